@@ -1,0 +1,43 @@
+package org.counterfoil.incident;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement about one field of one incident. The atom.
+ *
+ * @param field name of the field in the {@link Schema}
+ * @param original the text it was read from, as written; for an implied claim the heading or the descriptor's line
+ * @param speaker who says it: the source's publisher, or whom the source quotes
+ * @param stated when it was said, or null where nothing tells
+ * @param modalities how it is hedged, in the order of {@link Modality}; empty for a plain statement
+ */
+public record Claim(
+        String field,
+        Value value,
+        String original,
+        Origin origin,
+        String speaker,
+        @Nullable DateInterval stated,
+        List<Modality> modalities) {
+
+    /**
+     * By what is said before where it stands, so that moving rows in a file does not move a claim among the others of
+     * its report.
+     */
+    public static final Comparator<Claim> ORDER = Comparator.comparing(Claim::field)
+            .thenComparing(claim -> claim.value().kind())
+            .thenComparing(claim -> claim.value().text())
+            .thenComparing(Claim::original)
+            .thenComparing(Claim::speaker)
+            .thenComparing(claim ->
+                    Optional.ofNullable(claim.stated()).map(DateInterval::text).orElse(""))
+            .thenComparing(claim -> claim.modalities().toString())
+            .thenComparing(Claim::origin);
+
+    public Claim {
+        modalities = modalities.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.counterfoil.incident;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One incident: the reports held to describe it, and what is published of each field.
+ *
+ * @param id permanent, {@code CF-000031}
+ * @param reports sorted by id; at least one
+ * @param resolutions one a field of the schema, in its order, silent ones too
+ */
+public record Incident(String id, List<Report> reports, List<Resolution> resolutions) {
+
+    public Incident {
+        reports = reports.stream()
+                .sorted(java.util.Comparator.comparing(Report::id))
+                .toList();
+        resolutions = List.copyOf(resolutions);
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("An incident needs a report: " + id);
+        }
+    }
+
+    public Optional<Resolution> resolution(String field) {
+        return resolutions.stream()
+                .filter(resolution -> resolution.field().name().equals(field))
+                .findFirst();
+    }
+
+    /** The published values of a field, of one type. */
+    public <V extends Value> List<V> values(String field, Class<V> type) {
+        return resolution(field).stream()
+                .flatMap(resolution -> resolution.values().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}

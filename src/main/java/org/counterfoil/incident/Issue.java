@@ -1,0 +1,83 @@
+package org.counterfoil.incident;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong with the input, as a value.
+ *
+ * @param origin what and where
+ * @param seen what was found there, in a few words and with the text itself
+ * @param advice what a person can do about it
+ */
+public record Issue(Kind kind, Origin origin, String seen, String advice) {
+
+    public static final Comparator<Issue> ORDER = Comparator.comparing(Issue::kind)
+            .thenComparing(Issue::origin)
+            .thenComparing(Issue::seen)
+            .thenComparing(Issue::advice);
+
+    /** The catalogue. Each constant's meaning is printed in the documentation; {@link #slug} is what is published. */
+    public enum Kind {
+        FILE_UNREADABLE(
+                Severity.QUARANTINED, "The file is damaged, encrypted or over a limit, and was set aside whole."),
+        FORMAT_UNKNOWN(Severity.QUARANTINED, "The file is in none of the formats that are read."),
+        FORMAT_MISMATCH(
+                Severity.WARNING,
+                "The file's content is of another format than its name says; the content was believed."),
+        FILE_UNSTABLE(Severity.QUARANTINED, "The file changed while it was read and is left for the next night."),
+        FILE_UNMAPPED(
+                Severity.WARNING, "The file lies in a source's folder, but no document of its source.yml names it."),
+        DOCUMENT_MISSING(
+                Severity.WARNING,
+                "The source.yml names a document, and no file is there; what it said last is carried over."),
+        DESCRIPTOR_INVALID(Severity.QUARANTINED, "The source.yml has an error; the whole source was set aside."),
+        TABLE_MISSING(Severity.QUARANTINED, "The document has no such sheet or table."),
+        COLUMN_MISSING(
+                Severity.QUARANTINED,
+                "A column that the source.yml maps is not in the table; the table was set aside."),
+        COLUMN_UNMAPPED(
+                Severity.QUARANTINED,
+                "The table has a column that the source.yml neither maps nor ignores; its cells were set aside."),
+        ROW_RAGGED(Severity.QUARANTINED, "A row has cells beyond the header; they were set aside."),
+        VALUE_UNREADABLE(Severity.QUARANTINED, "A cell could not be read as its field."),
+        VALUE_AMBIGUOUS(Severity.WARNING, "A cell has two readings; the one that was taken and the other are given."),
+        VALUE_SUSPECT(
+                Severity.WARNING,
+                "A value was read, but hardly can be meant: a scale, a year or an order that does not fit."),
+        VALUE_UNKNOWN(Severity.WARNING, "A country, currency, actor or code is not in our lists."),
+        KEY_MISSING(Severity.QUARANTINED, "A row has no key; it was set aside."),
+        KEY_DUPLICATE(
+                Severity.QUARANTINED,
+                "Two rows of a source have one key and differ; both were kept, the later ones under a suffix."),
+        QUOTE_UNVERIFIED(
+                Severity.QUARANTINED,
+                "A figure extracted from prose does not stand in the quoted text; it was set aside."),
+        COUNT_UNEXPECTED(Severity.WARNING, "A document holds another number of rows than its source.yml expects."),
+        COUNT_TOO_LOW(Severity.FATAL, "A source gave fewer reports than its declared minimum: nothing is published."),
+        LOOKUP_UNUSED(Severity.WARNING, "A lookup or rule of the source.yml matched nothing tonight."),
+        DECISION_INVALID(
+                Severity.WARNING, "A person's decision could not be read or names no report; it has no effect."),
+        SOURCE_STALE(Severity.WARNING, "The source gave nothing tonight; its last good reports are carried over.");
+
+        private final Severity severity;
+        private final String meaning;
+
+        Kind(Severity severity, String meaning) {
+            this.severity = severity;
+            this.meaning = meaning;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
+
+        public String meaning() {
+            return meaning;
+        }
+
+        /** As published: {@code value-ambiguous}. */
+        public String slug() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.counterfoil.linkage;
+
+import java.util.Comparator;
+import java.util.List;
+import org.counterfoil.incident.ReportId;
+
+/**
+ * Two reports that were compared, with the reasons made together with the score.
+ *
+ * @param left the smaller id
+ * @param blockingRules names of the rules that brought the two together, sorted; empty for a pair that only a judgement names
+ * @param prior odds before anything was compared
+ * @param evidence in the order of the linkage table
+ * @param judgement {@code same} or {@code not same} where a person decided, else empty; then the verdict is the person's
+ */
+public record ScoredPair(
+        ReportId left,
+        ReportId right,
+        List<String> blockingRules,
+        MatchWeight prior,
+        List<Evidence> evidence,
+        Verdict verdict,
+        String judgement) {
+
+    /** By left, then right. */
+    public static final Comparator<ScoredPair> ORDER =
+            Comparator.comparing(ScoredPair::left).thenComparing(ScoredPair::right);
+
+    public ScoredPair {
+        blockingRules = blockingRules.stream().distinct().sorted().toList();
+        evidence = List.copyOf(evidence);
+        if (left.compareTo(right) >= 0) {
+            throw new IllegalArgumentException("A pair is ordered: " + left + ", " + right);
+        }
+    }
+
+    /** Prior and evidence added up; a judgement adds nothing. */
+    public MatchWeight weight() {
+        return evidence.stream().map(Evidence::weight).reduce(prior, MatchWeight::plus);
+    }
+}

@@ -1,0 +1,26 @@
+package org.counterfoil.source;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell as it lies in a file.
+ *
+ * @param column 1-based
+ * @param address {@code E17} in a spreadsheet, else empty
+ * @param text what a person sees there; line breaks inside a cell are kept
+ * @param number the number a typed format holds, else null
+ * @param date the date a typed format holds, else null
+ */
+public record RawCell(
+        int column,
+        String address,
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDateTime date) {
+
+    public static RawCell ofText(int column, String text) {
+        return new RawCell(column, "", text, null, null);
+    }
+}

@@ -1,0 +1,24 @@
+package org.counterfoil.source;
+
+import java.util.Comparator;
+import java.util.List;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.StatedTotal;
+
+/**
+ * What one document says, once understood.
+ *
+ * @param reports sorted by id. A report whose source gives no key has a provisional one, {@code ~} and a hash of what it
+ *     says; the ledger finds last night's key for it or mints one
+ * @param totals in {@link StatedTotal#ORDER}
+ * @param issues in {@link Issue#ORDER}
+ */
+public record Understood(List<Report> reports, List<StatedTotal> totals, List<Issue> issues, CellAccount account) {
+
+    public Understood {
+        reports = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        totals = totals.stream().sorted(StatedTotal.ORDER).toList();
+        issues = issues.stream().distinct().sorted(Issue.ORDER).toList();
+    }
+}
