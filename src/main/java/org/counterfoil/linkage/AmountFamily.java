@@ -1,0 +1,79 @@
+package org.counterfoil.linkage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Range;
+import org.counterfoil.incident.Report;
+
+/** Amounts. Only amounts of one unit are compared: a rate is another statement. */
+final class AmountFamily implements Family<AmountFact> {
+
+    private static final List<Double> SLIPS = List.of(1e3, 1e6);
+
+    @Override
+    public List<AmountFact> facts(Report report, List<String> fields) {
+        List<Amount> gross = fields.stream()
+                .filter(field -> !field.startsWith("-"))
+                .flatMap(field -> report.values(field, Amount.class).stream())
+                .toList();
+        List<AmountFact> facts = new ArrayList<>();
+        gross.forEach(amount -> facts.add(fact(amount, false)));
+        fields.stream()
+                .filter(field -> field.startsWith("-"))
+                .flatMap(field -> report.values(field.substring(1), Amount.class).stream())
+                .forEach(back -> gross.stream()
+                        .flatMap(amount -> net(amount, back).stream())
+                        .forEach(facts::add));
+        return facts;
+    }
+
+    private static Optional<AmountFact> net(Amount gross, Amount back) {
+        BigDecimal net = gross.range().figure().subtract(back.range().figure());
+        return gross.unit().equals(back.unit()) && net.signum() > 0
+                ? Optional.of(fact(gross.with(Range.exactly(net)), true))
+                : Optional.empty();
+    }
+
+    private static AmountFact fact(Amount amount, boolean net) {
+        return new AmountFact(amount, amount.range().figure().doubleValue(), net);
+    }
+
+    @Override
+    public String words(AmountFact fact) {
+        return fact.stated().text() + (fact.net() ? " (net)" : "");
+    }
+
+    @Override
+    public boolean comparable(AmountFact left, AmountFact right) {
+        return left.stated().unit().equals(right.stated().unit());
+    }
+
+    @Override
+    public boolean holds(Level level, AmountFact left, AmountFact right) {
+        boolean net = left.net() || right.net();
+        double ratio = left.ratio(right);
+        return switch (level.test()) {
+            case RATIO -> !net && ratio <= level.parameter();
+            case NET_RATIO -> left.net() != right.net() && ratio <= level.parameter();
+            case SCALE_SLIP -> !net && SLIPS.stream().anyMatch(slip -> slipped(ratio / slip, level.parameter()));
+            case COMPATIBLE ->
+                !net
+                        && (!left.stated().range().isExact()
+                                || !right.stated().range().isExact())
+                        && left.stated().range().agreesWith(right.stated().range());
+            default -> false;
+        };
+    }
+
+    private static boolean slipped(double off, double most) {
+        return off <= most && 1 / off <= most;
+    }
+
+    @Override
+    public Optional<String> term(AmountFact fact) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package org.counterfoil.linkage;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What brings two reports together to be compared. */
+enum BlockingRule {
+    /** The distinctive words of a victim's name are the same. */
+    SAME_VICTIM,
+    /** A distinctive word, or the beginning of the name, is the same, and the years are the same or neighbours. */
+    VICTIM_TOKEN_AND_YEAR,
+    /** The days are the same or next to each other. */
+    SAME_DAY,
+    /** Within about a week, or in the same weeks, and amounts of one unit within about a half order of magnitude. */
+    WEEK_AND_AMOUNT,
+    /** The same country in the same or the next month. */
+    COUNTRY_AND_MONTH,
+    /** The same transaction, address or document, unless it is the source's own. */
+    SHARED_REFERENCE;
+
+    /** As the table writes it and the pairs carry it: {@code same victim}. */
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static Optional<BlockingRule> parse(String text) {
+        return Arrays.stream(values()).filter(rule -> rule.text().equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package org.counterfoil.linkage;
+
+import java.util.List;
+
+/**
+ * What is held against what, and the levels that this can come to: the first that holds is reached.
+ *
+ * @param fields names of fields of the schema, the main one first; one that is to be taken off carries a minus; empty for
+ *     a comparison of where the reports stand
+ * @param explainedBy the comparison that says part of the same, or empty: of both, only the stronger evidence for a match counts
+ */
+record Comparison(String name, List<String> fields, String explainedBy, List<Level> levels) {
+
+    Comparison {
+        fields = List.copyOf(fields);
+        levels = List.copyOf(levels);
+    }
+
+    double strongest() {
+        return levels.stream().mapToDouble(level -> level.weight().bits()).max().orElse(0);
+    }
+}

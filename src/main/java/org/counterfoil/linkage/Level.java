@@ -1,0 +1,44 @@
+package org.counterfoil.linkage;
+
+/**
+ * One row of the linkage table: an outcome of a comparison, and what it is worth.
+ *
+ * @param parameter of the test; 0 where it takes none
+ * @param m share of the matching pairs that reach this level, of those that can be compared
+ * @param u share of the other pairs that do
+ * @param frequency how {@code u} follows the value that is shared
+ * @param veto whether two reports that reach it are never one incident
+ * @param source where the numbers come from
+ */
+record Level(
+        String name,
+        LevelTest test,
+        double parameter,
+        double m,
+        double u,
+        Frequency frequency,
+        boolean veto,
+        String source) {
+
+    /** No shared value is so common that it is less rare than this. */
+    private static final double MOST_COMMON = 0.9;
+
+    /** How common a shared value is. */
+    enum Frequency {
+        /** The table's u holds for every value. */
+        NONE,
+        /** u times the number of reports that one source has of the value: a victim robbed four times is no rarity. */
+        REPEATS,
+        /** The share of reports with the value, smoothed towards u. */
+        SHARE
+    }
+
+    MatchWeight weight() {
+        return MatchWeight.of(m, u);
+    }
+
+    /** The weight where the shared value is met with another probability among pairs that do not match. */
+    MatchWeight weight(double commonness) {
+        return MatchWeight.of(m, Math.min(commonness, MOST_COMMON));
+    }
+}

@@ -1,0 +1,98 @@
+package org.counterfoil.linkage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Schema;
+
+/**
+ * When two reports are held to describe one incident: the two linkage tables, understood. Immutable.
+ */
+public final class LinkageModel {
+
+    private final MatchWeight prior;
+    private final double link;
+    private final double review;
+    private final List<Comparison> comparisons;
+    private final SortedMap<BlockingRule, Integer> blocking;
+    private final SortedSet<String> generic;
+    private final SortedSet<String> legalForms;
+
+    LinkageModel(
+            MatchWeight prior,
+            double link,
+            double review,
+            List<Comparison> comparisons,
+            Map<BlockingRule, Integer> blocking,
+            SortedSet<String> generic,
+            SortedSet<String> legalForms) {
+        this.prior = prior;
+        this.link = link;
+        this.review = review;
+        this.comparisons = List.copyOf(comparisons);
+        this.blocking = new TreeMap<>(blocking);
+        this.generic = new TreeSet<>(generic);
+        this.legalForms = new TreeSet<>(legalForms);
+    }
+
+    /**
+     * Reads the tables and checks that they make sense together.
+     *
+     * @param table {@code linkage.csv}: one line a level of a comparison
+     * @param settings {@code linkage_settings.csv}: prior, thresholds, blocking rules, words that do not distinguish
+     * @throws IllegalArgumentException if a line does not make sense; the message names table, place, line and remedy
+     */
+    public static LinkageModel of(ModelTable table, ModelTable settings, Schema schema) {
+        List<Comparison> comparisons = new ComparisonTable(table, schema).comparisons();
+        return new SettingsTable(settings).model(comparisons);
+    }
+
+    /** The odds that two reports describe one incident, before anything of them is known. */
+    MatchWeight prior() {
+        return prior;
+    }
+
+    /** The probability from which on a pair is a link. */
+    public double link() {
+        return link;
+    }
+
+    /** The probability from which on a pair that is no link is for a person to look at. */
+    public double review() {
+        return review;
+    }
+
+    List<Comparison> comparisons() {
+        return comparisons;
+    }
+
+    /** Rules in use, each with the size above which a block of it is not compared. */
+    SortedMap<BlockingRule, Integer> blocking() {
+        return new TreeMap<>(blocking);
+    }
+
+    SortedSet<String> generic() {
+        return new TreeSet<>(generic);
+    }
+
+    SortedSet<String> legalForms() {
+        return new TreeSet<>(legalForms);
+    }
+
+    Verdict verdict(MatchWeight weight) {
+        double probability = weight.probability();
+        if (probability >= link) {
+            return Verdict.LINK;
+        }
+        return probability >= review ? Verdict.CLERICAL_REVIEW : Verdict.NON_LINK;
+    }
+
+    /** The same model with other thresholds, as an evaluation tries them. */
+    LinkageModel withLink(double other) {
+        return new LinkageModel(prior, other, Math.min(review, other), comparisons, blocking, generic, legalForms);
+    }
+}

@@ -1,0 +1,87 @@
+package org.counterfoil.linkage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.counterfoil.incident.Name;
+import org.counterfoil.incident.Report;
+
+/** Names of victims. */
+final class NameFamily implements Family<NameForm> {
+
+    private static final int LEAST_TOKEN = 4;
+    private static final int LEAST_FUZZY = 5;
+
+    private final NameForms forms;
+    /** How many victims (by core) carry a word. */
+    private final Map<String, Integer> carriers;
+
+    NameFamily(NameForms forms, List<Report> reports, List<String> fields) {
+        this.forms = forms;
+        this.carriers = new TreeMap<>();
+        Set<String> seen = new TreeSet<>();
+        for (Report report : reports) {
+            for (NameForm form : facts(report, fields)) {
+                if (!form.anonymous() && seen.add(form.core())) {
+                    new TreeSet<>(form.tokens()).forEach(token -> carriers.merge(token, 1, Integer::sum));
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<NameForm> facts(Report report, List<String> fields) {
+        return fields.stream()
+                .flatMap(field -> report.values(field, Name.class).stream())
+                .flatMap(name -> forms.of(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String words(NameForm fact) {
+        return fact.anonymous() ? "[" + fact.text() + "]" : fact.text();
+    }
+
+    @Override
+    public boolean holds(Level level, NameForm left, NameForm right) {
+        boolean named = !left.anonymous() && !right.anonymous();
+        return switch (level.test()) {
+            case SAME_NAME -> named && left.text().equals(right.text());
+            case SAME_KEY -> named && left.key().equals(right.key());
+            case SAME_CORE -> named && left.core().equals(right.core());
+            case CONTAINED -> named && (contains(left, right) || contains(right, left));
+            case SIMILAR -> named && similarity(left, right) >= level.parameter();
+            case SHARED_TOKEN -> named && sharesToken(left, right, level.parameter());
+            case BOTH_ANONYMOUS -> left.anonymous() && right.anonymous();
+            case ANONYMOUS -> !named;
+            default -> false;
+        };
+    }
+
+    private static boolean contains(NameForm large, NameForm small) {
+        return large.tokens().containsAll(small.tokens())
+                && small.tokens().stream().anyMatch(token -> token.length() >= LEAST_TOKEN);
+    }
+
+    private static double similarity(NameForm left, NameForm right) {
+        return Math.min(left.core().length(), right.core().length()) < LEAST_FUZZY
+                ? 0
+                : JaroWinkler.similarity(left.core(), right.core());
+    }
+
+    private boolean sharesToken(NameForm left, NameForm right, double most) {
+        return left.tokens().stream()
+                .anyMatch(token -> token.length() >= LEAST_TOKEN
+                        && right.tokens().contains(token)
+                        && carriers.getOrDefault(token, 1) <= most);
+    }
+
+    @Override
+    public Optional<String> term(NameForm fact) {
+        return fact.anonymous() ? Optional.empty() : Optional.of(fact.core());
+    }
+}

@@ -1,0 +1,91 @@
+package org.counterfoil.linkage;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+import org.counterfoil.incident.Name;
+
+/** Brings names into the forms in which they are compared. */
+final class NameForms {
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Where a word begins inside a word: CreamFinance, DMMBitcoin. */
+    private static final Pattern HUMP =
+            Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
+    /** Several names in one: Sky Mavis/Ronin, Alpha Homora (Cream Finance). */
+    private static final Pattern ALTERNATIVES = Pattern.compile("[/()\\[\\]]");
+
+    private static final int LEAST_CORE = 3;
+
+    private final SortedSet<String> generic;
+    private final SortedSet<String> legalForms;
+    private final Normalizer2 compatibility = Normalizer2.getNFKCInstance();
+    private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+    NameForms(SortedSet<String> generic, SortedSet<String> legalForms) {
+        this.generic = generic;
+        this.legalForms = legalForms;
+    }
+
+    /** The name, and each of the names it is made of. */
+    List<NameForm> of(Name name) {
+        Set<NameForm> forms = new LinkedHashSet<>();
+        forms.add(form(name.text(), name.anonymous()));
+        if (!name.anonymous()) {
+            Arrays.stream(ALTERNATIVES.split(name.text()))
+                    .map(String::strip)
+                    .filter(part -> part.length() >= LEAST_CORE)
+                    .map(part -> form(part, false))
+                    .filter(form -> form.tokens().stream().anyMatch(token -> !generic.contains(token)))
+                    .forEach(forms::add);
+        }
+        return List.copyOf(forms);
+    }
+
+    private NameForm form(String text, boolean anonymous) {
+        List<String> words = words(text);
+        List<String> named = without(words, legalForms);
+        List<String> distinctive = without(named, generic);
+        String key = String.join("", named);
+        String core = String.join("", distinctive);
+        if (core.length() < LEAST_CORE) {
+            core = key;
+            distinctive = named;
+        }
+        return new NameForm(
+                text,
+                anonymous,
+                key,
+                core,
+                distinctive.stream().distinct().sorted().toList());
+    }
+
+    private List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : NOT_A_WORD.split(ascii(text))) {
+            for (String part : HUMP.split(word)) {
+                if (!part.isEmpty()) {
+                    words.add(part.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words.isEmpty() ? List.of(text.toLowerCase(Locale.ROOT)) : words;
+    }
+
+    private String ascii(String text) {
+        boolean plain = text.chars().allMatch(c -> c < 128);
+        return plain ? text : latin.transliterate(compatibility.normalize(text));
+    }
+
+    private static List<String> without(List<String> words, SortedSet<String> stop) {
+        List<String> left = words.stream().filter(word -> !stop.contains(word)).toList();
+        return left.isEmpty() ? words : left;
+    }
+}
