@@ -1,0 +1,118 @@
+package org.counterfoil.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Name;
+
+/** Victims by their main names and aliases. */
+final class VictimNames {
+
+    private static final Pattern ORDINAL = Pattern.compile("(?i)\\s*[(\\[](\\d+(?:st|nd|rd|th))[)\\]]");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]?");
+    private static final Pattern BRACKETED_WHOLE = Pattern.compile("\\[[^\\]]*]");
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("(?i)^(?:aka|a\\.k\\.a\\.|also known as|formerly|ex|옛|구)[ -:]*");
+    private static final Pattern EVENT =
+            Pattern.compile("(?i)(?:'s)?\\s+(?:hack|exploit|heist|theft|attack|incident|breach)s?$");
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)^(?:㈜|\\(주\\)|주식회사)\\s*|[,\\s]+(?:㈜|\\(주\\)|주식회사|(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|corp"
+                    + "|corporation|co|ag|oü|ou|b\\.?v|k\\.?k|s\\.?a|pte|pty|sdn bhd)\\.?)$");
+
+    private final TreeMap<String, List<String>> mainNames;
+
+    private VictimNames(TreeMap<String, List<String>> mainNames) {
+        this.mainNames = mainNames;
+    }
+
+    static VictimNames of(ModelTable table) {
+        TreeMap<String, List<String>> names = new TreeMap<>();
+        for (ModelTable.Line line : table.lines()) {
+            String main = line.cell("name").strip();
+            if (NameKey.of(main).isEmpty()) {
+                throw table.error(line, "a victim needs a name");
+            }
+            for (String spelling : List.of(main, line.cell("alias"))) {
+                List<String> mains = names.computeIfAbsent(NameKey.of(spelling), key -> new ArrayList<>());
+                if (!mains.contains(main)) {
+                    mains.add(main);
+                }
+            }
+        }
+        names.remove("");
+        return new VictimNames(names);
+    }
+
+    Reading<Name> read(String text) {
+        String words = PlainText.of(text);
+        if (NameKey.of(words).isEmpty()) {
+            return Reading.unreadable("names nobody");
+        }
+        Matcher ordinal = ORDINAL.matcher(words);
+        if (ordinal.find()) {
+            String rest = ORDINAL.matcher(words).replaceAll("").strip();
+            return rest.isEmpty() ? named(words) : named(rest).doubting("is the " + ordinal.group(1) + " of this name");
+        }
+        return named(words);
+    }
+
+    private Reading<Name> named(String words) {
+        List<String> mains = mains(words);
+        if (!mains.isEmpty()) {
+            return known(mains);
+        }
+        if (BRACKETED_WHOLE.matcher(words).matches() || VictimDescription.describes(words)) {
+            return Reading.of(new Name(words.replaceAll("^\\[|]$", "").strip(), true));
+        }
+        List<Name> several = several(words);
+        return several.isEmpty() ? Reading.of(new Name(bare(words), false)) : Reading.of(several, List.of());
+    }
+
+    private static Reading<Name> known(List<String> mains) {
+        List<Name> names = mains.stream().map(main -> new Name(main, false)).toList();
+        return names.size() == 1
+                ? Reading.of(names.get(0))
+                : Reading.ambiguous(names.get(0), names.subList(1, names.size()))
+                        .doubting("is a name that several victims bear");
+    }
+
+    /** Main names of the first spelling that is known: as written, without brackets, inside them. */
+    private List<String> mains(String words) {
+        List<String> spellings = new ArrayList<>(List.of(words, bare(words)));
+        for (Matcher inside = BRACKETS.matcher(words); inside.find(); ) {
+            String other = OTHER_NAME.matcher(inside.group(1).strip()).replaceFirst("");
+            spellings.add(other);
+            spellings.add(EVENT.matcher(other).replaceFirst(""));
+        }
+        return spellings.stream()
+                .map(spelling -> mainNames.getOrDefault(NameKey.of(spelling), List.of()))
+                .filter(mains -> !mains.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Text joined by a slash or an <i>and</i> is several victims only where every part is one that we know. */
+    private List<Name> several(String words) {
+        List<Name> names = new ArrayList<>();
+        for (String part : words.split("\\s*[/;&,]\\s*(?:and\\s+)?|\\s+and\\s+")) {
+            List<String> mains = mains(part);
+            if (mains.size() != 1) {
+                return List.of();
+            }
+            names.add(new Name(mains.get(0), false));
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private static String bare(String words) {
+        String outside = BRACKETS.matcher(words).replaceAll("").strip();
+        String name = EVENT.matcher(outside).replaceFirst("").strip();
+        String legal = LEGAL.matcher(name).replaceAll("").strip();
+        String bare =
+                LEGAL.matcher(legal).replaceAll("").replaceAll("[,;:]+$", "").strip();
+        return NameKey.of(bare).isEmpty() ? words : bare;
+    }
+}
