@@ -1,0 +1,43 @@
+package org.counterfoil.source;
+
+import java.util.List;
+import org.counterfoil.incident.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document is laid out.
+ *
+ * @param file name or glob, below the source's folder, {@code /} between folders
+ * @param cite the document the facts stand in; empty where nothing is known
+ * @param stated when it was said, or null where nothing tells
+ * @param encoding name of a charset, or empty: recognise it
+ * @param delimiter one character, or empty: recognise it
+ * @param records path of the array that holds the records of a JSON document, or empty: the top array
+ * @param tables in the order of the descriptor; the first that selects a table counts
+ * @param line 1-based line of the descriptor
+ */
+public record DocumentLayout(
+        String file,
+        String cite,
+        @Nullable DateInterval stated,
+        String encoding,
+        String delimiter,
+        String records,
+        List<TableLayout> tables,
+        ProseLayout prose,
+        int line) {
+
+    public DocumentLayout {
+        tables = List.copyOf(tables);
+    }
+
+    /** @param path below the source's folder, {@code /} between folders */
+    public boolean matches(String path) {
+        return Glob.matches(file, path);
+    }
+
+    /** Whether the layout may be that of several files. */
+    public boolean isGlob() {
+        return Glob.isGlob(file);
+    }
+}

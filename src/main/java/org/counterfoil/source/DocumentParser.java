@@ -1,0 +1,88 @@
+package org.counterfoil.source;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a document is laid out. */
+final class DocumentParser {
+
+    private DocumentParser() {}
+
+    static DocumentLayout read(DescriptorPart part, DescriptorPart source, Schema schema) {
+        List<TableLayout> tables = new ArrayList<>();
+        for (DescriptorPart table : part.parts("tables", DescriptorKeys.TABLE)) {
+            tables.add(new TableParser(table, schema).read());
+        }
+        return new DocumentLayout(
+                file(part),
+                part.text("cite", source.text("cite")),
+                stated(part, source),
+                encoding(part),
+                delimiter(part),
+                part.text("records"),
+                tables,
+                prose(part, schema),
+                part.line());
+    }
+
+    private static String file(DescriptorPart part) {
+        String file = part.required("file");
+        if (file.startsWith("/") || file.contains("\\") || List.of(file.split("/")).contains("..")) {
+            part.complain("file", "'" + file + "' leaves the source's folder", "write a path below it, with '/'");
+        }
+        return file;
+    }
+
+    private static @Nullable DateInterval stated(DescriptorPart part, DescriptorPart source) {
+        // the source's own complaint about its date was made where the source was read
+        return part.has("stated")
+                ? part.date("stated").orElse(null)
+                : source.text("stated").isEmpty() ? null : quietly(source.text("stated"));
+    }
+
+    private static @Nullable DateInterval quietly(String date) {
+        try {
+            return DateInterval.parse(date);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String encoding(DescriptorPart part) {
+        return part.parsed(
+                        "encoding", text -> Charset.forName(text).name(), "write a charset's name, such as UTF-8")
+                .orElse("");
+    }
+
+    private static String delimiter(DescriptorPart part) {
+        String delimiter = part.exactText("delimiter");
+        if (delimiter.codePointCount(0, delimiter.length()) > 1) {
+            part.complain("delimiter", "'delimiter' is '" + delimiter + "'", "write one character between quotes");
+        }
+        return delimiter;
+    }
+
+    private static ProseLayout prose(DescriptorPart part, Schema schema) {
+        return part.part("prose", DescriptorKeys.PROSE)
+                .map(prose -> proseLayout(prose, schema))
+                .orElse(ProseLayout.IGNORED);
+    }
+
+    private static ProseLayout proseLayout(DescriptorPart prose, Schema schema) {
+        boolean totals = prose.choice("as", List.of("ignore", "totals")).equals("totals");
+        if (totals) {
+            prose.required("actor");
+        }
+        List<String> kinds = prose.texts("victim-kinds");
+        Codes codes = Codes.of(schema, "victim_kind");
+        kinds.stream()
+                .filter(kind -> !codes.admit(kind))
+                .forEach(kind -> prose.complain(
+                        "victim-kinds", "unknown kind of victim '" + kind + "'", Nearest.advice(kind, codes.words())));
+        return new ProseLayout(totals, prose.text("actor"), kinds, prose.text("sums"));
+    }
+}

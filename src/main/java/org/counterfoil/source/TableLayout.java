@@ -1,0 +1,123 @@
+package org.counterfoil.source;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How a table is laid out.
+ *
+ * @param table name of the sheet, caption or path, {@code /regex/} for several; empty: every table
+ * @param because why the table is set aside; empty where it is read
+ * @param header which row is the header, 1-based; 0: none, the columns are named 1, 2, 3
+ * @param key columns that make the key; empty: keys are minted by content
+ * @param keyPrefix put before the key; {@code {sheet}} stands for the table's name
+ * @param year that dates without one mean: digits, {@code {sheet}}, or empty
+ * @param currency ISO 4217 code of a bare number, or empty: a bare number is no amount
+ * @param columns by header, in the order of the descriptor
+ * @param ignore header → why, of columns that are set aside
+ * @param listing name under which a stated total may sum the table up, or empty: the default
+ * @param line 1-based line of the descriptor
+ */
+public record TableLayout(
+        String table,
+        TableRole role,
+        String because,
+        int header,
+        List<String> key,
+        String keyPrefix,
+        RowCount rows,
+        DateOrder dateOrder,
+        String locale,
+        String year,
+        String currency,
+        BigDecimal scale,
+        Map<String, ColumnRule> columns,
+        List<Constant> constants,
+        Map<String, String> ignore,
+        List<RowRule> ignoreRows,
+        List<Lookup> lookups,
+        String listing,
+        int line) {
+
+    /** Stands for the table's name in {@code year} and {@code key-prefix}. */
+    public static final String SHEET = "{sheet}";
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    public TableLayout {
+        key = List.copyOf(key);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        ignore = Collections.unmodifiableMap(new LinkedHashMap<>(ignore));
+        constants = List.copyOf(constants);
+        ignoreRows = List.copyOf(ignoreRows);
+        lookups = List.copyOf(lookups);
+    }
+
+    public boolean selects(RawTable raw) {
+        return table.isEmpty() || new TextRule(table).matches(raw.name());
+    }
+
+    /** How values are written in a table. Year 0 where dates without a year have none. */
+    public Notation notation(RawTable raw) {
+        return new Notation(locale, dateOrder, yearOf(raw), currency, scale);
+    }
+
+    /** How values are written in a column of a table. */
+    Notation notation(RawTable raw, ColumnRule rule) {
+        return new Notation(
+                locale,
+                rule.dateOrder().orElse(dateOrder),
+                yearOf(raw),
+                rule.currency().orElse(currency),
+                rule.scale().orElse(scale));
+    }
+
+    private int yearOf(RawTable raw) {
+        Matcher digits = YEAR.matcher(year.equals(SHEET) ? raw.name() : year);
+        return digits.find() ? Integer.parseInt(digits.group()) : 0;
+    }
+
+    /** What the key of a row of the table begins with. */
+    String prefix(RawTable raw) {
+        return keyPrefix.replace(SHEET, raw.name());
+    }
+
+    /** Every column that the layout gives a meaning, ignored ones left out. */
+    Set<String> mapped() {
+        Set<String> names = new LinkedHashSet<>(columns.keySet());
+        names.addAll(key);
+        return names;
+    }
+
+    /** Headers of columns that are used but become no claim: they make the key or decide a field. */
+    Set<String> deciding() {
+        Set<String> names = new LinkedHashSet<>(key);
+        columns.values().stream()
+                .map(ColumnRule::by)
+                .flatMap(Optional::stream)
+                .map(Routing::column)
+                .forEach(names::add);
+        return names;
+    }
+
+    Stream<Constant> constants(String target) {
+        return constants.stream().filter(constant -> constant.target().equals(target));
+    }
+
+    /** Name under which a stated total may sum the table up: as declared, the file, or {@code file#table}. */
+    public String listing(RawDocument document, RawTable raw) {
+        if (!listing.isEmpty()) {
+            return listing;
+        }
+        return raw.name().isEmpty() ? document.path() : document.path() + "#" + raw.name();
+    }
+}
