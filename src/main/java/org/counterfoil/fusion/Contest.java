@@ -1,0 +1,90 @@
+package org.counterfoil.fusion;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.counterfoil.incident.Resolution.Status;
+import org.counterfoil.incident.Value;
+
+/** Lets voices compete under the rules of a policy until those left can all be true. */
+final class Contest {
+
+    private final Policy policy;
+    private final Tolerance tolerance;
+    private final List<Voice> voices;
+
+    /** @param voices at least one */
+    Contest(Policy policy, List<Voice> voices) {
+        this.policy = policy;
+        this.tolerance = policy.allowed();
+        this.voices = voices.stream().distinct().sorted(Voice.ORDER).toList();
+    }
+
+    /**
+     * How it came about, and what is published.
+     *
+     * @param rule the rule that settled it, or empty
+     */
+    record Outcome(Status status, List<Value> values, String rule) {}
+
+    Outcome decide() {
+        List<Voice> left = voices;
+        if (compatible(left)) {
+            return new Outcome(Status.AGREED, published(left), "");
+        }
+        for (Rule rule : policy.rules()) {
+            if (rule == Rule.ASK) {
+                break;
+            }
+            left = kept(rule, left);
+            if (compatible(left)) {
+                return new Outcome(Status.SETTLED, published(left), rule.text());
+            }
+        }
+        return new Outcome(Status.CONTESTED, published(left.subList(0, 1)), "");
+    }
+
+    private boolean compatible(List<Voice> some) {
+        return some.stream().allMatch(one -> some.stream().allMatch(other -> one.agreesWith(other, tolerance)));
+    }
+
+    private List<Voice> kept(Rule rule, List<Voice> left) {
+        return switch (rule) {
+            case MOST_PRECISE -> best(left, Comparator.comparing(Voice::sharpness));
+            case MOST_TRUSTED -> best(left, Comparator.comparing(Voice::rank));
+            case MOST_RECENT -> best(left, Comparator.comparing(Voice::stated).reversed());
+            case MAJORITY -> mostVotes(left);
+            case UNION, UNION_IF_NESTED, ASK -> left;
+        };
+    }
+
+    private static List<Voice> best(List<Voice> left, Comparator<Voice> order) {
+        Voice first = left.stream().min(order).orElseThrow();
+        return left.stream().filter(voice -> order.compare(voice, first) == 0).toList();
+    }
+
+    private List<Voice> mostVotes(List<Voice> left) {
+        ToLongFunction<Voice> votes = this::votes;
+        return best(left, Comparator.comparingLong(votes).reversed());
+    }
+
+    /** Independent origins, losers of earlier rules included, that can agree to what the voice says. */
+    private long votes(Voice voice) {
+        return voices.stream()
+                .filter(other -> voice.agreesWith(other, tolerance))
+                .map(Voice::origin)
+                .distinct()
+                .count();
+    }
+
+    private List<Value> published(List<Voice> winners) {
+        if (!policy.unitesNested()) {
+            return winners.get(0).values();
+        }
+        return winners.stream()
+                .flatMap(voice -> voice.values().stream())
+                .distinct()
+                .sorted(Voice.BY_TEXT)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.counterfoil.fusion;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.counterfoil.fusion.Contest.Outcome;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.Name;
+import org.counterfoil.incident.NoValue;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.Resolution.Cited;
+import org.counterfoil.incident.Resolution.Status;
+import org.counterfoil.incident.Value;
+
+/** Resolves one field of one incident. */
+final class FieldFusion {
+
+    private final Field field;
+    private final Policy policy;
+    private final Speakers speakers;
+    private final List<Cited> claims;
+
+    FieldFusion(Field field, Policy policy, Speakers speakers, List<Cited> claims) {
+        this.field = field;
+        this.policy = policy;
+        this.speakers = speakers;
+        this.claims = claims;
+    }
+
+    Resolution resolve() {
+        if (claims.isEmpty()) {
+            return new Resolution(field, Status.SILENT, List.of(), "", "", List.of(), List.of());
+        }
+        List<Cited> valued = claims.stream()
+                .filter(cited -> !(cited.claim().value() instanceof NoValue))
+                .toList();
+        if (valued.isEmpty()) {
+            return new Resolution(field, Status.UNKNOWN, List.of(), "", "", claims, List.of());
+        }
+        if (field.kind() == FieldKind.AMOUNT) {
+            AmountFusion.Outcome outcome = new AmountFusion(policy, speakers, valued).resolve();
+            return resolution(outcome.outcome(), outcome.range());
+        }
+        return resolution(policy.unitesAll() ? union(valued) : contest(named(valued)), "");
+    }
+
+    private Outcome contest(List<Cited> valued) {
+        return new Contest(policy, policy.unitesNested() ? oneEachReport(valued) : oneEachClaim(speakers, valued))
+                .decide();
+    }
+
+    static List<Voice> oneEachClaim(Speakers speakers, List<Cited> some) {
+        return some.stream().map(cited -> speakers.voice(List.of(cited))).toList();
+    }
+
+    private List<Voice> oneEachReport(List<Cited> some) {
+        return some.stream().collect(groupingBy(Cited::report, TreeMap::new, toList())).values().stream()
+                .map(speakers::voice)
+                .toList();
+    }
+
+    /** A description of a victim agrees with every name, so it competes only where nobody gives a name. */
+    private static List<Cited> named(List<Cited> valued) {
+        List<Cited> named = valued.stream()
+                .filter(cited -> !(cited.claim().value() instanceof Name name && name.anonymous()))
+                .toList();
+        return named.isEmpty() ? valued : named;
+    }
+
+    private Outcome union(List<Cited> valued) {
+        List<Value> values = valued.stream()
+                .map(cited -> cited.claim().value())
+                .distinct()
+                .sorted(Voice.BY_TEXT)
+                .toList();
+        return contradicts(values)
+                ? new Outcome(Status.SETTLED, values, Rule.UNION.text())
+                : new Outcome(Status.AGREED, values, "");
+    }
+
+    /** Two descriptions or two references stand side by side; two states held responsible do not. */
+    private boolean contradicts(List<Value> values) {
+        return field.kind() != FieldKind.TEXT
+                && field.kind() != FieldKind.REFERENCE
+                && !values.stream().allMatch(one -> values.stream().allMatch(one::agreesWith));
+    }
+
+    private Resolution resolution(Outcome outcome, String range) {
+        Tolerance tolerance = policy.allowed();
+        Predicate<Cited> supports = cited -> outcome.values().stream()
+                .anyMatch(value -> tolerance.agree(value, cited.claim().value()));
+        return new Resolution(
+                field,
+                outcome.status(),
+                outcome.values(),
+                range,
+                outcome.rule(),
+                claims.stream().filter(supports).toList(),
+                claims.stream().filter(supports.negate()).toList());
+    }
+}
