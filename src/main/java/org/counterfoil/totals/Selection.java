@@ -1,0 +1,103 @@
+package org.counterfoil.totals;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Attribution;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Scope;
+import org.counterfoil.incident.StatedTotal;
+
+/**
+ * The incidents in the scope of a stated total, by id.
+ *
+ * @param counted inside or across the edge
+ * @param inside those wholly in it
+ * @param acrossTheEdge those that may lie inside or outside the period: counted, but not surely
+ * @param undated those that fit but for having no date, where the scope has a period: not counted
+ * @param listedOutside those of the scope's listing that the rest of the scope leaves out: not counted
+ */
+record Selection(
+        List<Item> counted, List<Item> inside, List<Item> acrossTheEdge, List<Item> undated, List<Item> listedOutside) {
+
+    private enum Place {
+        INSIDE,
+        ACROSS_THE_EDGE,
+        UNDATED,
+        OUTSIDE
+    }
+
+    /** @param items by id */
+    static Selection of(StatedTotal total, List<Item> items) {
+        Scope scope = total.scope();
+        boolean listed = !scope.listing().isEmpty();
+        List<Item> asked = listed ? listed(Listing.of(total), items) : attributed(scope, items);
+        Map<Place, List<Item>> places = asked.stream()
+                .collect(groupingBy(item -> place(scope, item, listed), () -> new EnumMap<>(Place.class), toList()));
+        List<Item> inside = places.getOrDefault(Place.INSIDE, List.of());
+        List<Item> edge = places.getOrDefault(Place.ACROSS_THE_EDGE, List.of());
+        List<Item> outside = places.getOrDefault(Place.OUTSIDE, List.of());
+        return new Selection(
+                Stream.concat(inside.stream(), edge.stream())
+                        .sorted(Comparator.comparing(Item::id))
+                        .toList(),
+                inside,
+                edge,
+                places.getOrDefault(Place.UNDATED, List.of()),
+                listed ? outside : List.of());
+    }
+
+    /** A source lists what it counts, so a row without a date may well lie in the period. */
+    private static Place place(Scope scope, Item item, boolean listed) {
+        DateInterval period = scope.period();
+        DateInterval occurred = item.occurred();
+        if (!fits(scope, item)) {
+            return Place.OUTSIDE;
+        }
+        if (period == null) {
+            return Place.INSIDE;
+        }
+        if (occurred == null) {
+            return listed ? Place.ACROSS_THE_EDGE : Place.UNDATED;
+        }
+        return period.contains(occurred)
+                ? Place.INSIDE
+                : period.overlaps(occurred) ? Place.ACROSS_THE_EDGE : Place.OUTSIDE;
+    }
+
+    /** Whoever is held responsible: the listing is its source's own answer to that. */
+    private static List<Item> listed(Listing listing, List<Item> items) {
+        return items.stream()
+                .filter(item -> !listing.rows(item.incident()).isEmpty())
+                .toList();
+    }
+
+    private static List<Item> attributed(Scope scope, List<Item> items) {
+        return items.stream().filter(item -> isAttributed(scope, item)).toList();
+    }
+
+    private static boolean fits(Scope scope, Item item) {
+        return meets(scope.countries(), item.countries())
+                && meets(scope.victims(), item.namedVictims())
+                && meets(scope.victimKinds(), item.victimKinds());
+    }
+
+    private static <T> boolean meets(Collection<T> wanted, Collection<T> given) {
+        return wanted.isEmpty() || given.stream().anyMatch(wanted::contains);
+    }
+
+    /** By the state behind the actor where the scope names one: a unit's theft is its state's. */
+    private static boolean isAttributed(Scope scope, Item item) {
+        if (!scope.sponsor().isEmpty()) {
+            return item.attributions().stream().map(Attribution::sponsor).anyMatch(scope.sponsor()::equals);
+        }
+        return scope.actor().isEmpty()
+                || item.attributions().stream().map(Attribution::actor).anyMatch(scope.actor()::equals);
+    }
+}
