@@ -1,0 +1,115 @@
+package org.counterfoil.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.counterfoil.release.Cell;
+import org.counterfoil.release.Row;
+import org.counterfoil.release.Table;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
+
+/** The table of the first page, laid out to be read: a title, then sections. Its first column says which section. */
+final class AboutSheet {
+
+    private static final int[] WIDTHS = {3, 28, 84, 20, 20, 20};
+
+    private final Table about;
+    private final XSSFSheet sheet;
+    private final SheetStyles styles;
+    private final SheetLinks links;
+    private int next;
+
+    AboutSheet(Table about, XSSFSheet sheet, SheetStyles styles, SheetLinks links) {
+        this.about = about;
+        this.sheet = sheet;
+        this.styles = styles;
+        this.links = links;
+    }
+
+    void write(String name, String subtitle, List<String> leftOut) {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * 256);
+        }
+        line(32, 0, styles.title, "Counterfoil " + name);
+        line(18, 0, styles.subtitle, subtitle);
+        sections();
+        leftOut(leftOut);
+        sheet.setDisplayGridlines(false);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+    }
+
+    private void sections() {
+        String section = "";
+        CTHyperlinks hyperlinks = null;
+        for (Row row : about.rows()) {
+            if (!row.cells().get(0).text().equals(section)) {
+                section = row.cells().get(0).text();
+                section(section, row);
+            }
+            XSSFRow to = sheet.createRow(next++);
+            for (int i = 1; i < row.cells().size(); i++) {
+                Cell from = row.cells().get(i);
+                if (from.content() != null) {
+                    XSSFCell cell = cell(to, i, from);
+                    String place = links.place(from.link()).orElse("");
+                    if (!place.isEmpty()) {
+                        hyperlinks = hyperlinks == null ? sheet.getCTWorksheet().addNewHyperlinks() : hyperlinks;
+                        SheetLinks.add(hyperlinks, cell, place);
+                    }
+                }
+            }
+        }
+    }
+
+    private XSSFCell cell(XSSFRow to, int column, Cell from) {
+        XSSFCell cell = to.createCell(column);
+        if (from.content() instanceof java.math.BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+        } else {
+            cell.setCellValue(from.text());
+        }
+        boolean link = links.place(from.link()).isPresent();
+        cell.setCellStyle(column == 1 ? styles.label : styles.of(about.columns().get(column), link));
+        return cell;
+    }
+
+    private void section(String title, Row first) {
+        next++;
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(18);
+        boolean figures = about.rows().stream()
+                .filter(line -> line.cells().get(0).equals(first.cells().get(0)))
+                .anyMatch(line -> line.cells().get(4).content() != null);
+        List<String> headers = new ArrayList<>(List.of(title, "", ""));
+        for (int i = 3; i < WIDTHS.length; i++) {
+            headers.add(figures ? about.columns().get(i).title() : "");
+        }
+        for (int i = 0; i < WIDTHS.length; i++) {
+            XSSFCell cell = row.createCell(i);
+            cell.setCellValue(headers.get(i));
+            cell.setCellStyle(i < 3 ? styles.section : styles.figureHeader);
+        }
+    }
+
+    private void leftOut(List<String> leftOut) {
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        next++;
+        line(18, 0, styles.section, "What this workbook leaves out");
+        leftOut.forEach(sentence -> line(15, 1, styles.label, sentence));
+    }
+
+    private void line(int height, int column, XSSFCellStyle style, String text) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(height);
+        XSSFCell cell = row.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+}

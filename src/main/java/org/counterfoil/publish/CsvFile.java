@@ -1,0 +1,79 @@
+package org.counterfoil.publish;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.release.Cell;
+import org.counterfoil.release.Column;
+import org.counterfoil.release.ColumnType;
+import org.counterfoil.release.Row;
+import org.counterfoil.release.Table;
+
+/**
+ * A table as a CSV file: RFC 4180, UTF-8 without byte order mark, lines end with CR LF as the RFC asks (a line break inside
+ * a cell stays what it is), the first line has the column names, an empty cell is empty. Dates are ISO 8601, numbers plain
+ * decimals with a point, truth values {@code true} and {@code false}. Texts stand under the {@link FormulaGuard}.
+ */
+public final class CsvFile {
+
+    private static final int UNKNOWN_WIDTH = 20;
+
+    private CsvFile() {}
+
+    public static void write(Table table, Path file) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            csv.writeRecord(table.columns().stream().map(Column::name).toList());
+            for (Row row : table.rows()) {
+                csv.writeRecord(row.cells().stream().map(CsvFile::text).toList());
+            }
+        }
+    }
+
+    private static String text(Cell cell) {
+        return cell.content() instanceof String text ? FormulaGuard.add(text) : cell.text();
+    }
+
+    /**
+     * Reads a file that {@link #write} wrote.
+     *
+     * @return a table of texts, named as the file is; its first column is taken for its key
+     * @throws IOException if it cannot be read, or a line has another number of cells than the first
+     */
+    public static Table read(Path file) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("\\.csv$", "");
+        List<List<String>> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            csv.forEach(line -> lines.add(line.getFields()));
+        }
+        if (lines.isEmpty()) {
+            throw new IOException(file + " is empty: it should at least have a line of column names."
+                    + " Restore the release's folder from a copy, or remove it.");
+        }
+        List<Column> columns = lines.get(0).stream()
+                .map(column -> new Column(column, column, ColumnType.TEXT, "", "", UNKNOWN_WIDTH))
+                .toList();
+        return new Table(name, name, "", 1, columns, rows(file, lines));
+    }
+
+    private static List<Row> rows(Path file, List<List<String>> lines) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (List<String> line : lines.subList(1, lines.size())) {
+            if (line.size() != lines.get(0).size()) {
+                throw new IOException(file + ", record " + (rows.size() + 2) + ": " + line.size() + " cells where "
+                        + lines.get(0).size() + " are expected. Restore the release's folder from a copy.");
+            }
+            rows.add(new Row(
+                    line.stream().map(FormulaGuard::remove).map(Cell::of).toList(), List.of()));
+        }
+        return rows;
+    }
+}

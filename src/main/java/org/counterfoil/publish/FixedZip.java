@@ -1,0 +1,35 @@
+package org.counterfoil.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packs a zip again with entry times that do not tell when, so that the same content gives the same bytes. */
+final class FixedZip {
+
+    /** The first time a zip can hold; local, so that the machine's time zone does not matter. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private FixedZip() {}
+
+    /** The entries keep their order. Does not close the stream. */
+    static void repack(byte[] zip, OutputStream out) throws IOException {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            ZipOutputStream to = new ZipOutputStream(out);
+            to.setLevel(Deflater.DEFAULT_COMPRESSION);
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                ZipEntry fixed = new ZipEntry(entry.getName());
+                fixed.setTimeLocal(EPOCH);
+                to.putNextEntry(fixed);
+                from.transferTo(to);
+                to.closeEntry();
+            }
+            to.finish();
+        }
+    }
+}

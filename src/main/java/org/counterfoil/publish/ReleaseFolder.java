@@ -1,0 +1,126 @@
+package org.counterfoil.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.Table;
+
+/**
+ * The releases under an output folder: {@code releases/<night>.<n>/}, and {@code latest} beside them. A release is written
+ * beside and moved into place by one rename; one that is there is never altered.
+ */
+public final class ReleaseFolder {
+
+    public static final String WORKBOOK = "counterfoil.xlsx";
+    public static final String SUMS = "SHA256SUMS";
+
+    private static final String RELEASES = "releases";
+    private static final String PARTIAL = ".partial";
+
+    private ReleaseFolder() {}
+
+    /**
+     * Publishes the tables and makes the release the latest. A release of that name with the same bytes is accepted: a
+     * killed run may be started again anywhere. What a killed run left half-written is removed.
+     *
+     * @return the folder of the release
+     * @throws IOException if it cannot be written, or if another release of that name is there; nothing was altered then
+     */
+    public static Path publish(Path output, ReleaseId id, List<Table> tables) throws IOException {
+        Path releases = Files.createDirectories(output.resolve(RELEASES));
+        removeLeftovers(releases);
+        Path partial = releases.resolve("." + id.text() + PARTIAL);
+        Path release = releases.resolve(id.text());
+        Files.createDirectory(partial);
+        write(partial, id, tables);
+        if (Files.exists(release)) {
+            accept(partial, release);
+        } else {
+            Durable.syncTree(partial);
+            Files.move(partial, release, StandardCopyOption.ATOMIC_MOVE);
+            Durable.sync(releases);
+        }
+        LatestRelease.set(output, id);
+        return release;
+    }
+
+    /** Writes the files of a release into an empty folder. */
+    static void write(Path folder, ReleaseId id, List<Table> tables) throws IOException {
+        for (Table table : tables) {
+            CsvFile.write(table, folder.resolve(table.name() + ".csv"));
+        }
+        Workbook.write(id, tables, folder.resolve(WORKBOOK));
+        Files.writeString(folder.resolve(SUMS), Checksums.of(folder));
+    }
+
+    private static void removeLeftovers(Path releases) throws IOException {
+        try (Stream<Path> entries = Files.list(releases)) {
+            for (Path entry : entries.toList()) {
+                if (entry.getFileName().toString().endsWith(PARTIAL)) {
+                    Durable.delete(entry);
+                }
+            }
+        }
+    }
+
+    /** The sums name every file and its bytes: equal sums are equal releases, if the release is what its sums say. */
+    private static void accept(Path partial, Path release) throws IOException {
+        String fresh = Files.readString(partial.resolve(SUMS));
+        boolean same = fresh.equals(Checksums.of(release))
+                && Files.exists(release.resolve(SUMS))
+                && fresh.equals(Files.readString(release.resolve(SUMS)));
+        Durable.delete(partial);
+        if (!same) {
+            throw new IOException("There is another release at " + release + ", and releases are never altered."
+                    + " Publish under the next revision, or move that folder away.");
+        }
+    }
+
+    /** The releases that are there, oldest first. Folders with other names are passed over. */
+    public static List<ReleaseId> list(Path output) throws IOException {
+        Path releases = output.resolve(RELEASES);
+        if (!Files.isDirectory(releases)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(releases)) {
+            return entries.filter(Files::isDirectory)
+                    .flatMap(entry -> id(entry.getFileName().toString()).stream())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Optional<ReleaseId> id(String name) {
+        try {
+            return Optional.of(ReleaseId.parse(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The tables of a release as texts, from its CSV files, by name: enough to tell what changed since.
+     *
+     * @throws IOException if the release is not there or cannot be read
+     */
+    public static List<Table> read(Path output, ReleaseId id) throws IOException {
+        Path folder = output.resolve(RELEASES).resolve(id.text());
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.filter(entry -> entry.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+        List<Table> tables = new ArrayList<>();
+        for (Path file : files) {
+            tables.add(CsvFile.read(file));
+        }
+        return tables;
+    }
+}

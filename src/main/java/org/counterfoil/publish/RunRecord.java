@@ -1,0 +1,97 @@
+package org.counterfoil.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterfoil.release.ReleaseId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a night did, failed ones too, for machines: {@code output/runs/<night>.<n>/run.json}. It may hold times and
+ * durations; releases may not.
+ *
+ * @param release name of the release the night made, or would have made: {@code 2026-11-23.1}
+ * @param outcome {@code published}, {@code unchanged}, {@code dry run}, {@code failed}
+ * @param reason why it failed and what to do; empty where it did not
+ * @param started ISO instant
+ * @param ended ISO instant
+ * @param counts by name: {@code incidents}, {@code reports}, {@code claims}
+ * @param issues by kind
+ * @param breaks by kind
+ * @param changes by table and kind: {@code incidents ADD}
+ */
+public record RunRecord(
+        String release,
+        String outcome,
+        String reason,
+        String programVersion,
+        String started,
+        String ended,
+        List<Step> steps,
+        Map<String, Long> counts,
+        Map<String, Long> issues,
+        Map<String, Long> breaks,
+        Map<String, Long> changes) {
+
+    private static final String FILE = "run.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    /**
+     * One step of the night.
+     *
+     * @param status as the job repository calls it: {@code COMPLETED}, {@code FAILED}
+     * @param millis how long it took
+     * @param read items read
+     * @param written items written
+     */
+    public record Step(String name, String status, long millis, long read, long written) {}
+
+    public RunRecord {
+        steps = List.copyOf(steps);
+        counts = sorted(counts);
+        issues = sorted(issues);
+        breaks = sorted(breaks);
+        changes = sorted(changes);
+    }
+
+    private static Map<String, Long> sorted(Map<String, Long> counts) {
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /**
+     * Writes the record in one rename, over that of an earlier attempt at the same night.
+     *
+     * @return the file
+     */
+    public Path write(Path output) throws IOException {
+        Path folder = Files.createDirectories(output.resolve("runs").resolve(release));
+        Path partial = folder.resolve("." + FILE + ".partial");
+        Files.writeString(partial, JSON.writeValueAsString(this) + "\n");
+        Durable.sync(partial);
+        return Files.move(
+                partial, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** @throws IOException if there is none, or it cannot be read */
+    public static RunRecord read(Path output, ReleaseId id) throws IOException {
+        Path file = output.resolve("runs").resolve(id.text()).resolve(FILE);
+        try {
+            return JSON.readValue(Files.readString(file), RunRecord.class);
+        } catch (JacksonException e) {
+            throw new IOException(
+                    file + " cannot be read: " + e.getMessage() + ". Remove it; the next night writes its own.", e);
+        }
+    }
+}

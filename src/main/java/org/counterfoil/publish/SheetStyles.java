@@ -1,0 +1,121 @@
+package org.counterfoil.publish;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterfoil.release.Column;
+import org.counterfoil.release.ColumnType;
+
+/** The looks of the workbook. Made once a workbook, in one order: the order is part of the bytes. */
+final class SheetStyles {
+
+    private static final byte[] INK = {0x1F, 0x2A, 0x44};
+    private static final byte[] LINK = {0x1F, 0x4E, (byte) 0x8C};
+    private static final byte[] GREY = {0x6B, 0x72, (byte) 0x80};
+    private static final byte[] PAPER = {(byte) 0xF1, (byte) 0xF3, (byte) 0xF7};
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+
+    /** Wider text columns break their lines; shorter ones are codes and names that should not. */
+    private static final int WRAPPED_FROM = 40;
+
+    private final XSSFWorkbook workbook;
+    private final XSSFFont plain;
+    private final XSSFFont linked;
+
+    final XSSFCellStyle header;
+    final XSSFCellStyle title;
+    final XSSFCellStyle subtitle;
+    final XSSFCellStyle section;
+    final XSSFCellStyle label;
+    final XSSFCellStyle figureHeader;
+
+    private final XSSFCellStyle[][] styles = new XSSFCellStyle[Look.values().length][2];
+
+    /** How the cells of a column look. */
+    private enum Look {
+        TEXT("@"),
+        WRAPPED("@"),
+        INTEGER("0"),
+        NUMBER("0.00##"),
+        MONEY("#,##0.########"),
+        DATE("yyyy-mm-dd"),
+        BOOLEAN("General");
+
+        private final String format;
+
+        Look(String format) {
+            this.format = format;
+        }
+
+        static Look of(Column column) {
+            boolean wrapped = column.type() == ColumnType.TEXT && column.width() >= WRAPPED_FROM;
+            return wrapped ? WRAPPED : valueOf(column.type().name());
+        }
+    }
+
+    SheetStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        plain = workbook.getFontAt(0);
+        plain.setFontName("Calibri");
+        plain.setFontHeightInPoints((short) 10);
+        linked = font(10, false, LINK);
+        header = filled(font(10, true, WHITE), INK);
+        header.setWrapText(true);
+        header.setVerticalAlignment(VerticalAlignment.CENTER);
+        title = style(font(22, true, INK));
+        subtitle = style(font(11, false, GREY));
+        section = filled(font(11, true, INK), PAPER);
+        section.setBorderBottom(BorderStyle.THIN);
+        figureHeader = filled(font(10, true, GREY), PAPER);
+        figureHeader.setBorderBottom(BorderStyle.THIN);
+        figureHeader.setAlignment(HorizontalAlignment.RIGHT);
+        label = style(font(10, true, INK));
+        for (Look look : Look.values()) {
+            styles[look.ordinal()][0] = of(look, plain);
+            styles[look.ordinal()][1] = of(look, linked);
+        }
+    }
+
+    /** @param link whether the cell leads somewhere */
+    XSSFCellStyle of(Column column, boolean link) {
+        return styles[Look.of(column).ordinal()][link ? 1 : 0];
+    }
+
+    private XSSFCellStyle of(Look look, XSSFFont font) {
+        XSSFCellStyle style = style(font);
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format));
+        style.setWrapText(look == Look.WRAPPED);
+        if (look == Look.BOOLEAN) {
+            style.setAlignment(HorizontalAlignment.CENTER);
+        }
+        return style;
+    }
+
+    private XSSFCellStyle style(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFCellStyle filled(XSSFFont font, byte[] colour) {
+        XSSFCellStyle style = style(font);
+        style.setFillForegroundColor(new XSSFColor(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean bold, byte[] colour) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(new XSSFColor(colour));
+        return font;
+    }
+}

@@ -1,0 +1,225 @@
+package org.counterfoil.release;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.counterfoil.incident.Country;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.Severity;
+import org.counterfoil.linkage.Verdict;
+import org.counterfoil.totals.TotalResult;
+
+/** The release on one page. */
+final class AboutTable {
+
+    static final String NAME = "about";
+
+    static final String PROGRAM = "Program version";
+    static final String RULES = "Rules";
+    static final String DECISIONS = "Decisions";
+
+    /**
+     * @param link {@code table#anchor} that the text leads to, or empty
+     */
+    private record Line(String section, String item, String text, Figures figures, String table) {}
+
+    private final ReleaseContent content;
+    private final List<Line> lines = new ArrayList<>();
+    private String section = "";
+
+    private AboutTable(ReleaseContent content) {
+        this.content = content;
+    }
+
+    /** @param first whether there is no release before */
+    static Table of(ReleaseContent content, List<Change> changes, boolean first) {
+        AboutTable about = new AboutTable(content);
+        about.release();
+        about.headline();
+        about.stated();
+        about.changed(changes, first);
+        about.review();
+        about.reading();
+        about.limits();
+        about.made();
+        return about.table();
+    }
+
+    private void release() {
+        section = "This release";
+        add("Release", content.id().text());
+        add("Night", content.id().night().toString());
+        add(
+                "What it is",
+                "Incidents as " + content.sources().size()
+                        + " sources tell them: which accounts are of one incident, what"
+                        + " they agree and differ on, and what they say in sum.");
+        add(
+                "What it covers",
+                content.incidents().size() + " incidents in "
+                        + content.incidents().stream()
+                                .mapToInt(incident -> incident.reports().size())
+                                .sum()
+                        + " reports; " + YearTable.headline(content).size() + " are "
+                        + content.headline().title() + ".");
+        add(
+                "How to cite",
+                "Counterfoil, release " + content.id().text() + ", incident CF-…; and the source of the figure, as the"
+                        + " sheet Sources says under Cite.");
+        add("Licence", "Facts and figures. What each source asks for stands in the sheet Sources.", SourceTable.NAME);
+    }
+
+    private void headline() {
+        List<Incident> incidents = YearTable.headline(content);
+        section = "Headline: " + content.headline().title();
+        add("Incidents", incidents.size() + " (each once, however many report it)", IncidentTable.NAME);
+        AmountColumns.fields(content.schema()).forEach(field -> {
+            long known = incidents.stream()
+                    .filter(incident ->
+                            AmountColumns.figures(incident, field.name()).isPresent())
+                    .count();
+            lines.add(new Line(
+                    section,
+                    Words.title(field.name()) + " (USD)",
+                    known + " of the incidents have a figure",
+                    YearTable.sum(incidents, field),
+                    YearTable.NAME));
+        });
+        content.schema().fields().stream()
+                .filter(field -> field.kind() == org.counterfoil.incident.FieldKind.COUNTRY)
+                .forEach(field -> add("Countries", countries(incidents, field.name()) + " named", IncidentTable.NAME));
+    }
+
+    private static int countries(List<Incident> incidents, String field) {
+        TreeSet<String> codes = new TreeSet<>();
+        incidents.forEach(
+                incident -> incident.values(field, Country.class).forEach(country -> codes.add(country.alpha2())));
+        return codes.size();
+    }
+
+    private void stated() {
+        section = "Held against what sources state in sum";
+        long met = content.totals().stream().filter(TotalResult::met).count();
+        add(
+                "Stated totals",
+                content.totals().size() + " stated; " + met + " agree with the incidents in their scope, "
+                        + (content.totals().size() - met) + " do not",
+                TotalTable.NAME);
+        add("Breaks", content.breaks().size() + " things do not add up", BreakTable.NAME);
+    }
+
+    private void changed(List<Change> changes, boolean first) {
+        section = "What changed since the last release";
+        if (first || changes.isEmpty()) {
+            add("Changes", first ? "This is the first release." : "Nothing.");
+            return;
+        }
+        for (String table : Changes.TRACKED) {
+            add(
+                    Words.title(table),
+                    Changes.rows(changes, table, EnumSet.of(Change.Op.ADD)) + " came, "
+                            + Changes.rows(changes, table, EnumSet.of(Change.Op.MOD)) + " changed, "
+                            + Changes.rows(changes, table, EnumSet.of(Change.Op.DEL)) + " went",
+                    ChangeTable.NAME);
+        }
+    }
+
+    private void review() {
+        section = "What needs a person";
+        long pairs = content.pairs().stream()
+                .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
+                .count();
+        long contested = content.incidents().stream()
+                .flatMap(incident -> incident.resolutions().stream())
+                .filter(resolution -> resolution.status() == Resolution.Status.CONTESTED)
+                .count();
+        long quarantined = content.issues().stream()
+                .filter(issue -> issue.kind().severity() == Severity.QUARANTINED)
+                .count();
+        add("Pairs", pairs + " pairs of reports that may be one incident", ReviewTable.NAME);
+        add("Contested", contested + " values on which sources differ and no rule settles it", ReviewTable.NAME);
+        add(
+                "Issues",
+                content.issues().size() + " issues with the input; " + quarantined + " of them left something out",
+                IssueTable.NAME);
+    }
+
+    private void reading() {
+        section = "How to read it";
+        add(
+                "From a figure to its source",
+                "A cell of Incidents leads to its claims; a claim to its document and place.",
+                IncidentTable.NAME);
+        add("Low, best, high", "Best is published; low and high are the widest that any claim leaves possible.");
+        add(
+                "Status",
+                "agreed: all are compatible; settled: a rule chose; contested: none could; silent: nobody speaks.");
+        add(
+                "Restated",
+                "Where rendition says restated, the text is ours: cite the source, never quote our words as its.");
+        add("Every column", "The codebook says what each means.", Codebook.NAME);
+    }
+
+    private void limits() {
+        section = "Limits";
+        add("Sources", "Only what the sources say. An incident that none reports is not here.");
+        add("Dollars", "Other currencies and coins are kept beside the dollars and never converted or added to them.");
+        add("Sums", "A missing low end counts as 0, a missing high end as the best figure.");
+        add(
+                "Links",
+                "Of " + content.possiblePairs() + " possible pairs of reports "
+                        + content.pairs().size()
+                        + " were compared; the others share nothing that brought them together.",
+                LinkTable.NAME);
+    }
+
+    private void made() {
+        section = "How it was made";
+        add(PROGRAM, content.programVersion());
+        add(RULES, content.rules());
+        add(DECISIONS, content.judgements().size() + " by people, " + Fingerprint.of(content.judgements()));
+    }
+
+    private void add(String item, String text) {
+        add(item, text, "");
+    }
+
+    private void add(String item, String text, String table) {
+        lines.add(new Line(section, item, text, Figures.NONE, table));
+    }
+
+    private Table table() {
+        Layout<Line> layout = new Layout<>();
+        layout.text("section", "Section", 40, "What the line belongs to.", Line::section)
+                .text("item", "Item", 28, "What the line is about.", Line::item)
+                .cell(
+                        "text",
+                        "Text",
+                        84,
+                        "What there is to say; leads to the sheet that shows it.",
+                        line -> line.table().isEmpty()
+                                ? Cell.of(line.text())
+                                : Cell.of(line.text()).linkedTo(line.table(), ""))
+                .money(
+                        "low",
+                        "Low",
+                        "USD",
+                        "Low end of a sum.",
+                        line -> line.figures().low())
+                .money(
+                        "best",
+                        "Best",
+                        "USD",
+                        "Best figure of a sum.",
+                        line -> line.figures().best())
+                .money(
+                        "high",
+                        "High",
+                        "USD",
+                        "High end of a sum.",
+                        line -> line.figures().high());
+        return layout.table(NAME, "About", "The release on one page.", 2, lines, line -> List.of());
+    }
+}

@@ -1,0 +1,109 @@
+package org.counterfoil.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What differs between two releases. Yesterday + changes = today: applied to the tables of the last release, the changes
+ * give the tables of this one. Tables are compared as texts, by the name in their first column; the order of rows does
+ * not count.
+ */
+public final class Changes {
+
+    /** The tables whose changes are published; the others follow from them and from the input. */
+    public static final List<String> TRACKED = List.of("incidents", "reports", "claims", "stated_totals", "breaks");
+
+    /** The field under which a change of the columns themselves is told. */
+    static final String COLUMNS = "(columns)";
+
+    private Changes() {}
+
+    /**
+     * @param before tables of the last release, typed or as read from its files
+     * @param after tables of this release
+     * @return by table in the order of {@link #TRACKED}, then by key, then by column
+     * @throws IllegalArgumentException if two rows of a table have one name
+     */
+    public static List<Change> between(List<Table> before, List<Table> after, CauseFinder causes) {
+        List<Change> changes = new ArrayList<>();
+        for (String name : TRACKED) {
+            changes.addAll(new TableChanges(find(before, name), find(after, name), causes).list());
+        }
+        return changes;
+    }
+
+    /**
+     * The tables of the next release.
+     *
+     * @return the tracked tables, as {@link #comparable} gives them
+     */
+    public static List<Table> apply(List<Table> before, List<Change> changes) {
+        return TRACKED.stream()
+                .map(name -> apply(
+                        find(before, name),
+                        changes.stream()
+                                .filter(change -> change.table().equals(name))
+                                .toList()))
+                .map(KeyedRows::table)
+                .toList();
+    }
+
+    /** The tracked tables as texts, rows by key: what {@link #apply} can be compared with. */
+    public static List<Table> comparable(List<Table> tables) {
+        return TRACKED.stream().map(name -> find(tables, name).table()).toList();
+    }
+
+    private static KeyedRows find(List<Table> tables, String name) {
+        return tables.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .map(KeyedRows::of)
+                .orElse(KeyedRows.nothing(name));
+    }
+
+    private static KeyedRows apply(KeyedRows before, List<Change> changes) {
+        List<String> columns = before.columns();
+        Map<String, Map<String, String>> rows = new TreeMap<>(before.rows());
+        for (Change change : changes) {
+            switch (change.op()) {
+                case ADD -> rows.put(change.key(), KeyedRows.cells(columns, RowText.read(change.now())));
+                case DEL -> rows.remove(change.key());
+                case MOD -> {
+                    if (change.field().equals(COLUMNS)) {
+                        columns = RowText.read(change.now());
+                    } else {
+                        rows.put(change.key(), set(rows.get(change.key()), change));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return new KeyedRows(before.name(), columns, rows);
+    }
+
+    private static Map<String, String> set(@org.jspecify.annotations.Nullable Map<String, String> row, Change change) {
+        if (row == null) {
+            throw new IllegalArgumentException(
+                    "A change is about a row that is not there: " + change.table() + " " + change.key());
+        }
+        Map<String, String> cells = new TreeMap<>(row);
+        cells.put(change.field(), change.now());
+        if (change.now().isEmpty()) {
+            cells.remove(change.field());
+        }
+        return cells;
+    }
+
+    /** How many rows of a table have a change of one of the kinds. */
+    static long rows(List<Change> changes, String table, Set<Change.Op> ops) {
+        Set<String> keys = new TreeSet<>();
+        changes.stream()
+                .filter(change -> change.table().equals(table) && ops.contains(change.op()))
+                .forEach(change -> keys.add(change.key()));
+        return keys.size();
+    }
+}

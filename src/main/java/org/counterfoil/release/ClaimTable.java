@@ -1,0 +1,252 @@
+package org.counterfoil.release;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Modality;
+import org.counterfoil.incident.Range;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/** The table of claims: who says what, where, and whether it was published. */
+final class ClaimTable {
+
+    static final String NAME = "claims";
+
+    private static final String NOT_WEIGHED = "not weighed";
+    private static final List<String> OUTCOMES = List.of("supporting", "losing", NOT_WEIGHED);
+
+    /**
+     * @param outcome supporting, losing or not weighed
+     * @param first whether it is the first row of its incident's field
+     */
+    private record Said(String incident, Report report, Claim claim, String id, String outcome, boolean first) {}
+
+    private ClaimTable() {}
+
+    static String anchor(String incident, String field) {
+        return incident + "/" + field;
+    }
+
+    static Table of(ReleaseContent content) {
+        Layout<Said> layout = new Layout<>();
+        names(layout);
+        statement(layout);
+        speaker(layout);
+        place(layout);
+        List<Said> rows = content.incidents().stream()
+                .flatMap(incident -> rows(content, incident).stream())
+                .toList();
+        return layout.table(
+                NAME,
+                "Claims",
+                "One row a claim: one statement of one report about one field of one incident.",
+                1,
+                rows,
+                ClaimTable::anchors);
+    }
+
+    private static List<String> anchors(Said said) {
+        return said.first()
+                ? List.of(said.id(), anchor(said.incident(), said.claim().field()))
+                : List.of(said.id());
+    }
+
+    /** By field in the schema's order, what was published first. */
+    private static List<Said> rows(ReleaseContent content, Incident incident) {
+        Map<String, String> outcomes = outcomes(incident);
+        List<Said> rows = new ArrayList<>();
+        for (String field : fields(content, incident)) {
+            int before = rows.size();
+            for (String outcome : OUTCOMES) {
+                for (Report report : incident.reports()) {
+                    report.claims(field).forEach(claim -> {
+                        String id = report.claimId(claim);
+                        if (outcomes.getOrDefault(id, NOT_WEIGHED).equals(outcome)) {
+                            rows.add(new Said(incident.id(), report, claim, id, outcome, rows.size() == before));
+                        }
+                    });
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Those of the schema, then any others that a claim speaks of: no claim is left out. */
+    private static List<String> fields(ReleaseContent content, Incident incident) {
+        return Stream.concat(
+                        content.schema().fields().stream().map(Field::name),
+                        incident.reports().stream()
+                                .flatMap(report -> report.claims().stream())
+                                .map(Claim::field)
+                                .sorted())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, String> outcomes(Incident incident) {
+        Map<String, String> outcomes = new TreeMap<>();
+        for (Resolution resolution : incident.resolutions()) {
+            resolution.supporting().forEach(cited -> outcomes.put(cited.id(), "supporting"));
+            resolution.losing().forEach(cited -> outcomes.put(cited.id(), "losing"));
+        }
+        return outcomes;
+    }
+
+    private static void names(Layout<Said> layout) {
+        layout.text(
+                        "claim_id",
+                        "Claim",
+                        38,
+                        "Name of the claim: its report, its field and a number within the field.",
+                        Said::id)
+                .cell(
+                        "incident_id",
+                        "Incident",
+                        12,
+                        "The incident it is about.",
+                        said -> Cell.of(said.incident()).linkedTo(IncidentTable.NAME, said.incident()))
+                .cell(
+                        "report_id",
+                        "Report",
+                        28,
+                        "The report it was made in.",
+                        said -> Cell.of(said.report().id().text())
+                                .linkedTo(ReportTable.NAME, said.report().id().text()))
+                .text(
+                        "field",
+                        "Field",
+                        17,
+                        "The column of incidents it speaks of.",
+                        said -> said.claim().field());
+    }
+
+    private static void statement(Layout<Said> layout) {
+        layout.text(
+                        "value",
+                        "Value",
+                        28,
+                        "What was understood, in its normal form: EDTF for dates, unit and range for"
+                                + " amounts, ISO codes for countries.",
+                        said -> said.claim().value().text())
+                .text(
+                        "kind",
+                        "Kind",
+                        11,
+                        "What kind of value it is: date, money, coin, country, name, anonymous (a"
+                                + " description instead of a name), reference, attribution, text, none.",
+                        said -> said.claim().value().kind())
+                .text(
+                        "unit",
+                        "Unit",
+                        8,
+                        "Currency or coin of an amount.",
+                        said -> amount(said).map(Amount::unit).orElse(""));
+        figure(layout, "low", "Low end of an amount, in its unit.", range -> range.low());
+        figure(layout, "best", "Best figure of an amount, in its unit.", range -> range.best());
+        figure(layout, "high", "High end of an amount, in its unit.", range -> range.high());
+        layout.text(
+                        "original",
+                        "Original text",
+                        40,
+                        "The text it was read from, as it stands in the document.",
+                        said -> said.claim().original())
+                .text(
+                        "outcome",
+                        "Outcome",
+                        12,
+                        "supporting: it agrees with what is published; losing: it does not; not weighed: no rule looked"
+                                + " at it.",
+                        Said::outcome);
+    }
+
+    private static void figure(
+            Layout<Said> layout, String name, String meaning, Function<Range, @Nullable BigDecimal> figure) {
+        layout.money(
+                name,
+                Words.title(name),
+                "as in unit",
+                meaning,
+                said -> amount(said).map(amount -> figure.apply(amount.range())).orElse(null));
+    }
+
+    private static Optional<Amount> amount(Said said) {
+        return said.claim().value() instanceof Amount amount ? Optional.of(amount) : Optional.empty();
+    }
+
+    private static void speaker(Layout<Said> layout) {
+        layout.text(
+                        "modality",
+                        "Modality",
+                        14,
+                        "How the speaker hedges it; empty for a plain statement.",
+                        said -> modalities(said.claim().modalities()))
+                .text(
+                        "speaker",
+                        "Speaker",
+                        24,
+                        "Who says it: the source's publisher, or whom the source quotes.",
+                        said -> said.claim().speaker())
+                .text(
+                        "stated",
+                        "Stated",
+                        12,
+                        "When it was said, as EDTF.",
+                        said -> stated(said.claim().stated()));
+    }
+
+    static String modalities(List<Modality> modalities) {
+        return Words.join(modalities.stream().map(Modality::text).toList());
+    }
+
+    static String stated(@Nullable DateInterval stated) {
+        return stated == null ? "" : stated.text();
+    }
+
+    private static void place(Layout<Said> layout) {
+        layout.cell(
+                        "source",
+                        "Source",
+                        22,
+                        "Folder name of the source.",
+                        said -> Cell.of(said.claim().origin().source())
+                                .linkedTo(
+                                        SourceTable.NAME, said.claim().origin().source()))
+                .cell(
+                        "document",
+                        "Document",
+                        26,
+                        "File of the source in which it stands.",
+                        said -> FileTable.link(said.claim().origin()))
+                .text(
+                        "locator",
+                        "Where",
+                        42,
+                        "Where in the document it stands. Counted from 1.",
+                        said -> said.claim().origin().locator())
+                .text(
+                        "quote",
+                        "Text there",
+                        46,
+                        "The text that stands there. Whose words it is, rendition says.",
+                        said -> said.claim().origin().quote())
+                .text(
+                        "rendition",
+                        "Rendition",
+                        11,
+                        "original: the source's own words; restated: ours, written from the facts, never to be quoted as"
+                                + " the source's.",
+                        said -> Words.lower(said.report().rendition()));
+    }
+}

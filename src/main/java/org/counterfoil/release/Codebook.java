@@ -1,0 +1,127 @@
+package org.counterfoil.release;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of columns: what each means, generated from the columns themselves. */
+final class Codebook {
+
+    static final String NAME = "codebook";
+
+    private static final int LONGEST_EXAMPLE = 80;
+
+    /**
+     * @param index of the column, from 0
+     */
+    private record Entry(Table table, int index) {
+
+        Column column() {
+            return table.columns().get(index);
+        }
+
+        long filled() {
+            return table.rows().stream()
+                    .filter(row -> row.cells().get(index).content() != null)
+                    .count();
+        }
+
+        String example() {
+            return table.rows().stream()
+                    .map(row -> row.cells().get(index).text())
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .map(Codebook::shortened)
+                    .orElse("");
+        }
+    }
+
+    private Codebook() {}
+
+    /** Of every column of the tables, and of its own. */
+    static Table of(List<Table> tables) {
+        List<Table> all = new ArrayList<>(tables);
+        all.add(layout(List.of()));
+        return layout(all.stream().flatMap(table -> entries(table).stream()).toList());
+    }
+
+    private static List<Entry> entries(Table table) {
+        return java.util.stream.IntStream.range(0, table.columns().size())
+                .mapToObj(index -> new Entry(table, index))
+                .toList();
+    }
+
+    private static Table layout(List<Entry> entries) {
+        Layout<Entry> layout = new Layout<>();
+        layout.text(
+                        "table",
+                        "Table",
+                        16,
+                        "Name of the CSV file, without its ending.",
+                        entry -> entry.table().name())
+                .text(
+                        "column",
+                        "Column",
+                        24,
+                        "Header in the CSV file.",
+                        entry -> entry.column().name())
+                .text(
+                        "title",
+                        "In the workbook",
+                        26,
+                        "Header in the workbook.",
+                        entry -> entry.column().title())
+                .text(
+                        "type",
+                        "Type",
+                        10,
+                        "text, integer, number (exact decimal), money (exact decimal), date (ISO 8601) or boolean (true,"
+                                + " false).",
+                        entry -> Words.lower(entry.column().type()))
+                .text(
+                        "unit",
+                        "Unit",
+                        12,
+                        "Unit of the figures.",
+                        entry -> entry.column().unit())
+                .text(
+                        "meaning",
+                        "Meaning",
+                        80,
+                        "What the column says.",
+                        entry -> entry.column().meaning())
+                .number(
+                        "fill_rate",
+                        "Filled",
+                        "share of 1",
+                        "Share of the table's rows in which the column is filled; empty where the table has no rows, and"
+                                + " for this table.",
+                        Codebook::fillRate)
+                .text(
+                        "example",
+                        "Example",
+                        40,
+                        "The first that is filled, shortened to 80 characters.",
+                        Entry::example);
+        return layout.table(
+                NAME,
+                "Codebook",
+                "One row a column of a table: what it means, its type and unit, and how often it is filled.",
+                2,
+                entries,
+                entry -> List.of());
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal fillRate(Entry entry) {
+        int rows = entry.table().rows().size();
+        return rows == 0
+                ? null
+                : BigDecimal.valueOf(entry.filled()).divide(BigDecimal.valueOf(rows), 3, RoundingMode.HALF_UP);
+    }
+
+    private static String shortened(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST_EXAMPLE - 1, text.codePointCount(0, text.length())));
+        return end == text.length() ? text : text.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,80 @@
+package org.counterfoil.release;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Range;
+import org.counterfoil.incident.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is published of an amount: low and high over all claims that speak of it, and the figure to count with.
+ *
+ * @param low or null where nobody states a low end
+ * @param best or null where nothing is published
+ * @param high or null where nobody states a high end
+ */
+record Figures(
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal best,
+        @Nullable BigDecimal high) {
+
+    static final Figures NONE = new Figures(null, null, null);
+
+    private static final String UNIT = "USD";
+
+    /** Figures in US dollars; {@link #NONE} where the field is silent or its value is in another unit. */
+    static Figures inDollars(Resolution resolution) {
+        return resolution.values().stream()
+                .filter(value -> value instanceof Amount amount && amount.unit().equals(UNIT))
+                .map(value -> of((Amount) value, resolution.range()))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    static Figures of(Range range) {
+        return new Figures(range.low(), range.figure(), range.high());
+    }
+
+    private static Figures of(Amount amount, String range) {
+        Range own = amount.range();
+        Range all = range.isEmpty() ? own : Range.parse(range.substring(range.lastIndexOf(' ') + 1));
+        return new Figures(all.low(), own.figure(), all.high());
+    }
+
+    boolean isPresent() {
+        return best != null;
+    }
+
+    /** Best taken minus best recovered; null where nothing is known to have been taken. */
+    static @Nullable BigDecimal net(Figures taken, Figures recovered) {
+        BigDecimal gross = taken.best();
+        return gross == null
+                ? null
+                : gross.subtract(Optional.ofNullable(recovered.best()).orElse(BigDecimal.ZERO));
+    }
+
+    /**
+     * Adds up bounds that hold for the sum: a missing low end counts as 0, a missing high end as the best figure (the
+     * true high end may lie above).
+     */
+    static Figures sum(Stream<Figures> parts) {
+        return parts.filter(Figures::isPresent).map(Figures::closed).reduce(NONE, Figures::plus);
+    }
+
+    private Figures closed() {
+        return new Figures(
+                Optional.ofNullable(low).orElse(BigDecimal.ZERO),
+                best,
+                Optional.ofNullable(high).or(() -> Optional.ofNullable(best)).orElse(BigDecimal.ZERO));
+    }
+
+    private Figures plus(Figures other) {
+        return new Figures(add(low, other.low), add(best, other.best), add(high, other.high));
+    }
+
+    private static @Nullable BigDecimal add(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        return left == null ? right : right == null ? left : left.add(right);
+    }
+}

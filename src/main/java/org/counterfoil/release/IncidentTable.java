@@ -1,0 +1,210 @@
+package org.counterfoil.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.counterfoil.incident.Country;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.Resolution;
+
+/** The table of incidents: its columns follow the schema. */
+final class IncidentTable {
+
+    static final String NAME = "incidents";
+
+    private final ReleaseContent content;
+    private final Layout<Incident> layout = new Layout<>();
+    private final Map<String, List<String>> copies = new TreeMap<>();
+
+    private IncidentTable(ReleaseContent content) {
+        this.content = content;
+        content.sources()
+                .forEach(state ->
+                        copies.put(state.profile().id(), state.profile().copies()));
+    }
+
+    static Table of(ReleaseContent content) {
+        return new IncidentTable(content).table();
+    }
+
+    private Table table() {
+        layout.cell(
+                "incident_id",
+                "Incident",
+                12,
+                "Permanent name of the incident. It is never given to another; leads to its reports.",
+                incident -> Cell.of(incident.id()).linkedTo(ReportTable.NAME, incident.id()));
+        content.schema().fields().forEach(this::values);
+        counts();
+        content.schema().fields().stream().filter(IncidentTable::hasStatus).forEach(this::status);
+        return layout.table(
+                NAME,
+                "Incidents",
+                "One row an incident: what is published of it, one fact a cell.",
+                1,
+                content.incidents(),
+                incident -> List.of(incident.id()));
+    }
+
+    private void values(Field field) {
+        switch (field.kind()) {
+            case DATE -> dates(field);
+            case AMOUNT -> amounts(field);
+            case COUNTRY -> countries(field);
+            case ATTRIBUTION -> attributions(field);
+            default -> words(field, widthOf(field), field.meaning());
+        }
+    }
+
+    private static int widthOf(Field field) {
+        return switch (field.kind()) {
+            case NAME -> 24;
+            case TEXT -> 46;
+            case REFERENCE -> 30;
+            default -> 14;
+        };
+    }
+
+    private void words(Field field, int width, String meaning) {
+        String several = field.many() ? " Several are separated by semicolons." : "";
+        layout.cell(
+                field.name(),
+                Words.title(field.name()),
+                width,
+                meaning + several,
+                linked(
+                        field,
+                        resolution -> Words.join(
+                                resolution.values().stream().map(Words::of).toList())));
+    }
+
+    private void dates(Field field) {
+        words(
+                field,
+                13,
+                field.meaning() + " EDTF: 2019-02-13, 2019-02, 2018, 2017-33 (a quarter), 2016-01-13/2016-01-14;"
+                        + " ~ behind it is about.");
+        if (!field.equals(MainFields.of(content.schema(), FieldKind.DATE).orElse(null))) {
+            return;
+        }
+        layout.day(
+                field.name() + "_from",
+                Words.title(field.name()) + " from",
+                "The first day it may have been, from " + field.name() + ".",
+                incident -> MainFields.when(field, incident)
+                        .map(DateInterval::earliest)
+                        .orElse(null));
+        layout.day(
+                field.name() + "_to",
+                Words.title(field.name()) + " to",
+                "The last day it may have been, from " + field.name() + ".",
+                incident -> MainFields.when(field, incident)
+                        .map(DateInterval::latest)
+                        .orElse(null));
+    }
+
+    private void amounts(Field field) {
+        if (field.many()) {
+            words(field, 26, field.meaning());
+            return;
+        }
+        AmountColumns.add(layout, field);
+        if (field.name().equals("recovered") && content.schema().find("taken").isPresent()) {
+            layout.money(
+                    "net_usd",
+                    "Net (USD)",
+                    "USD",
+                    "Derived: taken (best) minus recovered (best); empty where nothing is known to have been taken.",
+                    incident -> Figures.net(
+                            AmountColumns.figures(incident, "taken"), AmountColumns.figures(incident, "recovered")));
+        }
+    }
+
+    private void countries(Field field) {
+        words(field, 10, field.meaning());
+        layout.text(
+                field.name() + "_names",
+                Words.title(field.name()) + " names",
+                20,
+                "English short names of the countries, in the order of their codes.",
+                incident -> Words.join(incident.values(field.name(), Country.class).stream()
+                        .map(Country::name)
+                        .toList()));
+    }
+
+    private void attributions(Field field) {
+        words(field, 24, field.meaning() + " The code behind @ is the state's.");
+        layout.yes(
+                content.headline().column(),
+                Words.title(content.headline().column()),
+                "Whether the incident is " + content.headline().title() + ": what the headline figures are over.",
+                content.headline()::holds);
+    }
+
+    private void counts() {
+        layout.count(
+                "reports",
+                "Reports",
+                "How many accounts describe it.",
+                incident -> incident.reports().size());
+        layout.count(
+                "sources",
+                "Sources",
+                "How many sources gave them.",
+                incident -> sources(incident).size());
+        layout.count(
+                "independent_sources",
+                "Independent sources",
+                "How many of the sources do not repeat another one that also reports it.",
+                incident -> sources(incident).stream()
+                        .filter(source ->
+                                copies.getOrDefault(source, List.of()).stream().noneMatch(sources(incident)::contains))
+                        .count());
+    }
+
+    private static List<String> sources(Incident incident) {
+        return incident.reports().stream()
+                .map(Report::id)
+                .map(org.counterfoil.incident.ReportId::source)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean hasStatus(Field field) {
+        return field.kind() != FieldKind.TEXT
+                && field.kind() != FieldKind.REFERENCE
+                && !(field.kind() == FieldKind.AMOUNT && field.many());
+    }
+
+    private void status(Field field) {
+        layout.cell(
+                field.name() + "_status",
+                Words.title(field.name()) + " status",
+                12,
+                "How " + field.name()
+                        + " came about: agreed (all who speak are compatible), settled (they differ, a rule"
+                        + " chose), contested (they differ, no rule could choose), unknown (said to be unknown),"
+                        + " silent (nobody speaks).",
+                linked(field, resolution -> resolution.status().text()));
+    }
+
+    private static Function<Incident, Cell> linked(Field field, Function<Resolution, String> text) {
+        return incident -> incident.resolution(field.name())
+                .map(resolution -> link(Cell.of(text.apply(resolution)), incident, resolution))
+                .orElse(Cell.EMPTY);
+    }
+
+    static Cell link(Cell cell, Incident incident, Resolution resolution) {
+        boolean spoken = resolution.supporting().size() + resolution.losing().size() > 0;
+        return spoken
+                ? cell.linkedTo(
+                        ClaimTable.NAME,
+                        ClaimTable.anchor(incident.id(), resolution.field().name()))
+                : cell;
+    }
+}

@@ -1,0 +1,74 @@
+package org.counterfoil.release;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A table as it is compared from release to release: texts alone, by the first column.
+ *
+ * @param rows by key, then by column; empty cells are left out
+ */
+record KeyedRows(String name, List<String> columns, Map<String, Map<String, String>> rows) {
+
+    KeyedRows {
+        columns = List.copyOf(columns);
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+    }
+
+    static KeyedRows nothing(String name) {
+        return new KeyedRows(name, List.of(), Map.of());
+    }
+
+    /** @throws IllegalArgumentException if two rows have one key */
+    static KeyedRows of(Table table) {
+        List<String> columns = table.columns().stream().map(Column::name).toList();
+        Map<String, Map<String, String>> rows = new TreeMap<>();
+        for (Row row : table.rows()) {
+            List<String> texts = row.cells().stream().map(Cell::text).toList();
+            if (rows.put(texts.get(0), cells(columns, texts)) != null) {
+                throw new IllegalArgumentException(
+                        table.name() + ": two rows are named '" + texts.get(0) + "' in " + columns.get(0));
+            }
+        }
+        return new KeyedRows(table.name(), columns, rows);
+    }
+
+    static Map<String, String> cells(List<String> columns, List<String> texts) {
+        Map<String, String> cells = new TreeMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                cells.put(columns.get(i), texts.get(i));
+            }
+        }
+        return cells;
+    }
+
+    Map<String, String> row(String key) {
+        return rows.getOrDefault(key, Map.of());
+    }
+
+    String text(String key) {
+        Map<String, String> row = row(key);
+        return RowText.write(
+                columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+    }
+
+    /** As a table of texts, rows by key. */
+    Table table() {
+        List<Column> typed = columns.stream()
+                .map(column -> new Column(column, column, ColumnType.TEXT, "", "", 10))
+                .toList();
+        List<Row> texts = new ArrayList<>();
+        for (Map<String, String> row : rows.values()) {
+            texts.add(new Row(
+                    columns.stream()
+                            .map(column -> Cell.of(row.getOrDefault(column, "")))
+                            .toList(),
+                    List.of()));
+        }
+        return new Table(name, name, "", 1, typed, texts);
+    }
+}

@@ -1,0 +1,149 @@
+package org.counterfoil.release;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Judgement;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.linkage.Evidence;
+import org.counterfoil.linkage.ScoredPair;
+
+/** The table of links: every pair of reports that was compared, with the reasons. */
+final class LinkTable {
+
+    static final String NAME = "links";
+
+    private LinkTable() {}
+
+    static Table of(ReleaseContent content) {
+        Map<ReportId, String> incidents = incidents(content);
+        Layout<ScoredPair> layout = new Layout<>();
+        layout.cell("left", "Left report", 28, "The smaller of the two reports' names.", pair -> report(pair.left()))
+                .cell("right", "Right report", 28, "The larger of the two.", pair -> report(pair.right()))
+                .cell(
+                        "incident_id",
+                        "Incident",
+                        12,
+                        "The incident that both ended up in; empty where they are two.",
+                        pair -> Cell.of(shared(pair, incidents)).linkedTo(IncidentTable.NAME, shared(pair, incidents)));
+        score(layout);
+        judged(layout, content.judgements());
+        return layout.table(
+                NAME,
+                "Links",
+                "One row a pair of reports that was compared: how likely they describe one incident, and why.",
+                2,
+                content.pairs(),
+                pair -> List.of(pair.left().text() + " " + pair.right().text()));
+    }
+
+    static Map<ReportId, String> incidents(ReleaseContent content) {
+        Map<ReportId, String> incidents = new TreeMap<>();
+        for (Incident incident : content.incidents()) {
+            incident.reports().forEach(report -> incidents.put(report.id(), incident.id()));
+        }
+        return incidents;
+    }
+
+    private static Cell report(ReportId id) {
+        return Cell.of(id.text()).linkedTo(ReportTable.NAME, id.text());
+    }
+
+    private static String shared(ScoredPair pair, Map<ReportId, String> incidents) {
+        String left = incidents.getOrDefault(pair.left(), "");
+        return left.equals(incidents.getOrDefault(pair.right(), "")) ? left : "";
+    }
+
+    private static void score(Layout<ScoredPair> layout) {
+        layout.text(
+                        "verdict",
+                        "Verdict",
+                        15,
+                        "link, clerical review (a person should decide) or non-link.",
+                        pair -> pair.verdict().text())
+                .text(
+                        "judgement",
+                        "Judgement",
+                        11,
+                        "same or not same where a person decided; it beats the model.",
+                        pair -> pair.judgement())
+                .number(
+                        "probability",
+                        "Probability",
+                        "share of 1",
+                        "Probability that both describe one incident, from the weight.",
+                        pair -> rounded(pair.weight().probability(), 4))
+                .number(
+                        "weight",
+                        "Weight",
+                        "bits",
+                        "Prior and evidence added up: log2 odds.",
+                        pair -> rounded(pair.weight().bits(), 2))
+                .number(
+                        "prior",
+                        "Prior",
+                        "bits",
+                        "Log2 odds before anything was compared.",
+                        pair -> rounded(pair.prior().bits(), 2))
+                .text(
+                        "evidence",
+                        "Evidence",
+                        70,
+                        "What each comparison says, in bits: above 0 for one incident, below 0 against it.",
+                        LinkTable::evidence)
+                .text(
+                        "rules",
+                        "Brought together by",
+                        24,
+                        "The blocking rules by which the two came to be compared.",
+                        pair -> Words.join(pair.blockingRules()));
+    }
+
+    private static void judged(Layout<ScoredPair> layout, List<Judgement> judgements) {
+        layout.text(
+                        "judged_by",
+                        "Judged by",
+                        16,
+                        "Who decided.",
+                        pair -> judgement(pair, judgements).map(Judgement::who).orElse(""))
+                .day(
+                        "judged_on",
+                        "Judged on",
+                        "When it was decided.",
+                        pair -> judgement(pair, judgements).map(Judgement::when).orElse(null))
+                .text(
+                        "judged_because",
+                        "Judged because",
+                        40,
+                        "Why it was decided.",
+                        pair -> judgement(pair, judgements).map(Judgement::why).orElse(""));
+    }
+
+    private static Optional<Judgement> judgement(ScoredPair pair, List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> judgement.left().equals(pair.left())
+                        && judgement.right().equals(pair.right()))
+                .findFirst();
+    }
+
+    /** {@code victim same +7.1; date within a week +3.0}. */
+    static String evidence(ScoredPair pair) {
+        return pair.evidence().stream().map(LinkTable::bar).collect(Collectors.joining(Words.BETWEEN));
+    }
+
+    private static String bar(Evidence evidence) {
+        double bits = evidence.weight().bits();
+        return evidence.comparison() + " " + evidence.level() + " " + String.format(Locale.ROOT, "%+.1f", bits);
+    }
+
+    /** Rounded far above the last bits, in which machines may differ. */
+    static BigDecimal rounded(double figure, int places) {
+        return BigDecimal.valueOf(figure).setScale(places, RoundingMode.HALF_EVEN);
+    }
+}

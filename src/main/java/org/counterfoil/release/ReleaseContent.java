@@ -1,0 +1,63 @@
+package org.counterfoil.release;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.counterfoil.incident.Break;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Judgement;
+import org.counterfoil.incident.Schema;
+import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.totals.TotalResult;
+
+/**
+ * Everything a night has to say, before it is laid out in tables. The order of the lists does not matter.
+ *
+ * @param rules a fingerprint of the model's tables and the descriptors' rules: what it says does not matter, only
+ *     whether it is last night's
+ * @param pairs every pair that was compared
+ * @param possiblePairs how many pairs of reports there are
+ * @param idEvents what merged and what was split tonight
+ * @param headline what the headline figures are over
+ */
+public record ReleaseContent(
+        ReleaseId id,
+        String programVersion,
+        String rules,
+        Schema schema,
+        List<SourceState> sources,
+        List<DocumentAccount> documents,
+        List<Incident> incidents,
+        List<ScoredPair> pairs,
+        long possiblePairs,
+        List<TotalResult> totals,
+        List<Break> breaks,
+        List<Issue> issues,
+        List<Judgement> judgements,
+        List<IdEvent> idEvents,
+        HeadlineScope headline) {
+
+    public ReleaseContent {
+        sources = sorted(sources, Comparator.comparing(state -> state.profile().id()));
+        documents = sorted(
+                documents, Comparator.comparing(DocumentAccount::source).thenComparing(DocumentAccount::document));
+        incidents = sorted(incidents, Comparator.comparing(Incident::id));
+        pairs = sorted(pairs, ScoredPair.ORDER);
+        totals = sorted(totals, Comparator.comparing(TotalResult::total, org.counterfoil.incident.StatedTotal.ORDER));
+        breaks = sorted(breaks, Break.ORDER);
+        issues = sorted(issues, Issue.ORDER);
+        judgements = sorted(judgements, Comparator.comparing(Judgement::left).thenComparing(Judgement::right));
+        idEvents = sorted(
+                idEvents,
+                Comparator.comparing(IdEvent::kind).thenComparing(IdEvent::id).thenComparing(IdEvent::into));
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
+        return list.stream().sorted(order).toList();
+    }
+
+    Optional<SourceState> source(String id) {
+        return sources.stream().filter(state -> state.profile().id().equals(id)).findFirst();
+    }
+}

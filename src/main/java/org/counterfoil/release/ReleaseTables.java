@@ -1,0 +1,72 @@
+package org.counterfoil.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lays out everything a night has to say in tables. */
+public final class ReleaseTables {
+
+    /** The tables to remember of a release, so that the next one can tell what changed and why. */
+    public static final List<String> REMEMBERED = Stream.concat(
+                    Changes.TRACKED.stream(), Stream.of(SourceTable.NAME, FileTable.NAME, AboutTable.NAME))
+            .toList();
+
+    private ReleaseTables() {}
+
+    /**
+     * The tables of a release, in the order of the workbook's sheets.
+     *
+     * @param previous tables of the last release, typed or as read from its files; empty for the first, which has no
+     *     changes
+     */
+    public static List<Table> of(ReleaseContent content, Optional<List<Table>> previous) {
+        List<Table> facts = facts(content);
+        List<Change> changes = new ArrayList<>();
+        previous.ifPresent(before -> changes.addAll(changes(content, before, facts)));
+        List<Table> tables = new ArrayList<>();
+        tables.add(AboutTable.of(content, changes, previous.isEmpty()));
+        tables.addAll(facts);
+        tables.add(position(tables, IssueTable.NAME), ChangeTable.of(changes));
+        tables.add(Codebook.of(tables));
+        return tables;
+    }
+
+    private static List<Table> facts(ReleaseContent content) {
+        return List.of(
+                YearTable.of(content),
+                IncidentTable.of(content),
+                ClaimTable.of(content),
+                ReportTable.of(content),
+                LinkTable.of(content),
+                TotalTable.of(content),
+                BreakTable.of(content),
+                ReviewTable.of(content),
+                IssueTable.of(content),
+                SourceTable.of(content),
+                FileTable.of(content));
+    }
+
+    private static List<Change> changes(ReleaseContent content, List<Table> before, List<Table> facts) {
+        List<Table> after = new ArrayList<>(facts);
+        after.add(AboutTable.of(content, List.of(), false));
+        CauseFinder causes = new Causes(before, after);
+        List<Change> changes = new ArrayList<>();
+        content.idEvents().forEach(event -> ChangeTable.of(event, causes).ifPresent(changes::add));
+        changes.addAll(Changes.between(before, after, causes));
+        return changes;
+    }
+
+    /** The changes as the tables of a release publish them. */
+    public static List<Change> published(List<Table> tables) {
+        return tables.stream()
+                .filter(table -> table.name().equals(ChangeTable.NAME))
+                .flatMap(table -> ChangeTable.read(table).stream())
+                .toList();
+    }
+
+    private static int position(List<Table> tables, String name) {
+        return tables.stream().map(Table::name).toList().indexOf(name);
+    }
+}

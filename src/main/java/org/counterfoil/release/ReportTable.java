@@ -1,0 +1,138 @@
+package org.counterfoil.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.Schema;
+
+/** The table of reports: which document gave which account of which incident. */
+final class ReportTable {
+
+    static final String NAME = "reports";
+
+    /**
+     * @param first whether it is the first of its incident
+     */
+    private record Account(Incident incident, Report report, boolean first) {}
+
+    private ReportTable() {}
+
+    static Table of(ReleaseContent content) {
+        Layout<Account> layout = new Layout<>();
+        names(layout);
+        places(layout);
+        facts(layout, content.schema());
+        return layout.table(
+                NAME,
+                "Reports",
+                "One row a report: one document's account of one incident.",
+                1,
+                accounts(content.incidents()),
+                ReportTable::anchors);
+    }
+
+    private static List<Account> accounts(List<Incident> incidents) {
+        List<Account> accounts = new ArrayList<>();
+        for (Incident incident : incidents) {
+            Report first = incident.reports().get(0);
+            incident.reports().forEach(report -> accounts.add(new Account(incident, report, report == first)));
+        }
+        return accounts;
+    }
+
+    private static List<String> anchors(Account account) {
+        String report = account.report().id().text();
+        return account.first() ? List.of(report, account.incident().id()) : List.of(report);
+    }
+
+    private static void names(Layout<Account> layout) {
+        layout.text(
+                        "report_id",
+                        "Report",
+                        30,
+                        "Name of the report: its source and the key it has there.",
+                        account -> account.report().id().text())
+                .cell(
+                        "incident_id",
+                        "Incident",
+                        12,
+                        "The incident it describes.",
+                        account -> Cell.of(account.incident().id())
+                                .linkedTo(IncidentTable.NAME, account.incident().id()))
+                .cell(
+                        "source",
+                        "Source",
+                        22,
+                        "Folder name of the source.",
+                        account -> Cell.of(account.report().id().source())
+                                .linkedTo(
+                                        SourceTable.NAME, account.report().id().source()))
+                .text(
+                        "key",
+                        "Key",
+                        14,
+                        "The source's own key, or one minted for it where it has none.",
+                        account -> account.report().id().key());
+    }
+
+    private static void places(Layout<Account> layout) {
+        layout.cell(
+                        "document",
+                        "Document",
+                        26,
+                        "File of the source in which the account stands.",
+                        account -> FileTable.link(account.report().origin()))
+                .text(
+                        "locator",
+                        "Where",
+                        42,
+                        "Where in the document the account begins: page or sheet, table, row. Counted from 1.",
+                        account -> account.report().origin().locator())
+                .text(
+                        "rendition",
+                        "Rendition",
+                        11,
+                        "original: the source's own words; restated: ours, written from the facts, never to be quoted as"
+                                + " the source's.",
+                        account -> Words.lower(account.report().rendition()));
+    }
+
+    private static void facts(Layout<Account> layout, Schema schema) {
+        MainFields.of(schema, FieldKind.NAME)
+                .ifPresent(field -> layout.text(
+                        field.name(),
+                        Words.title(field.name()),
+                        24,
+                        "What the report says of it. " + field.meaning(),
+                        account -> said(account.report(), field.name())));
+        MainFields.of(schema, FieldKind.DATE)
+                .ifPresent(field -> layout.text(
+                        field.name(),
+                        Words.title(field.name()),
+                        13,
+                        "What the report says of it. " + field.meaning(),
+                        account -> said(account.report(), field.name())));
+        layout.text(
+                "amounts", "Amounts", 34, "Every amount the report gives, each with its field.", ReportTable::amounts);
+        layout.count(
+                "claims",
+                "Claims",
+                "How many claims the report makes.",
+                account -> account.report().claims().size());
+    }
+
+    private static String said(Report report, String field) {
+        return Words.join(
+                report.claims(field).map(claim -> Words.of(claim.value())).toList());
+    }
+
+    private static String amounts(Account account) {
+        return Words.join(account.report().claims().stream()
+                .filter(claim -> claim.value() instanceof Amount)
+                .map(claim -> claim.field() + " " + claim.value().text())
+                .toList());
+    }
+}

@@ -1,0 +1,175 @@
+package org.counterfoil.release;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Break;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.Verdict;
+
+/** The table of what needs a person, by how much money hangs on it. */
+final class ReviewTable {
+
+    static final String NAME = "review";
+
+    private static final Set<Break.Kind> SUSPECT =
+            java.util.EnumSet.of(Break.Kind.SCALE_SUSPECTED, Break.Kind.WEAK_LINK, Break.Kind.DUPLICATE_INSIDE_SOURCE);
+
+    private static final Comparator<Task> ORDER = Comparator.comparing(Task::stake)
+            .reversed()
+            .thenComparing(Task::kind)
+            .thenComparing(task -> task.subject().text())
+            .thenComparing(Task::what)
+            .thenComparing(Task::write);
+
+    /**
+     * @param stake the largest figure in dollars that hangs on it, or 0
+     * @param write what to write into decisions.csv, or what else to do
+     */
+    private record Task(
+            String kind, Cell subject, Cell other, String what, String why, BigDecimal stake, String write) {}
+
+    private final ReleaseContent content;
+    private final Map<ReportId, Report> reports = new TreeMap<>();
+
+    private ReviewTable(ReleaseContent content) {
+        this.content = content;
+        content.incidents().forEach(incident -> incident.reports().forEach(report -> reports.put(report.id(), report)));
+    }
+
+    static Table of(ReleaseContent content) {
+        return new ReviewTable(content).table();
+    }
+
+    private Table table() {
+        List<Task> tasks = Stream.of(pairs(), contested(), breaks())
+                .flatMap(stream -> stream)
+                .sorted(ORDER)
+                .toList();
+        List<Task> ranked = new ArrayList<>(tasks);
+        Layout<Task> layout = new Layout<>();
+        layout.count("rank", "Rank", "1 is what most money hangs on.", task -> ranked.indexOf(task) + 1)
+                .text(
+                        "kind",
+                        "Kind",
+                        12,
+                        "pair: are these two one incident?; contested: sources differ and no rule settles"
+                                + " it; break: a suspicion.",
+                        Task::kind)
+                .cell("subject", "Subject", 30, "What it is about.", Task::subject)
+                .cell("other", "And", 30, "The other report of a pair; the field of a contested value.", Task::other)
+                .text("what", "What", 60, "What a person should look at.", Task::what)
+                .text("why", "Evidence", 60, "What speaks for and against, in bits for a pair.", Task::why)
+                .money(
+                        "at_stake_usd",
+                        "At stake (USD)",
+                        "USD",
+                        "The largest figure that hangs on it; 0 where none is" + " known.",
+                        Task::stake)
+                .text(
+                        "write",
+                        "What to write into decisions.csv",
+                        60,
+                        "The line that settles it, or what else to do.",
+                        Task::write);
+        return layout.table(
+                NAME,
+                "Review",
+                "One row a question that only a person can settle, those with most money at stake first.",
+                1,
+                tasks,
+                task -> List.of());
+    }
+
+    private Stream<Task> pairs() {
+        return content.pairs().stream()
+                .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
+                .map(this::pair);
+    }
+
+    private Task pair(ScoredPair pair) {
+        String line = pair.left().text() + "," + pair.right().text() + ",same,<who>,"
+                + content.id().night() + ",<why>";
+        return new Task(
+                "pair",
+                link(pair.left()),
+                link(pair.right()),
+                "One incident or two? Probability "
+                        + LinkTable.rounded(pair.weight().probability(), 2).toPlainString() + ".",
+                LinkTable.evidence(pair),
+                stake(pair.left()).max(stake(pair.right())),
+                line + "  (or: not same)");
+    }
+
+    private static Cell link(ReportId report) {
+        return Cell.of(report.text()).linkedTo(ReportTable.NAME, report.text());
+    }
+
+    private BigDecimal stake(ReportId id) {
+        Report report = reports.get(id);
+        return report == null ? BigDecimal.ZERO : stake(Stream.of(report));
+    }
+
+    private static BigDecimal stake(Stream<Report> reports) {
+        return reports.flatMap(report -> report.claims().stream())
+                .filter(claim ->
+                        claim.value() instanceof Amount amount && amount.unit().equals("USD"))
+                .map(claim -> ((Amount) claim.value()).range().figure())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Stream<Task> contested() {
+        return content.incidents().stream()
+                .flatMap(incident -> incident.resolutions().stream()
+                        .filter(resolution -> resolution.status() == Resolution.Status.CONTESTED)
+                        .map(resolution -> contested(incident, resolution)));
+    }
+
+    private static Task contested(Incident incident, Resolution resolution) {
+        String field = resolution.field().name();
+        return new Task(
+                "contested",
+                Cell.of(incident.id()).linkedTo(IncidentTable.NAME, incident.id()),
+                Cell.of(field).linkedTo(ClaimTable.NAME, ClaimTable.anchor(incident.id(), field)),
+                "Sources of equal standing differ on " + field + ".",
+                Words.join(Stream.concat(resolution.supporting().stream(), resolution.losing().stream())
+                        .map(cited -> cited.report().source() + ": "
+                                + cited.claim().value().text())
+                        .toList()),
+                stake(incident.reports().stream()),
+                "Give one of the sources a better rank in its source.yml, or tell apart two incidents: two reports, not"
+                        + " same.");
+    }
+
+    private Stream<Task> breaks() {
+        Subjects subjects = Subjects.of(content);
+        return content.breaks().stream()
+                .filter(found -> SUSPECT.contains(found.kind()))
+                .map(found -> new Task(
+                        "break",
+                        subjects.link(found.subject()),
+                        Cell.of(found.field()),
+                        found.detail(),
+                        found.kind().meaning(),
+                        stake(found.subject()),
+                        found.nextStep()));
+    }
+
+    private BigDecimal stake(String subject) {
+        return stake(content.incidents().stream()
+                .flatMap(incident -> incident.reports().stream()
+                        .filter(report -> incident.id().equals(subject)
+                                || report.id().text().equals(subject))));
+    }
+}
