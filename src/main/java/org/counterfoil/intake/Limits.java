@@ -1,0 +1,40 @@
+package org.counterfoil.intake;
+
+/**
+ * How much one file may hold. Chosen for a heap of 1 GB, of bytes and counts and never of time, so that the same file is
+ * read or refused on every machine.
+ */
+final class Limits {
+
+    /** The whole file lies in memory while it is read, so that nobody can change it under the reader. */
+    static final long FILE_BYTES = 128L << 20;
+
+    /** Text lies in memory twice, as bytes and as characters of up to two bytes. */
+    static final long TEXT_BYTES = 64L << 20;
+
+    /** A cell costs some 100 to 150 bytes of heap: three million leave room for what is made of them. */
+    static final long CELLS = 3_000_000;
+
+    /** Excel's own bound; a wider text file has the wrong delimiter. */
+    static final int COLUMNS = 16_384;
+
+    /** Records nest a handful of levels; far below what would exhaust the stack. */
+    static final int JSON_DEPTH = 64;
+
+    /** Annexes have hundreds of pages; table detection costs some 0.1 s a page. */
+    static final int PDF_PAGES = 2_000;
+
+    /** One part of a spreadsheet or document once inflated: the largest sheet of {@link #CELLS} cells is smaller. */
+    static final long INFLATED_PART_BYTES = 512L << 20;
+
+    /** Inflated to packed size, above which a part is taken for a bomb. Sheets of one repeated value reach 50. */
+    static final double INFLATE_RATIO = 100;
+
+    /** A source.yml of a thousand lines has 50 KB. */
+    static final int DESCRIPTOR_BYTES = 1 << 20;
+
+    /** Our descriptors nest seven levels. */
+    static final int DESCRIPTOR_DEPTH = 20;
+
+    private Limits() {}
+}

@@ -1,0 +1,143 @@
+package org.counterfoil.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Issue.Kind;
+import org.counterfoil.incident.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** A file while it is read: its bytes, taken once, what was noticed about it, and how many cells it may still give. */
+final class OpenFile {
+
+    private final String source;
+    private final String path;
+    private final Path file;
+    private final ReadOptions options;
+    private final FileTime modified;
+    private final byte[] bytes;
+    private final String sha256;
+    private final List<Issue> issues = new ArrayList<>();
+    private @Nullable String text;
+    private long cells;
+
+    OpenFile(String source, String path, Path file, ReadOptions options) throws IOException {
+        this.source = source;
+        this.path = path;
+        this.file = file;
+        this.options = options;
+        this.modified = Files.getLastModifiedTime(file);
+        refuseWhatIsNoFileOrTooLarge();
+        this.bytes = Files.readAllBytes(file);
+        this.sha256 = ContentHash.of(bytes);
+    }
+
+    private void refuseWhatIsNoFileOrTooLarge() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw unreadable("It is not a file.", "Put a file in its place or take it away.");
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            throw unreadable("The file is empty (0 bytes).", "Fetch it again, or take it away.");
+        }
+        refuseAbove(Limits.FILE_BYTES, size);
+    }
+
+    /** @throws Refusal if there are more bytes than the limit of the format */
+    void refuseAbove(long limit, long size) {
+        if (size > limit) {
+            throw unreadable(
+                    "The file has " + size + " bytes; at most " + limit + " are read.",
+                    "Split it into several documents of the same source.");
+        }
+    }
+
+    String source() {
+        return source;
+    }
+
+    String path() {
+        return path;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The content decoded, without a byte order mark. */
+    String text() {
+        if (text == null) {
+            text = TextDecoder.decode(this);
+        }
+        return text;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    Origin origin() {
+        return Origin.ofDocument(source, path);
+    }
+
+    Origin at(String place, int row) {
+        return new Origin(source, path, place, row, "", "", "");
+    }
+
+    void note(Kind kind, Origin origin, String seen, String advice) {
+        issues.add(new Issue(kind, origin, seen, advice));
+    }
+
+    Refusal unreadable(String seen, String advice) {
+        return refuse(Kind.FILE_UNREADABLE, origin(), seen, advice);
+    }
+
+    Refusal unknown(String seen, String advice) {
+        return refuse(Kind.FORMAT_UNKNOWN, origin(), seen, advice);
+    }
+
+    Refusal refuse(Kind kind, Origin origin, String seen, String advice) {
+        return new Refusal(new Issue(kind, origin, seen, advice));
+    }
+
+    /** @throws Refusal once the file has given more cells than fit into memory */
+    void countCells(long more) {
+        cells += more;
+        if (cells > Limits.CELLS) {
+            throw unreadable(
+                    "The file has more than " + Limits.CELLS + " cells.",
+                    "Split it into several documents of the same source.");
+        }
+    }
+
+    /** Size and time may both stay while the content changes, therefore the content is compared as well. */
+    boolean hasChanged() {
+        try {
+            return Files.size(file) != bytes.length
+                    || !Files.getLastModifiedTime(file).equals(modified)
+                    || !ContentHash.of(file).equals(sha256);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    Refusal unstable() {
+        return refuse(
+                Kind.FILE_UNSTABLE,
+                origin(),
+                "The file changed while it was read.",
+                "Nothing, if it was being delivered: it is read the next night. Deliver under another name and rename.");
+    }
+}

@@ -1,0 +1,12 @@
+package org.counterfoil.intake;
+
+import org.counterfoil.source.RawDocument;
+
+/** Not read yet. */
+final class PdfFormat implements FormatReader {
+
+    @Override
+    public RawDocument read(OpenFile file) {
+        throw file.unknown("Not read yet.", "Wait.");
+    }
+}

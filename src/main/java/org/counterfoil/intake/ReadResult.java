@@ -1,0 +1,18 @@
+package org.counterfoil.intake;
+
+import java.util.List;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.source.RawDocument;
+
+/**
+ * A document that was read.
+ *
+ * @param sha256 hash of the bytes that were read, 64 lower-case hexadecimal digits
+ * @param issues what a person should know although the document was read, in {@link Issue#ORDER}
+ */
+public record ReadResult(RawDocument document, String sha256, List<Issue> issues) {
+
+    public ReadResult {
+        issues = issues.stream().distinct().sorted(Issue.ORDER).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.counterfoil.intake;
+
+import java.util.regex.Pattern;
+
+/** Tells text formats apart. */
+final class TextContent {
+
+    private static final int HEAD = 4096;
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|table)\\b.*");
+    private static final Pattern XML = Pattern.compile("(?s)^\\s*<\\?xml.*");
+    private static final Pattern JSON = Pattern.compile("(?s)^\\s*(\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]0-9tfn-]).*");
+
+    private TextContent() {}
+
+    static Format recognise(OpenFile file) {
+        String text = file.text();
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        Format promised = Format.promisedBy(Format.ending(file.path())).orElse(Format.TEXT);
+        if (HTML.matcher(head).matches()) {
+            return Format.HTML;
+        }
+        if (XML.matcher(head).matches()) {
+            throw file.unknown("It is an XML file.", "Convert its records into CSV or JSON.");
+        }
+        if (JSON.matcher(head).matches() && (promised != Format.CSV && promised != Format.TEXT || looksClosed(text))) {
+            return Format.JSON;
+        }
+        return proseOrTable(file, promised, text);
+    }
+
+    /** Only where a bracket could also begin a sentence or a cell. */
+    private static boolean looksClosed(String text) {
+        String end = text.stripTrailing();
+        return end.endsWith("}") || end.endsWith("]");
+    }
+
+    private static Format proseOrTable(OpenFile file, Format promised, String text) {
+        if (promised == Format.HTML) {
+            return Format.HTML;
+        }
+        if (promised == Format.CSV) {
+            return Format.CSV;
+        }
+        boolean named = !file.options().delimiter().isEmpty();
+        boolean markdown = Format.ending(file.path()).matches("md|markdown");
+        return named || (!markdown && Delimiter.isSurelyATable(text)) ? Format.CSV : Format.TEXT;
+    }
+}

@@ -1,0 +1,56 @@
+package org.counterfoil.intake;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** What a ZIP archive is, by the names of its parts alone: nothing is inflated. */
+final class ZipContent {
+
+    private static final String AS_XLSX = "Open it in its program and export it as XLSX.";
+
+    private ZipContent() {}
+
+    static Format recognise(OpenFile file) {
+        List<String> names = names(file);
+        if (names.contains("xl/workbook.xml")) {
+            return Format.XLSX;
+        }
+        if (names.contains("word/document.xml")) {
+            return Format.DOCX;
+        }
+        throw unknown(file, names);
+    }
+
+    private static Refusal unknown(OpenFile file, List<String> names) {
+        if (names.contains("xl/workbook.bin")) {
+            return file.unknown("It is a binary workbook (XLSB).", AS_XLSX);
+        }
+        if (names.stream().anyMatch(name -> name.endsWith(".iwa") || name.equals("Index.zip"))) {
+            return file.unknown("It is a document of Apple Numbers, Pages or Keynote.", AS_XLSX);
+        }
+        if (names.contains("mimetype") && names.contains("content.xml")) {
+            return file.unknown("It is an OpenDocument file (ODS, ODT or ODP).", "Save it as XLSX or DOCX.");
+        }
+        if (names.contains("ppt/presentation.xml")) {
+            return file.unknown("It is a presentation.", "Save it as PDF.");
+        }
+        return file.unknown(
+                "It is a ZIP archive of " + names.size() + " files.", "Unpack it into the source's folder.");
+    }
+
+    private static List<String> names(OpenFile file) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
+                .get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .map(ZipArchiveEntry::getName)
+                    .toList();
+        } catch (IOException e) {
+            throw file.unreadable("The file is cut off or damaged: it has no list of its parts.", "Fetch it again.");
+        }
+    }
+}
