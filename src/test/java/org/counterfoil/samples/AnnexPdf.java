@@ -2,9 +2,9 @@ package org.counterfoil.samples;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Font;
-import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
@@ -20,10 +20,13 @@ import java.util.TimeZone;
 /** A PDF of ruled tables with captions; a table that runs over a page repeats its header there. */
 final class AnnexPdf {
 
+    /** A4, wide by its own measure: a page turned by 90 degrees is read askew by some programs. */
+    private static final Rectangle LANDSCAPE = new Rectangle(842, 595);
+
     private static final Font HEADING = new Font(Font.HELVETICA, 13, Font.BOLD);
     private static final Font CAPTION = new Font(Font.HELVETICA, 10, Font.BOLD);
-    private static final Font HEAD = new Font(Font.HELVETICA, 8, Font.BOLD);
-    private static final Font BODY = new Font(Font.HELVETICA, 8);
+    private static final Font HEAD = new Font(Font.HELVETICA, 9, Font.BOLD);
+    private static final Font BODY = new Font(Font.HELVETICA, 9);
     private static final Color GREY = new Color(0xE6, 0xE6, 0xE6);
 
     private AnnexPdf() {}
@@ -31,7 +34,7 @@ final class AnnexPdf {
     /** @param tables facts by caption, in the order of the pages */
     static byte[] of(String title, String lead, Map<String, Facts> tables, float[] widths) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Document document = new Document(PageSize.A4.rotate(), 36, 36, 36, 36);
+        Document document = new Document(LANDSCAPE, 36, 36, 36, 36);
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         open(document, writer, title);
@@ -59,7 +62,7 @@ final class AnnexPdf {
     private static Paragraph caption(String text) {
         Paragraph caption = new Paragraph(text, CAPTION);
         caption.setSpacingBefore(12);
-        caption.setSpacingAfter(6);
+        caption.setSpacingAfter(4);
         caption.setKeepTogether(true);
         return caption;
     }
@@ -68,6 +71,7 @@ final class AnnexPdf {
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
         table.setHeaderRows(1);
+        table.setSpacingBefore(6);
         table.setSplitRows(false);
         facts.header().forEach(name -> table.addCell(cell(name, HEAD, GREY)));
         facts.rows().forEach(row -> row.forEach(text -> table.addCell(cell(text, BODY, Color.WHITE))));
@@ -77,7 +81,7 @@ final class AnnexPdf {
     private static PdfPCell cell(String text, Font font, Color background) {
         PdfPCell cell = new PdfPCell(new Phrase(text, font));
         cell.setBackgroundColor(background);
-        cell.setPadding(4);
+        cell.setPadding(5);
         return cell;
     }
 

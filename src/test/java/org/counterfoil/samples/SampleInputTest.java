@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,9 +24,16 @@ class SampleInputTest {
     private static final Path SOURCES = Path.of("input", "sources");
     private static final boolean UPDATE = Boolean.getBoolean("samples.update");
 
+    private static SortedMap<String, byte[]> made = new TreeMap<>();
+
+    @BeforeAll
+    static void make() throws IOException {
+        made = Samples.all();
+    }
+
     @Test
     void shippedFilesAreWhatTheProgramsMake() throws IOException {
-        for (Map.Entry<String, byte[]> file : Samples.all().entrySet()) {
+        for (Map.Entry<String, byte[]> file : made.entrySet()) {
             Path shipped = SOURCES.resolve(file.getKey());
             if (UPDATE) {
                 Files.createDirectories(shipped.getParent());
@@ -36,8 +45,7 @@ class SampleInputTest {
 
     @Test
     void programsMakeTheSameBytesTwice() throws IOException {
-        SortedMap<String, byte[]> first = Samples.all();
-        Samples.all().forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(first.get(path)));
+        Samples.all().forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(made.get(path)));
     }
 
     @Test
@@ -52,7 +60,6 @@ class SampleInputTest {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         TrackerList.byYear()
                 .forEach((year, facts) -> counts.put(year, facts.rows().size()));
-        System.out.println("Incidents of the tracker by year: " + counts);
         assertThat(counts)
                 .containsExactly(
                         Map.entry(2017, 2),
@@ -92,14 +99,15 @@ class SampleInputTest {
         assertThat(amounts).isEqualTo(headings);
     }
 
+    /** Why the descriptor gives the sheets of past years a key and the sheet of 2026 none. */
     @Test
-    void tellsWhetherDateAndNameMakeAKey() {
-        Set<List<String>> seen = new HashSet<>();
+    void dateAndNameAreAKeyInEveryYearButTheLast() {
+        Set<List<String>> seen = new TreeSet<>(Comparator.comparing(String::valueOf));
         List<List<String>> twice = TrackerList.byYear().values().stream()
                 .flatMap(year -> year.rows().stream())
                 .map(row -> row.subList(0, 2))
                 .filter(key -> !seen.add(key))
                 .toList();
-        assertThat(twice).isEmpty();
+        assertThat(twice).containsExactly(List.of("2026-05-26", "SKP Token"));
     }
 }

@@ -119,6 +119,10 @@ final class Sheets {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (workbook instanceof XSSFWorkbook xlsx) {
             Properties.set(xlsx, title);
+        } else if (workbook instanceof HSSFWorkbook xls) {
+            xls.createInformationProperties();
+            xls.getSummaryInformation().setTitle(title);
+            xls.getSummaryInformation().setAuthor(Properties.AUTHOR);
         }
         workbook.write(bytes);
         workbook.close();

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads the Markdown pages of the tracker: a heading {@code ### 20221230 - DFS - Insufficient validation} begins an
- * incident, a heading {@code Lost} gives the loss, a line that begins with http is a link, and a link into the tracker's
- * own tests is its reproduction.
+ * incident, a heading {@code Lost} gives the loss, every address below it is a link, a link into the tracker's own tests is its reproduction, and a rule
+ * ({@code ---}) ends it.
  */
 final class TrackerList {
 
@@ -32,6 +32,7 @@ final class TrackerList {
     private static final Pattern NAME_AND_TYPE = Pattern.compile("(.*?)(?: +-+ +|---)(.*)");
     private static final Pattern AMOUNT =
             Pattern.compile("#+\\s*(?:Total )?(Lost|Rescued)\\s*:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("(https?://[^\\s)>\\]]+)");
     private static final Pattern TEST = Pattern.compile("\\[[^]]*]\\((?:\\.\\./)*(?:\\./)?(src/test/[^)]*)\\)");
 
     private TrackerList() {}
@@ -53,15 +54,15 @@ final class TrackerList {
     private static List<List<String>> sections() {
         List<List<String>> sections = new ArrayList<>();
         for (Path page : pages()) {
-            List<String> section = null;
+            List<String> section = new ArrayList<>();
             for (String line : lines(page)) {
                 if (HEADING.matcher(line).matches()) {
                     section = new ArrayList<>();
                     sections.add(section);
+                } else if (line.strip().equals("---")) {
+                    section = new ArrayList<>();
                 }
-                if (section != null) {
-                    section.add(line.strip());
-                }
+                section.add(line.strip());
             }
         }
         return sections;
@@ -98,11 +99,8 @@ final class TrackerList {
                 typed ? parts.group(2).replace("---", " ").strip() : "",
                 amounts(section, "lost"),
                 amounts(section, "rescued"),
-                section.stream()
-                        .filter(line -> line.startsWith("http"))
-                        .distinct()
-                        .collect(Collectors.joining("\n")),
-                tests(section));
+                found(section, LINK),
+                found(section, TEST));
     }
 
     /** As a date where the calendar has it, else the digits as they stand. */
@@ -124,9 +122,9 @@ final class TrackerList {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String tests(List<String> section) {
+    private static String found(List<String> section, Pattern pattern) {
         return section.stream()
-                .flatMap(line -> TEST.matcher(line).results())
+                .flatMap(line -> pattern.matcher(line).results())
                 .map(result -> result.group(1))
                 .distinct()
                 .collect(Collectors.joining("\n"));
