@@ -23,7 +23,9 @@ final class ColumnParser {
 
     Map<String, ColumnRule> read(DescriptorPart table) {
         Map<String, ColumnRule> rules = new LinkedHashMap<>();
-        table.entries("columns").values().forEach(entry -> rule(entry).ifPresent(rule -> rules.put(rule.column(), rule)));
+        table.entries("columns")
+                .values()
+                .forEach(entry -> rule(entry).ifPresent(rule -> rules.put(rule.column(), rule)));
         return rules;
     }
 

@@ -16,7 +16,9 @@ final class ConstantParser {
 
     List<Constant> read(DescriptorPart table) {
         List<Constant> constants = new ArrayList<>();
-        table.entries("constants").values().forEach(entry -> constant(entry, table).ifPresent(constants::add));
+        table.entries("constants")
+                .values()
+                .forEach(entry -> constant(entry, table).ifPresent(constants::add));
         return constants;
     }
 
@@ -44,19 +46,13 @@ final class ConstantParser {
     /** What was wrong with the table's own notation was said where the table was read. */
     private static Notation notation(DescriptorPart table) {
         return new Notation(
-                table.text("locale", "en"),
-                DateOrder.UNSTATED,
-                0,
-                table.text("currency"),
-                java.math.BigDecimal.ONE);
+                table.text("locale", "en"), DateOrder.UNSTATED, 0, table.text("currency"), java.math.BigDecimal.ONE);
     }
 
     private void check(Constant constant, DescriptorPart part, Notation notation) {
         problem(constant, notation)
                 .ifPresent(problem -> part.complain(
-                        "value",
-                        "the constant " + constant.target() + " is '" + constant.value() + "'",
-                        problem));
+                        "value", "the constant " + constant.target() + " is '" + constant.value() + "'", problem));
     }
 
     /** Names, countries and actors are known to the reference lists only, and checked when the document is read. */

@@ -18,9 +18,9 @@ final class DescriptorParser {
 
     static final List<String> KINDS = List.of("un", "government", "firm", "press", "tracker");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Comparator<Issue> BY_LINE =
-            Comparator.<Issue>comparingInt(issue -> Integer.parseInt(issue.origin().place().substring(5)))
-                    .thenComparing(Issue.ORDER);
+    private static final Comparator<Issue> BY_LINE = Comparator.<Issue>comparingInt(
+                    issue -> Integer.parseInt(issue.origin().place().substring(5)))
+            .thenComparing(Issue.ORDER);
 
     private final String source;
     private final Schema schema;
@@ -92,8 +92,7 @@ final class DescriptorParser {
     }
 
     private static @Nullable DateInterval coverage(DescriptorPart part) {
-        DescriptorPart coverage =
-                part.part("coverage", DescriptorKeys.COVERAGE).orElse(null);
+        DescriptorPart coverage = part.part("coverage", DescriptorKeys.COVERAGE).orElse(null);
         if (coverage == null) {
             return null;
         }

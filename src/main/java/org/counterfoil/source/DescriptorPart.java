@@ -170,7 +170,8 @@ final class DescriptorPart {
     }
 
     private List<DescriptorNode> items(String key) {
-        return node(key).map(node -> node instanceof Sequence list ? list.items() : List.of(node))
+        return node(key)
+                .map(node -> node instanceof Sequence list ? list.items() : List.of(node))
                 .orElse(List.of());
     }
 
@@ -186,7 +187,9 @@ final class DescriptorPart {
 
     /** The entries of a mapping whose keys are free (columns, fields, texts), in file order. */
     Map<String, Entry> entries(String key) {
-        return node(key).map(node -> entriesOf(node, "'" + key + "'", complaints)).orElse(Map.of());
+        return node(key)
+                .map(node -> entriesOf(node, "'" + key + "'", complaints))
+                .orElse(Map.of());
     }
 
     static Map<String, Entry> entriesOf(DescriptorNode node, String what, DescriptorComplaints complaints) {

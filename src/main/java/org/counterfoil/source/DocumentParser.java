@@ -31,7 +31,9 @@ final class DocumentParser {
 
     private static String file(DescriptorPart part) {
         String file = part.required("file");
-        if (file.startsWith("/") || file.contains("\\") || List.of(file.split("/")).contains("..")) {
+        if (file.startsWith("/")
+                || file.contains("\\")
+                || List.of(file.split("/")).contains("..")) {
             part.complain("file", "'" + file + "' leaves the source's folder", "write a path below it, with '/'");
         }
         return file;
@@ -53,8 +55,7 @@ final class DocumentParser {
     }
 
     private static String encoding(DescriptorPart part) {
-        return part.parsed(
-                        "encoding", text -> Charset.forName(text).name(), "write a charset's name, such as UTF-8")
+        return part.parsed("encoding", text -> Charset.forName(text).name(), "write a charset's name, such as UTF-8")
                 .orElse("");
     }
 

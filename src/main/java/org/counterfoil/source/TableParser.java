@@ -22,9 +22,8 @@ final class TableParser {
 
     TableParser(DescriptorPart part, Schema schema) {
         this.part = part;
-        this.role = TableRole.valueOf(part.choice("as", Stream.of(TableRole.values())
-                        .map(TableRole::text)
-                        .toList())
+        this.role = TableRole.valueOf(part.choice(
+                        "as", Stream.of(TableRole.values()).map(TableRole::text).toList())
                 .toUpperCase(Locale.ROOT));
         this.targets = Targets.of(role, schema);
     }
@@ -68,7 +67,8 @@ final class TableParser {
         } catch (PatternSyntaxException e) {
             part.complain(
                     key,
-                    "the regex " + written + " does not compile: " + e.getDescription().toLowerCase(Locale.ROOT),
+                    "the regex " + written + " does not compile: "
+                            + e.getDescription().toLowerCase(Locale.ROOT),
                     "mend it, or write the text without slashes");
             return new TextRule("");
         }
@@ -166,15 +166,16 @@ final class TableParser {
 
     private List<Lookup> lookups() {
         List<Lookup> lookups = new ArrayList<>();
-        part.entries("lookups").forEach((column, entry) -> DescriptorPart.entriesOf(
-                        entry.value(), "a column's lookups", part.complaints())
-                .forEach((text, lookup) -> lookup.part(DescriptorKeys.LOOKUP)
-                        .ifPresent(said -> lookups.add(new Lookup(
-                                Spaces.collapse(column),
-                                Spaces.collapse(text),
-                                said.required("value"),
-                                said.required("because"),
-                                lookup.line())))));
+        part.entries("lookups")
+                .forEach((column, entry) -> DescriptorPart.entriesOf(
+                                entry.value(), "a column's lookups", part.complaints())
+                        .forEach((text, lookup) -> lookup.part(DescriptorKeys.LOOKUP)
+                                .ifPresent(said -> lookups.add(new Lookup(
+                                        Spaces.collapse(column),
+                                        Spaces.collapse(text),
+                                        said.required("value"),
+                                        said.required("because"),
+                                        lookup.line())))));
         return lookups;
     }
 }

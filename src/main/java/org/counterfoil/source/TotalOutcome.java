@@ -9,8 +9,8 @@ import org.counterfoil.incident.Measure;
 import org.counterfoil.incident.StatedTotal;
 
 /** A row of a table of stated totals. One statement may give several measures. */
-record TotalYield(Telling telling, Voice voice, ScopeParts scope, List<StatedFigure> figures)
-        implements RowSaid.Yield {
+record TotalOutcome(Telling telling, Voice voice, ScopeParts scope, List<StatedFigure> figures)
+        implements RowSaid.Outcome {
 
     /** Dollars first: the second figure of a measure has a name of its own. */
     private static final Comparator<StatedFigure> ORDER = Comparator.comparing(StatedFigure::measure)
@@ -22,8 +22,7 @@ record TotalYield(Telling telling, Voice voice, ScopeParts scope, List<StatedFig
         Map<Measure, Integer> counts = new TreeMap<>();
         figures.stream()
                 .sorted(ORDER)
-                .forEach(figure ->
-                        said.total(total(key, figure, counts.merge(figure.measure(), 1, Integer::sum))));
+                .forEach(figure -> said.total(total(key, figure, counts.merge(figure.measure(), 1, Integer::sum))));
     }
 
     private StatedTotal total(String key, StatedFigure figure, int count) {

@@ -22,7 +22,7 @@ import org.counterfoil.incident.StatedTotal;
  * A row as reports: one, or one for each victim it names. An amount that is given for several victims at once is nobody's
  * own: it becomes a stated total over them.
  */
-record ReportYield(Telling telling, Origin origin, List<Claim> claims) implements RowSaid.Yield {
+record ReportOutcome(Telling telling, Origin origin, List<Claim> claims) implements RowSaid.Outcome {
 
     private static final String VICTIM = "victim";
     private static final String OCCURRED = "occurred";
@@ -37,7 +37,8 @@ record ReportYield(Telling telling, Origin origin, List<Claim> claims) implement
         for (Name victim : victims) {
             List<Claim> own = claims.stream()
                     .filter(claim -> !isSharedAmount(claim))
-                    .filter(claim -> !claim.field().equals(VICTIM) || claim.value().equals(victim))
+                    .filter(claim ->
+                            !claim.field().equals(VICTIM) || claim.value().equals(victim))
                     .toList();
             said.report(report(isProvisional(key) ? Content.hash(own) : key + "+" + victim.text(), own));
         }
@@ -71,10 +72,10 @@ record ReportYield(Telling telling, Origin origin, List<Claim> claims) implement
 
     private List<StatedTotal> totals(String key, List<Name> victims) {
         Map<Measure, List<Claim>> byMeasure = new TreeMap<>(claims.stream()
-                .filter(ReportYield::isSharedAmount)
+                .filter(ReportOutcome::isSharedAmount)
                 .sorted(Comparator.comparing((Claim claim) -> unit(claim).equals("USD") ? 0 : 1)
                         .thenComparing(Claim.ORDER))
-                .collect(Collectors.groupingBy(ReportYield::measure)));
+                .collect(Collectors.groupingBy(ReportOutcome::measure)));
         Scope scope = scope(victims);
         return byMeasure.entrySet().stream()
                 .flatMap(entry -> numbered(key, entry.getKey(), entry.getValue(), scope))
