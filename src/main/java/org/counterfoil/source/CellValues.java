@@ -76,7 +76,8 @@ final class CellValues {
         String text = whole.orElse(cell.text());
         List<String> parts = rule.split().isEmpty() ? List.of(text) : split(text, rule.split());
         if (parts.size() < 2) {
-            return List.of(new Piece(cell.text(), whole.map(said -> asText(cell, said)).orElse(cell)));
+            return List.of(
+                    new Piece(cell.text(), whole.map(said -> asText(cell, said)).orElse(cell)));
         }
         return parts.stream()
                 .map(part -> new Piece(
@@ -107,13 +108,7 @@ final class CellValues {
     }
 
     private List<ReadValue> read(
-            Piece piece,
-            String field,
-            FieldKind kind,
-            Codes codes,
-            Notation notation,
-            Origin origin,
-            RowNotes notes) {
+            Piece piece, String field, FieldKind kind, Codes codes, Notation notation, Origin origin, RowNotes notes) {
         Optional<NoValue> absence = Absence.read(piece.cell().text());
         if (absence.isPresent()) {
             return List.of(new ReadValue(piece.original(), absence.get(), List.of()));

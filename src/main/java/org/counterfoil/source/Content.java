@@ -23,10 +23,15 @@ final class Content {
     /** Everything that claims say, in any order; origins left out. */
     static String of(List<Claim> claims) {
         return joined(claims.stream()
-                .map(claim -> said(claim) + UNIT + claim.speaker() + UNIT
+                .map(claim -> said(claim)
+                        + UNIT
+                        + claim.speaker()
+                        + UNIT
                         + Optional.ofNullable(claim.stated())
                                 .map(DateInterval::text)
-                                .orElse("") + UNIT + claim.modalities())
+                                .orElse("")
+                        + UNIT
+                        + claim.modalities())
                 .toList());
     }
 
@@ -48,7 +53,8 @@ final class Content {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             StringBuilder digits = new StringBuilder(PROVISIONAL);
             for (int i = 0; i < BYTES; i++) {
-                digits.append(Character.forDigit((digest[i] >> 4) & 15, 16)).append(Character.forDigit(digest[i] & 15, 16));
+                digits.append(Character.forDigit((digest[i] >> 4) & 15, 16))
+                        .append(Character.forDigit(digest[i] & 15, 16));
             }
             return digits.toString();
         } catch (NoSuchAlgorithmException e) {

@@ -16,7 +16,8 @@ final class Counts {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[,' ]\\d{3})+(?!\\d)|\\d+(?:\\.0+)?");
     private static final Pattern AT_LEAST = Pattern.compile("(?i)at least|more than|over |>|\\d\\s*\\+|or more");
     private static final Pattern UP_TO = Pattern.compile("(?i)up to|at most|as many as|<|≤");
-    private static final Pattern ABOUT = Pattern.compile("(?i)about|around|approximately|approx|some |nearly|~|≈|roughly");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)about|around|approximately|approx|some |nearly|~|≈|roughly");
 
     private Counts() {}
 

@@ -38,7 +38,7 @@ final class DocumentWalk {
                 setAsideUndescribed(table);
             }
         }
-        new Keying(findings, said).yield(rows);
+        new Keying(findings, said).key(rows);
         List<TableLayout> layouts = telling.layout().tables();
         for (int i = 0; i < layouts.size(); i++) {
             new LayoutAudit(telling, layouts.get(i), findings).check(counts.getOrDefault(i, 0));
@@ -76,8 +76,7 @@ final class DocumentWalk {
     /** @return how many rows were read */
     private int read(TableLayout layout, RawTable table) {
         if (layout.role() == TableRole.IGNORE) {
-            findings.tally()
-                    .ignore("table " + (table.name().isEmpty() ? "1" : table.name()), CellTally.cells(table));
+            findings.tally().ignore("table " + (table.name().isEmpty() ? "1" : table.name()), CellTally.cells(table));
             return 0;
         }
         Optional<List<TableRow>> found = new TableFrame(telling, layout, table, findings).rows();

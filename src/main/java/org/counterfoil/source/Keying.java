@@ -26,7 +26,7 @@ final class Keying {
         this.said = said;
     }
 
-    void yield(List<RowSaid> rows) {
+    void key(List<RowSaid> rows) {
         Map<String, List<RowSaid>> byKey = new TreeMap<>();
         for (RowSaid row : rows) {
             byKey.computeIfAbsent(row.key().isEmpty() ? row.hash() : row.key(), key -> new ArrayList<>())
@@ -35,11 +35,11 @@ final class Keying {
         Set<String> taken = new HashSet<>(byKey.keySet());
         byKey.forEach((key, bearers) -> {
             bearers.sort(BY_CONTENT);
-            yield(key, bearers, taken);
+            key(key, bearers, taken);
         });
     }
 
-    private void yield(String key, List<RowSaid> bearers, Set<String> taken) {
+    private void key(String key, List<RowSaid> bearers, Set<String> taken) {
         RowSaid before = null;
         int count = 1;
         for (RowSaid row : bearers) {
@@ -62,7 +62,7 @@ final class Keying {
     private void accept(RowSaid row, String key) {
         findings.issues(row.issues());
         findings.tally().add(row.tally());
-        row.yield().under(key, said);
+        row.outcome().under(key, said);
     }
 
     private void dropCopy(RowSaid row) {

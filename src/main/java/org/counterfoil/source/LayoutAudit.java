@@ -40,8 +40,7 @@ final class LayoutAudit {
             findings.issue(
                     Kind.TABLE_MISSING,
                     document(),
-                    "there is no table '" + layout.table() + "'"
-                            + (names.isBlank() ? "" : "; there are " + names),
+                    "there is no table '" + layout.table() + "'" + (names.isBlank() ? "" : "; there are " + names),
                     "mend 'table' in line " + layout.line() + " of the source.yml");
         }
     }
@@ -71,14 +70,13 @@ final class LayoutAudit {
         layout.ignoreRows().stream()
                 .filter(rule -> !findings.isUsed(rule))
                 .forEach(rule -> unused(rule.line(), "the rule for " + rule.name()));
-        Stream<String> absent = layout.ignore().keySet().stream()
-                .filter(column -> !findings.isUsed(TableFrame.ignoreRule(column)));
+        Stream<String> absent =
+                layout.ignore().keySet().stream().filter(column -> !findings.isUsed(TableFrame.ignoreRule(column)));
         absent.forEach(column -> unused(layout.line(), "the rule to ignore column '" + column + "'"));
     }
 
     private void unused(int line, String what) {
         String seen = what + " matched nothing in " + telling.raw().path();
-        findings.issue(
-                Kind.LOOKUP_UNUSED, DescriptorComplaints.origin(telling.source(), line, what), seen, UNUSED);
+        findings.issue(Kind.LOOKUP_UNUSED, DescriptorComplaints.origin(telling.source(), line, what), seen, UNUSED);
     }
 }

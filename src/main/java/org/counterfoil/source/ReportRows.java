@@ -46,8 +46,10 @@ final class ReportRows extends RowReader {
                 }
             }
         }
-        constants.all().forEach((constant, said) -> said.forEach(
-                value -> claims.add(claim(schema.field(constant.target()), value, telling.origin(constant), voice))));
+        constants
+                .all()
+                .forEach((constant, said) -> said.forEach(value ->
+                        claims.add(claim(schema.field(constant.target()), value, telling.origin(constant), voice))));
         Origin origin = telling.origin(table, row.raw());
         return new RowSaid(
                 key,
@@ -57,7 +59,7 @@ final class ReportRows extends RowReader {
                 row.raw().cells().size(),
                 notes.tally(),
                 notes.issues(),
-                new ReportYield(telling, origin, claims));
+                new ReportOutcome(telling, origin, claims));
     }
 
     private List<Claim> claims(
@@ -84,7 +86,12 @@ final class ReportRows extends RowReader {
     /** Dollars are added up and nothing else is: other currencies and coins go to a field of their own. */
     private String fieldOf(Field field, Value value) {
         String inKind = field.name() + IN_KIND;
-        boolean dollars = value instanceof NoValue || value instanceof Money money && money.currency().equals(DOLLAR);
-        return field.kind() != FieldKind.AMOUNT || dollars || schema.find(inKind).isEmpty() ? field.name() : inKind;
+        boolean dollars = value instanceof NoValue
+                || value instanceof Money money && money.currency().equals(DOLLAR);
+        return field.kind() != FieldKind.AMOUNT
+                        || dollars
+                        || schema.find(inKind).isEmpty()
+                ? field.name()
+                : inKind;
     }
 }

@@ -53,9 +53,7 @@ abstract class RowReader {
 
     /** What a cell becomes: its column's target, or the one another column's text chooses. */
     final String target(TableRow row, ColumnRule rule) {
-        return rule.by()
-                .flatMap(by -> by.target(row.text(by.column())))
-                .orElse(rule.target());
+        return rule.by().flatMap(by -> by.target(row.text(by.column()))).orElse(rule.target());
     }
 
     /** Counts cells that become nothing; says whether the cell was one. */

@@ -12,13 +12,20 @@ import org.counterfoil.incident.Origin;
  * @param content everything it says, origins left out: equal rows have equal contents
  * @param cells how many it has
  * @param tally where all of its cells went
- * @param yield what it becomes once its key is known
+ * @param outcome what it becomes once its key is known
  */
 record RowSaid(
-        String key, String hash, String content, Origin origin, int cells, CellTally tally, List<Issue> issues, Yield yield) {
+        String key,
+        String hash,
+        String content,
+        Origin origin,
+        int cells,
+        CellTally tally,
+        List<Issue> issues,
+        Outcome outcome) {
 
     /** What becomes of a row under a key. */
-    interface Yield {
+    interface Outcome {
 
         /** @param key unique in the document; {@code ~} and a hash where the source gives none */
         void under(String key, DocumentSaid said);

@@ -44,7 +44,8 @@ final class ScopeParts {
     }
 
     Scope scope() {
-        Optional<Attribution> actor = all(Targets.ACTOR, Attribution.class).stream().findFirst();
+        Optional<Attribution> actor =
+                all(Targets.ACTOR, Attribution.class).stream().findFirst();
         return new Scope(
                 actor.map(Attribution::actor).orElse(""),
                 actor.map(Attribution::sponsor).orElse(""),

@@ -13,8 +13,7 @@ record StatedFigure(
 
     static StatedFigure of(Measure measure, ReadValue value, Origin origin) {
         Amount amount = (Amount) value.value();
-        return new StatedFigure(
-                measure, amount.range(), amount.unit(), value.modalities(), value.original(), origin);
+        return new StatedFigure(measure, amount.range(), amount.unit(), value.modalities(), value.original(), origin);
     }
 
     /** Without its origin. */

@@ -30,7 +30,8 @@ final class TableFrame {
     /** Empty where the table was set aside whole. */
     Optional<List<TableRow>> rows() {
         Optional<Header> header = Header.of(table, layout.header());
-        List<String> missing = missing(header.map(Header::names).map(Map::values).orElse(List.of()));
+        List<String> missing =
+                missing(header.map(Header::names).map(Map::values).orElse(List.of()));
         if (header.isEmpty() || !missing.isEmpty()) {
             setAside(header.map(found -> List.copyOf(found.names().values())).orElse(List.of()), missing);
             return Optional.empty();
@@ -40,7 +41,9 @@ final class TableFrame {
     }
 
     private List<String> missing(Collection<String> names) {
-        return layout.mapped().stream().filter(column -> !names.contains(column)).toList();
+        return layout.mapped().stream()
+                .filter(column -> !names.contains(column))
+                .toList();
     }
 
     private void setAside(List<String> present, List<String> missing) {
@@ -59,11 +62,13 @@ final class TableFrame {
 
     private void auditColumns(Header header) {
         new TreeSet<>(header.names().values())
-                .stream().filter(name -> isUnmapped(name) && isFilled(header, name)).forEach(name -> findings.issue(
-                        Kind.COLUMN_UNMAPPED,
-                        telling.origin(table),
-                        "column '" + name + "' is neither used nor ignored",
-                        "add it to 'columns' or 'ignore' in the source.yml"));
+                .stream()
+                        .filter(name -> isUnmapped(name) && isFilled(header, name))
+                        .forEach(name -> findings.issue(
+                                Kind.COLUMN_UNMAPPED,
+                                telling.origin(table),
+                                "column '" + name + "' is neither used nor ignored",
+                                "add it to 'columns' or 'ignore' in the source.yml"));
         header.names().values().stream()
                 .filter(layout.ignore()::containsKey)
                 .forEach(name -> findings.use(ignoreRule(name)));

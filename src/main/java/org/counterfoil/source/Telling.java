@@ -16,7 +16,8 @@ record Telling(Descriptor descriptor, DocumentLayout layout, RawDocument raw) {
         return descriptor.speaker();
     }
 
-    @Nullable DateInterval stated() {
+    @Nullable
+    DateInterval stated() {
         return layout.stated();
     }
 

@@ -47,13 +47,13 @@ final class TotalRows extends RowReader {
         }
         constants.all().forEach((constant, said) -> scope.fallback(constant.target(), said));
         layout.constants().forEach(constant -> scope.fallbackText(constant.target(), constant.value()));
-        return said(row, key, new TotalYield(telling, voice, scope, figures), notes);
+        return said(row, key, new TotalOutcome(telling, voice, scope, figures), notes);
     }
 
-    private RowSaid said(TableRow row, String key, TotalYield yield, RowNotes notes) {
+    private RowSaid said(TableRow row, String key, TotalOutcome outcome, RowNotes notes) {
         Origin origin = telling.origin(table, row.raw());
         CellTally tally = notes.tally();
-        if (yield.figures().isEmpty()) {
+        if (outcome.figures().isEmpty()) {
             notes.issue(
                     Kind.VALUE_UNREADABLE,
                     origin,
@@ -63,7 +63,8 @@ final class TotalRows extends RowReader {
             tally.quarantine(Kind.VALUE_UNREADABLE, row.raw().cells().size());
         }
         int cells = row.raw().cells().size();
-        return new RowSaid(key, Content.hash(yield.said()), yield.content(), origin, cells, tally, notes.issues(), yield);
+        return new RowSaid(
+                key, Content.hash(outcome.said()), outcome.content(), origin, cells, tally, notes.issues(), outcome);
     }
 
     private void read(
@@ -88,8 +89,7 @@ final class TotalRows extends RowReader {
         }
     }
 
-    private List<StatedFigure> figures(
-            TableRow row, RawCell cell, ColumnRule rule, Measure measure, RowNotes notes) {
+    private List<StatedFigure> figures(TableRow row, RawCell cell, ColumnRule rule, Measure measure, RowNotes notes) {
         Origin origin = telling.origin(table, row.raw(), cell, rule.column());
         if (!measure.isAmount()) {
             return count(cell, rule, measure, origin, notes).stream().toList();
