@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
@@ -15,6 +17,7 @@ final class Corpus {
     private final List<Report> reports;
     private final List<Comparer<?>> comparers = new ArrayList<>();
     private final NameForms names;
+    private final List<SourceProfile> sources;
     private final ReferenceFamily references;
 
     /** @throws IllegalArgumentException if two reports have one id */
@@ -27,7 +30,8 @@ final class Corpus {
             }
         }
         this.names = new NameForms(model.generic(), model.legalForms());
-        this.references = new ReferenceFamily(sources);
+        this.sources = List.copyOf(sources);
+        this.references = new ReferenceFamily(this.sources, new TreeSet<>(List.of(Reference.Type.values())));
         model.comparisons().forEach(comparison -> comparers.add(comparer(comparison)));
     }
 
@@ -44,8 +48,10 @@ final class Corpus {
             case AMOUNT -> new Comparer<>(comparison, new AmountFamily(), reports);
             case COUNTRY -> new Comparer<>(comparison, new CountryFamily(), reports);
             case ATTRIBUTION -> new Comparer<>(comparison, new ActorFamily(), reports);
-            case REFERENCE -> new Comparer<>(comparison, references, reports);
-            case TEXT, CODE -> throw new IllegalArgumentException("No test reads " + kind.get());
+            case REFERENCE ->
+                new Comparer<>(comparison, new ReferenceFamily(sources, ReferenceFamily.types(comparison)), reports);
+            case CODE -> new Comparer<>(comparison, new WordFamily(), reports);
+            case TEXT -> throw new IllegalArgumentException("No test reads " + kind.get());
         };
     }
 

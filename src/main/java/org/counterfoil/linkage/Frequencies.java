@@ -14,32 +14,23 @@ final class Frequencies {
     private static final double PSEUDO_REPORTS = 20;
 
     private final Map<String, Integer> reportsWith = new TreeMap<>();
-    private final Map<String, Integer> mostOfOneSource = new TreeMap<>();
-    private int speaking;
+    private final Map<String, Integer> mostOfOneList = new TreeMap<>();
+    private final int speaking;
 
-    /** @param reports by id, so that those of a source stand together */
     <T> Frequencies(Family<T> family, List<Report> reports, List<List<T>> facts) {
-        Map<String, Integer> ofSource = new TreeMap<>();
+        Map<String, Map<String, Integer>> byList = new TreeMap<>();
+        int saying = 0;
         for (int i = 0; i < reports.size(); i++) {
-            if (i > 0
-                    && !reports.get(i)
-                            .id()
-                            .source()
-                            .equals(reports.get(i - 1).id().source())) {
-                keepMost(ofSource);
-            }
             TreeSet<String> terms = new TreeSet<>();
             facts.get(i).forEach(fact -> family.term(fact).ifPresent(terms::add));
-            terms.forEach(term -> ofSource.merge(term, 1, Integer::sum));
+            Map<String, Integer> ofList =
+                    byList.computeIfAbsent(ListingFamily.list(reports.get(i).origin()), list -> new TreeMap<>());
+            terms.forEach(term -> ofList.merge(term, 1, Integer::sum));
             terms.forEach(term -> reportsWith.merge(term, 1, Integer::sum));
-            speaking += terms.isEmpty() ? 0 : 1;
+            saying += terms.isEmpty() ? 0 : 1;
         }
-        keepMost(ofSource);
-    }
-
-    private void keepMost(Map<String, Integer> ofSource) {
-        ofSource.forEach((term, count) -> mostOfOneSource.merge(term, count, Math::max));
-        ofSource.clear();
+        byList.values().forEach(list -> list.forEach((term, count) -> mostOfOneList.merge(term, count, Math::max)));
+        this.speaking = saying;
     }
 
     /** The weight of a level that two reports reach by sharing a value. */
@@ -48,7 +39,7 @@ final class Frequencies {
             return level.weight();
         }
         if (level.frequency() == Level.Frequency.REPEATS) {
-            return level.weight(level.u() * mostOfOneSource.getOrDefault(term.get(), 1));
+            return level.weight(level.u() * mostOfOneList.getOrDefault(term.get(), 1));
         }
         double with = reportsWith.getOrDefault(term.get(), 1);
         return level.weight((with + PSEUDO_REPORTS * level.u()) / (speaking + PSEUDO_REPORTS));

@@ -27,7 +27,7 @@ record Level(
     enum Frequency {
         /** The table's u holds for every value. */
         NONE,
-        /** u times the number of reports that one source has of the value: a victim robbed four times is no rarity. */
+        /** u times the number of rows that one list has of the value: a victim robbed four times is no rarity. */
         REPEATS,
         /** The share of reports with the value, smoothed towards u. */
         SHARE

@@ -46,6 +46,9 @@ enum LevelTest {
     /** Both can be true at once, as <i>more than 7M</i> and 20M. */
     COMPATIBLE(FieldKind.AMOUNT, Parameter.NONE),
 
+    /** The same word of a closed list. */
+    SAME_WORD(FieldKind.CODE, Parameter.NONE),
+
     SAME_COUNTRY(FieldKind.COUNTRY, Parameter.NONE),
 
     SAME_ACTOR(FieldKind.ATTRIBUTION, Parameter.NONE),

@@ -38,6 +38,11 @@ final class ListingFamily implements Family<Origin> {
         return PAGE.matcher(origin.place()).replaceAll("");
     }
 
+    /** The list that a row belongs to. */
+    static String list(Origin origin) {
+        return origin.source() + "/" + origin.document() + "#" + table(origin);
+    }
+
     @Override
     public Optional<String> term(Origin fact) {
         return Optional.empty();

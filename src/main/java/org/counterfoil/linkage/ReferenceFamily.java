@@ -3,7 +3,9 @@ package org.counterfoil.linkage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +20,25 @@ final class ReferenceFamily implements Family<Reference> {
 
     private final Map<String, String> titles = new TreeMap<>();
 
-    ReferenceFamily(List<SourceProfile> sources) {
+    private final SortedSet<Reference.Type> types;
+
+    /** @param types what to compare */
+    ReferenceFamily(List<SourceProfile> sources, SortedSet<Reference.Type> types) {
+        this.types = types;
         sources.forEach(source -> titles.put(source.id(), source.title()));
+    }
+
+    /** The types that the levels of a comparison read. */
+    static SortedSet<Reference.Type> types(Comparison comparison) {
+        SortedSet<Reference.Type> types = new TreeSet<>();
+        for (Level level : comparison.levels()) {
+            switch (level.test()) {
+                case SHARED_URL -> types.add(Reference.Type.URL);
+                case SHARED_DOCUMENT -> types.add(Reference.Type.DOCUMENT);
+                default -> types.add(Reference.Type.TRANSACTION);
+            }
+        }
+        return types;
     }
 
     /** Without the symbols by which the report's own source is cited: they stand in each of its reports. */
@@ -30,6 +49,7 @@ final class ReferenceFamily implements Family<Reference> {
                 .flatMap(field -> report.values(field, Reference.class).stream())
                 .filter(reference -> reference.type() != Reference.Type.DOCUMENT || !isIn(title, reference.address()))
                 .flatMap(ReferenceFamily::withTransaction)
+                .filter(reference -> types.contains(reference.type()))
                 .distinct()
                 .toList();
     }
