@@ -1,5 +1,6 @@
 package org.counterfoil.fusion;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -77,14 +78,16 @@ final class Contest {
                 .count();
     }
 
+    /** A value that agrees with a better source's adds nothing to it: one description of a victim beside another. */
     private List<Value> published(List<Voice> winners) {
-        if (!policy.unitesNested()) {
-            return winners.get(0).values();
+        List<Value> values = new ArrayList<>(winners.get(0).values());
+        if (policy.unitesNested()) {
+            winners.stream()
+                    .flatMap(voice -> voice.values().stream())
+                    .filter(value -> values.stream().noneMatch(value::agreesWith))
+                    .forEach(values::add);
         }
-        return winners.stream()
-                .flatMap(voice -> voice.values().stream())
-                .distinct()
-                .sorted(Voice.BY_TEXT)
-                .toList();
+        values.sort(Voice.BY_TEXT);
+        return List.copyOf(values);
     }
 }
