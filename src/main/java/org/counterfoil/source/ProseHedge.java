@@ -8,7 +8,7 @@ import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Range;
 
 /** How a figure is hedged by the words right before it. */
-final class Hedge {
+final class ProseHedge {
 
     private static final String END = ")(?: (?:a|an|the|total|sum|of|some|about|nearly|staggering))*[ ~]*$";
     private static final Pattern AT_LEAST = before(
@@ -20,7 +20,7 @@ final class Hedge {
             "(?i)(?:\\b(?:about|around|some|nearly|almost|approximately|approx\\.?|roughly|circa|ca\\.|close to|an estimated"
                     + "|estimated)(?: (?:a|an|total|of))* *|[~] *)$");
 
-    private Hedge() {}
+    private ProseHedge() {}
 
     private static Pattern before(String words) {
         return Pattern.compile("(?i)\\b(?:" + words + END);
