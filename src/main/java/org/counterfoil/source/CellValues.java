@@ -1,0 +1,151 @@
+package org.counterfoil.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Modality;
+import org.counterfoil.incident.NoValue;
+import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Value;
+
+/** Reads the cells of a table: lookups for known dirt, several values in one cell, words for no value, then the value. */
+final class CellValues {
+
+    private static final String ADVICE = "mend the file, or add a lookup for the text to the source.yml";
+
+    private final Telling telling;
+    private final TableLayout layout;
+    private final CellReader reader;
+    private final Findings findings;
+    /** Asked, never walked. */
+    private final Map<String, Lookup> lookups = new HashMap<>();
+
+    CellValues(Telling telling, TableLayout layout, CellReader reader, Findings findings) {
+        this.telling = telling;
+        this.layout = layout;
+        this.reader = reader;
+        this.findings = findings;
+        layout.lookups().forEach(lookup -> lookups.put(lookup.column() + "\n" + lookup.text(), lookup));
+    }
+
+    /** One part of a cell: what stands there, and the cell it is read as. */
+    private record Piece(String original, RawCell cell) {}
+
+    /** Reads a cell and counts it: as mapped, or as quarantined where any part of it could not be read. */
+    List<ReadValue> read(
+            TableRow row, RawCell cell, ColumnRule rule, String field, FieldKind kind, Codes codes, RowNotes notes) {
+        Origin origin = telling.origin(row.table(), row.raw(), cell, rule.column());
+        Notation notation = layout.notation(row.table(), rule);
+        List<ReadValue> values = new ArrayList<>();
+        boolean whole = true;
+        for (Piece piece : pieces(cell, rule)) {
+            List<ReadValue> read = read(piece, field, kind, codes, notation, origin, notes);
+            whole &= read.stream().noneMatch(CellValues::isUnreadable);
+            read.stream().map(value -> hedged(value, rule)).forEach(values::add);
+        }
+        if (whole) {
+            notes.tally().map(1);
+        } else {
+            notes.tally().quarantine(CellReader.problem(kind), 1);
+        }
+        return values;
+    }
+
+    static boolean isUnreadable(ReadValue value) {
+        return value.value().equals(new NoValue(NoValue.Reason.UNREADABLE));
+    }
+
+    private static ReadValue hedged(ReadValue value, ColumnRule rule) {
+        return rule.modality().isEmpty()
+                ? value
+                : new ReadValue(
+                        value.original(),
+                        value.value(),
+                        Stream.concat(value.modalities().stream(), rule.modality().stream())
+                                .toList());
+    }
+
+    private List<Piece> pieces(RawCell cell, ColumnRule rule) {
+        Optional<String> whole = lookup(rule, cell.text());
+        String text = whole.orElse(cell.text());
+        List<String> parts = rule.split().isEmpty() ? List.of(text) : split(text, rule.split());
+        if (parts.size() < 2) {
+            return List.of(
+                    new Piece(cell.text(), whole.map(said -> asText(cell, said)).orElse(cell)));
+        }
+        return parts.stream()
+                .map(part -> new Piece(
+                        whole.isPresent() ? cell.text() : part,
+                        asText(cell, lookup(rule, part).orElse(part))))
+                .toList();
+    }
+
+    private static RawCell asText(RawCell cell, String text) {
+        return new RawCell(cell.column(), cell.address(), text, null, null);
+    }
+
+    private static List<String> split(String text, String by) {
+        String regex = TextRule.isRegex(by) ? by.substring(1, by.length() - 1) : Pattern.quote(by);
+        return Stream.of(text.split(regex))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private Optional<String> lookup(ColumnRule rule, String text) {
+        Lookup lookup = lookups.isEmpty() ? null : lookups.get(rule.column() + "\n" + Spaces.collapse(text));
+        if (lookup == null) {
+            return Optional.empty();
+        }
+        findings.use(lookup);
+        return Optional.of(lookup.value());
+    }
+
+    private List<ReadValue> read(
+            Piece piece, String field, FieldKind kind, Codes codes, Notation notation, Origin origin, RowNotes notes) {
+        Optional<NoValue> absence = Absence.read(piece.cell().text());
+        if (absence.isPresent()) {
+            return List.of(new ReadValue(piece.original(), absence.get(), List.of()));
+        }
+        Reading<? extends Value> reading = reader.read(kind, codes, piece.cell(), notation);
+        complain(reading, kind, field + " '" + Spaces.collapse(piece.original()) + "' ", origin, notes);
+        if (reading.values().isEmpty()) {
+            return List.of(new ReadValue(piece.original(), new NoValue(NoValue.Reason.UNREADABLE), List.of()));
+        }
+        List<Modality> modalities = reading.modalities();
+        return reading.values().stream()
+                .map(value -> new ReadValue(piece.original(), value, modalities))
+                .toList();
+    }
+
+    private static void complain(
+            Reading<? extends Value> reading, FieldKind kind, String what, Origin origin, RowNotes notes) {
+        if (reading.values().isEmpty()) {
+            notes.issue(CellReader.problem(kind), origin, what + reading.problem(), ADVICE);
+        }
+        if (!reading.alternatives().isEmpty()) {
+            notes.issue(
+                    Issue.Kind.VALUE_AMBIGUOUS,
+                    origin,
+                    what + "was read as " + texts(reading.values()) + "; it may also mean "
+                            + texts(reading.alternatives()),
+                    kind == FieldKind.DATE ? "say which 'date-order' the source.yml means, or " + ADVICE : ADVICE);
+        } else if (!reading.doubt().isEmpty()) {
+            notes.issue(
+                    CellReader.doubt(kind),
+                    origin,
+                    what + reading.doubt() + "; it was read as " + texts(reading.values()),
+                    "check it against the source, and add a lookup if it is a slip");
+        }
+    }
+
+    private static String texts(List<? extends Value> values) {
+        return String.join(", ", values.stream().map(Value::text).toList());
+    }
+}

@@ -1,0 +1,42 @@
+package org.counterfoil.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Origin;
+
+/** What comes to light while a document is understood: issues, where its cells went, which rules matched. */
+final class Findings {
+
+    private final List<Issue> issues = new ArrayList<>();
+    private final CellTally tally = new CellTally();
+    /** Asked, never walked. */
+    private final Set<Object> used = new HashSet<>();
+
+    void issue(Issue.Kind kind, Origin origin, String seen, String advice) {
+        issues.add(new Issue(kind, origin, seen, advice));
+    }
+
+    void issues(List<Issue> others) {
+        issues.addAll(others);
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    CellTally tally() {
+        return tally;
+    }
+
+    /** @param rule a {@link Lookup}, a {@link RowRule}, the name of a column that is ignored */
+    void use(Object rule) {
+        used.add(rule);
+    }
+
+    boolean isUsed(Object rule) {
+        return used.contains(rule);
+    }
+}

@@ -1,0 +1,82 @@
+package org.counterfoil.source;
+
+import java.util.stream.Stream;
+import org.counterfoil.incident.Issue.Kind;
+import org.counterfoil.incident.Origin;
+
+/** Whether a table's layout met what it describes: the table itself, its rules, as many rows as expected. */
+final class LayoutAudit {
+
+    private static final String UNUSED = "remove it from the source.yml, or mend it";
+
+    private final Telling telling;
+    private final TableLayout layout;
+    private final Findings findings;
+
+    LayoutAudit(Telling telling, TableLayout layout, Findings findings) {
+        this.telling = telling;
+        this.layout = layout;
+        this.findings = findings;
+    }
+
+    /** @param rows that were read of all tables the layout selects */
+    void check(int rows) {
+        checkPresence();
+        checkCount(rows);
+        // what matches in no file can be told of a file only where the layout is that file's alone
+        if (findings.isUsed(layout) && !telling.layout().isGlob()) {
+            checkUse();
+        }
+    }
+
+    private Origin document() {
+        return Origin.ofDocument(telling.source(), telling.raw().path());
+    }
+
+    private void checkPresence() {
+        if (telling.raw().tables().stream().noneMatch(layout::selects)) {
+            String names = String.join(
+                    ", ", telling.raw().tables().stream().map(RawTable::name).toList());
+            findings.issue(
+                    Kind.TABLE_MISSING,
+                    document(),
+                    "there is no table '" + layout.table() + "'" + (names.isBlank() ? "" : "; there are " + names),
+                    "mend 'table' in line " + layout.line() + " of the source.yml");
+        }
+    }
+
+    private void checkCount(int rows) {
+        RowCount count = layout.rows();
+        if (rows < count.minimum()) {
+            findings.issue(
+                    Kind.COUNT_TOO_LOW,
+                    document(),
+                    rows + " rows where the source.yml asks for at least " + count.minimum(),
+                    "find out what became of the rows; if all is well, lower 'minimum' in the source.yml");
+        } else if (count.expected() >= 0 && rows != count.expected()) {
+            findings.issue(
+                    Kind.COUNT_UNEXPECTED,
+                    document(),
+                    rows + " rows where the source.yml expects " + count.expected(),
+                    "find out which rows came or went, and mend 'expected' in the source.yml");
+        }
+    }
+
+    private void checkUse() {
+        layout.lookups().stream()
+                .filter(lookup -> !findings.isUsed(lookup))
+                .forEach(lookup -> unused(
+                        lookup.line(), "the lookup '" + lookup.text() + "' of column '" + lookup.column() + "'"));
+        layout.ignoreRows().stream()
+                .filter(rule -> !findings.isUsed(rule))
+                .forEach(rule -> unused(rule.line(), "the rule for " + rule.name()));
+        Stream<String> absent =
+                layout.ignore().keySet().stream().filter(column -> !findings.isUsed(TableFrame.ignoreRule(column)));
+        absent.forEach(column -> unused(layout.line(), "the rule to ignore column '" + column + "'"));
+    }
+
+    private void unused(int line, String what) {
+        String seen = what + " matched nothing in " + telling.raw().path();
+        findings.issue(Kind.LOOKUP_UNUSED, DescriptorComplaints.origin(telling.source(), line, what), seen, UNUSED);
+    }
+}

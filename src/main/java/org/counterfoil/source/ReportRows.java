@@ -1,0 +1,97 @@
+package org.counterfoil.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.Money;
+import org.counterfoil.incident.NoValue;
+import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Schema;
+import org.counterfoil.incident.Value;
+
+/** Reads the rows of a table of reports. */
+final class ReportRows extends RowReader {
+
+    private static final String IN_KIND = "_in_kind";
+    private static final String DOLLAR = "USD";
+
+    private final Schema schema;
+    private final ConstantValues constants;
+
+    ReportRows(
+            Telling telling,
+            TableLayout layout,
+            RawTable table,
+            Schema schema,
+            ReferenceLists lists,
+            Findings findings) {
+        super(telling, layout, table, lists, findings);
+        this.schema = schema;
+        this.constants =
+                new ConstantValues(telling, layout, table, Targets.of(TableRole.REPORTS, schema), lists, findings);
+    }
+
+    @Override
+    RowSaid read(TableRow row, String key, Voice voice, RowNotes notes) {
+        List<Claim> claims = new ArrayList<>();
+        for (Map.Entry<String, RawCell> entry : row.cells().entrySet()) {
+            ColumnRule rule = layout.columns().get(entry.getKey());
+            if (rule != null) {
+                String target = target(row, rule);
+                if (!isSetAside(entry, target, notes)) {
+                    claims.addAll(claims(row, entry.getValue(), rule, target, voice, notes));
+                }
+            }
+        }
+        constants
+                .all()
+                .forEach((constant, said) -> said.forEach(value ->
+                        claims.add(claim(schema.field(constant.target()), value, telling.origin(constant), voice))));
+        Origin origin = telling.origin(table, row.raw());
+        return new RowSaid(
+                key,
+                Content.hash(claims),
+                Content.of(claims),
+                origin,
+                row.raw().cells().size(),
+                notes.tally(),
+                notes.issues(),
+                new ReportOutcome(telling, origin, claims));
+    }
+
+    private List<Claim> claims(
+            TableRow row, RawCell cell, ColumnRule rule, String target, Voice voice, RowNotes notes) {
+        Field field = schema.field(target);
+        Origin origin = telling.origin(table, row.raw(), cell, rule.column());
+        return values.read(row, cell, rule, target, field.kind(), Codes.of(field), notes).stream()
+                .map(value -> claim(field, value, origin, voice))
+                .distinct()
+                .toList();
+    }
+
+    private Claim claim(Field field, ReadValue value, Origin origin, Voice voice) {
+        return new Claim(
+                fieldOf(field, value.value()),
+                value.value(),
+                value.original(),
+                origin,
+                voice.speaker(),
+                voice.stated(),
+                value.modalities());
+    }
+
+    /** Dollars are added up and nothing else is: other currencies and coins go to a field of their own. */
+    private String fieldOf(Field field, Value value) {
+        String inKind = field.name() + IN_KIND;
+        boolean dollars = value instanceof NoValue
+                || value instanceof Money money && money.currency().equals(DOLLAR);
+        return field.kind() != FieldKind.AMOUNT
+                        || dollars
+                        || schema.find(inKind).isEmpty()
+                ? field.name()
+                : inKind;
+    }
+}

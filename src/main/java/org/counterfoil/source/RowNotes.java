@@ -1,0 +1,29 @@
+package org.counterfoil.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Origin;
+
+/** What comes to light while one row is read. It counts only once it is known that the row is no copy of another. */
+final class RowNotes {
+
+    private final CellTally tally = new CellTally();
+    private final List<Issue> issues = new ArrayList<>();
+
+    RowNotes(TableRow row) {
+        tally.add(row.tally());
+    }
+
+    void issue(Issue.Kind kind, Origin origin, String seen, String advice) {
+        issues.add(new Issue(kind, origin, seen, advice));
+    }
+
+    CellTally tally() {
+        return tally;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+}

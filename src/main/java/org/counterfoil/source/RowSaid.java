@@ -1,0 +1,33 @@
+package org.counterfoil.source;
+
+import java.util.List;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Origin;
+
+/**
+ * What a row says, before it has a key.
+ *
+ * @param key with its prefix; empty where the source gives none
+ * @param hash of what it says, for rows without a key
+ * @param content everything it says, origins left out: equal rows have equal contents
+ * @param cells how many it has
+ * @param tally where all of its cells went
+ * @param outcome what it becomes once its key is known
+ */
+record RowSaid(
+        String key,
+        String hash,
+        String content,
+        Origin origin,
+        int cells,
+        CellTally tally,
+        List<Issue> issues,
+        Outcome outcome) {
+
+    /** What becomes of a row under a key. */
+    interface Outcome {
+
+        /** @param key unique in the document; {@code ~} and a hash where the source gives none */
+        void under(String key, DocumentSaid said);
+    }
+}

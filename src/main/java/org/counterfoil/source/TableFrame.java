@@ -1,0 +1,173 @@
+package org.counterfoil.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.counterfoil.incident.Issue.Kind;
+
+/**
+ * Finds the rows of a table that say something. Pop and audit: every column is used, ignored by name, or an issue; rows
+ * above the header, repeated headers and rows that a rule names are set aside by name.
+ */
+final class TableFrame {
+
+    private final Telling telling;
+    private final TableLayout layout;
+    private final RawTable table;
+    private final Findings findings;
+
+    TableFrame(Telling telling, TableLayout layout, RawTable table, Findings findings) {
+        this.telling = telling;
+        this.layout = layout;
+        this.table = table;
+        this.findings = findings;
+    }
+
+    /** Empty where the table was set aside whole. */
+    Optional<List<TableRow>> rows() {
+        Optional<Header> header = Header.of(table, layout.header());
+        List<String> missing =
+                missing(header.map(Header::names).map(Map::values).orElse(List.of()));
+        if (header.isEmpty() || !missing.isEmpty()) {
+            setAside(header.map(found -> List.copyOf(found.names().values())).orElse(List.of()), missing);
+            return Optional.empty();
+        }
+        auditColumns(header.get());
+        return Optional.of(rows(header.get()));
+    }
+
+    private List<String> missing(Collection<String> names) {
+        return layout.mapped().stream()
+                .filter(column -> !names.contains(column))
+                .toList();
+    }
+
+    private void setAside(List<String> present, List<String> missing) {
+        for (String column : missing) {
+            findings.issue(
+                    Kind.COLUMN_MISSING,
+                    telling.origin(table),
+                    "there is no column '" + column + "' in row " + layout.header() + "; there "
+                            + (present.isEmpty() ? "is none at all" : "are " + String.join(", ", present)),
+                    Nearest.of(column, present)
+                            .map(near -> "did you mean '" + near + "'? Mend the source.yml")
+                            .orElse("mend 'columns' or 'header' in the source.yml"));
+        }
+        findings.tally().quarantine(Kind.COLUMN_MISSING, CellTally.cells(table));
+    }
+
+    private void auditColumns(Header header) {
+        new TreeSet<>(header.names().values())
+                .stream()
+                        .filter(name -> isUnmapped(name) && isFilled(header, name))
+                        .forEach(name -> findings.issue(
+                                Kind.COLUMN_UNMAPPED,
+                                telling.origin(table),
+                                "column '" + name + "' is neither used nor ignored",
+                                "add it to 'columns' or 'ignore' in the source.yml"));
+        header.names().values().stream()
+                .filter(layout.ignore()::containsKey)
+                .forEach(name -> findings.use(ignoreRule(name)));
+    }
+
+    static String ignoreRule(String column) {
+        return "column " + column;
+    }
+
+    private boolean isUnmapped(String name) {
+        return !layout.mapped().contains(name) && !layout.ignore().containsKey(name);
+    }
+
+    private boolean isFilled(Header header, String name) {
+        return table.rows().stream()
+                .skip(Math.max(0, header.index()))
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> name.equals(header.names().get(cell.column())));
+    }
+
+    private List<TableRow> rows(Header header) {
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            RawRow raw = table.rows().get(i);
+            if (i < header.index()) {
+                findings.tally().ignore("above the header", raw.cells().size());
+            } else if (i == header.index()) {
+                accountHeader(header, raw);
+            } else if (header.isRepeatedIn(raw, table)) {
+                findings.tally().ignore("repeated header", raw.cells().size());
+            } else if (!raw.cells().isEmpty()) {
+                row(header, raw).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private void accountHeader(Header header, RawRow raw) {
+        raw.cells().forEach(cell -> account(findings.tally(), name(header, cell)));
+    }
+
+    private static String name(Header header, RawCell cell) {
+        return header.names().getOrDefault(cell.column(), "");
+    }
+
+    /** A header of a column, or a cell that no rule reads. */
+    private void account(CellTally tally, String name) {
+        if (name.isEmpty()) {
+            tally.quarantine(Kind.ROW_RAGGED, 1);
+        } else if (layout.ignore().containsKey(name)) {
+            tally.ignore(ignoreRule(name), 1);
+        } else if (isUnmapped(name)) {
+            tally.quarantine(Kind.COLUMN_UNMAPPED, 1);
+        } else {
+            tally.map(1);
+        }
+    }
+
+    private Optional<TableRow> row(Header header, RawRow raw) {
+        Map<String, RawCell> all = new LinkedHashMap<>();
+        raw.cells().stream()
+                .filter(cell -> !name(header, cell).isEmpty())
+                .forEach(cell -> all.put(name(header, cell), cell));
+        Optional<RowRule> rule = rule(all);
+        if (rule.isPresent()) {
+            findings.use(rule.get());
+            findings.tally().ignore(rule.get().name(), raw.cells().size());
+            return Optional.empty();
+        }
+        CellTally tally = new CellTally();
+        raw.cells().stream()
+                .map(cell -> name(header, cell))
+                .filter(name -> !layout.mapped().contains(name))
+                .forEach(name -> account(tally, name));
+        complainOfRagged(header, raw);
+        all.keySet().retainAll(layout.mapped());
+        return Optional.of(new TableRow(table, raw, all, tally));
+    }
+
+    private Optional<RowRule> rule(Map<String, RawCell> cells) {
+        return layout.ignoreRows().stream()
+                .filter(rule -> {
+                    RawCell cell = cells.get(rule.column());
+                    return rule.is().matches(cell == null ? "" : cell.text());
+                })
+                .findFirst();
+    }
+
+    private void complainOfRagged(Header header, RawRow raw) {
+        List<String> beyond = raw.cells().stream()
+                .filter(cell -> name(header, cell).isEmpty())
+                .map(RawCell::text)
+                .toList();
+        if (!beyond.isEmpty()) {
+            findings.issue(
+                    Kind.ROW_RAGGED,
+                    telling.origin(table, raw),
+                    "cells beyond the header: '" + String.join("', '", beyond) + "'",
+                    "quote the delimiter in the row, or give the column a header");
+        }
+    }
+}
