@@ -25,7 +25,7 @@ final class CsvFormat implements FormatReader {
     }
 
     /** An unclosed quote would swallow the rest of the file as one cell. */
-    private static CsvReader.CsvReaderBuilder strict(char delimiter) {
+    static CsvReader.CsvReaderBuilder strict(char delimiter) {
         return lenient(delimiter).allowUnclosedQuote(false);
     }
 

@@ -1,12 +1,20 @@
 package org.counterfoil.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.counterfoil.source.RawDocument;
 
-/** Not read yet. */
+/** Documents of Word: body, tables, footnotes; headers, footers, text boxes and comments are not read. */
 final class DocxFormat implements FormatReader {
 
     @Override
-    public RawDocument read(OpenFile file) {
-        throw file.unknown("Not read yet.", "Wait.");
+    public RawDocument read(OpenFile file) throws IOException {
+        ZipBombs.guard();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.bytes()))) {
+            DocxWalk walk = new DocxWalk(file, document);
+            walk.read();
+            return new RawDocument(file.source(), file.path(), Format.DOCX.slug(), walk.tables(), walk.passages());
+        }
     }
 }

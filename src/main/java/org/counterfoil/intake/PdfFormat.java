@@ -1,12 +1,70 @@
 package org.counterfoil.intake;
 
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.counterfoil.source.RawDocument;
+import technology.tabula.ObjectExtractor;
 
-/** Not read yet. */
+/**
+ * PDF: ruled tables by their lines, everything else as running text. A table without lines is running text too. Pictures
+ * of text are not read.
+ */
 final class PdfFormat implements FormatReader {
 
+    private static final String UNPROTECT = "Save it without protection, or ask its publisher for an open copy.";
+
     @Override
-    public RawDocument read(OpenFile file) {
-        throw file.unknown("Not read yet.", "Wait.");
+    public RawDocument read(OpenFile file) throws IOException {
+        QuietPdfBox.hush();
+        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            refuse(file, document);
+            return pages(file, document);
+        } catch (InvalidPasswordException e) {
+            throw file.unreadable("The file is protected with a password.", UNPROTECT);
+        }
+    }
+
+    private static void refuse(OpenFile file, PDDocument document) {
+        if (!document.getCurrentAccessPermission().canExtractContent()) {
+            throw file.unreadable("The file forbids taking its text out.", UNPROTECT);
+        }
+        if (document.getNumberOfPages() > Limits.PDF_PAGES) {
+            throw file.unreadable(
+                    "The file has " + document.getNumberOfPages() + " pages; at most " + Limits.PDF_PAGES
+                            + " are read.",
+                    "Keep the pages that matter.");
+        }
+    }
+
+    private static RawDocument pages(OpenFile file, PDDocument document) throws IOException {
+        PdfTables tables = new PdfTables(file);
+        Passages passages = new Passages(file, "");
+        boolean anyText = false;
+        // closing the extractor would close the document
+        ObjectExtractor extractor = new ObjectExtractor(document);
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            PdfPage page = PdfPage.of(document, extractor, number);
+            anyText |= page.hasText();
+            noteIfPicture(file, page);
+            tables.add(page);
+            passages.startPage(number);
+            page.paragraphs().forEach(paragraph -> passages.paragraph(paragraph.text()));
+        }
+        if (!anyText) {
+            throw file.unreadable("No page holds text: it is a scan.", "Have the text recognised (OCR), or type it.");
+        }
+        return new RawDocument(file.source(), file.path(), Format.PDF.slug(), tables.all(), passages.all());
+    }
+
+    private static void noteIfPicture(OpenFile file, PdfPage page) {
+        if (!page.hasText() && page.hasPictures()) {
+            file.note(
+                    org.counterfoil.incident.Issue.Kind.VALUE_UNREADABLE,
+                    file.at("page " + page.number(), 0),
+                    "The page is a picture without text.",
+                    "Have the text recognised (OCR), if it matters.");
+        }
     }
 }

@@ -1,0 +1,75 @@
+package org.counterfoil.intake;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.counterfoil.intake.JsonTree.Fields;
+import org.counterfoil.intake.JsonTree.Items;
+import org.counterfoil.intake.JsonTree.Scalar;
+import org.counterfoil.intake.RecordTable.FieldText;
+import org.jspecify.annotations.Nullable;
+
+/** One record flattened: {@code loss.usd}, {@code transactions[0].hash}, and lists of words joined by {@code "; "}. */
+final class JsonRecord {
+
+    /** The column of a record that is a bare value. */
+    private static final String UNNAMED = "value";
+
+    /** A number of more digits than this is no figure of an incident, and costs seconds to calculate with. */
+    private static final int DIGITS = 60;
+
+    private final Map<String, FieldText> fields = new LinkedHashMap<>();
+
+    private JsonRecord() {}
+
+    static Map<String, FieldText> flatten(JsonTree tree) {
+        JsonRecord flat = new JsonRecord();
+        flat.add("", tree);
+        return flat.fields;
+    }
+
+    private void add(String path, JsonTree tree) {
+        if (tree instanceof Fields) {
+            ((Fields) tree).fields().forEach((name, value) -> add(path.isEmpty() ? name : path + "." + name, value));
+        } else if (tree instanceof Items) {
+            addItems(path, ((Items) tree).items());
+        } else {
+            put(path, (Scalar) tree);
+        }
+    }
+
+    private void addItems(String path, List<JsonTree> items) {
+        if (items.stream().allMatch(Scalar.class::isInstance)) {
+            String joined = items.stream()
+                    .map(item -> ((Scalar) item).text())
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("; "));
+            put(path, items.size() == 1 ? (Scalar) items.get(0) : new Scalar(joined, false));
+            return;
+        }
+        for (int index = 0; index < items.size(); index++) {
+            add(path + "[" + index + "]", items.get(index));
+        }
+    }
+
+    /** A key with a dot in it may collide with a nested one: both are kept. */
+    private void put(String path, Scalar scalar) {
+        String name = path.isEmpty() ? UNNAMED : path;
+        for (int copy = 2; fields.containsKey(name); copy++) {
+            name = path + " (" + copy + ")";
+        }
+        if (!scalar.text().isBlank()) {
+            fields.put(name, new FieldText(scalar.text(), number(scalar)));
+        }
+    }
+
+    private static @Nullable BigDecimal number(Scalar scalar) {
+        if (!scalar.number() || scalar.text().length() > DIGITS) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(scalar.text());
+        return Math.abs((long) number.scale()) > DIGITS ? null : number;
+    }
+}

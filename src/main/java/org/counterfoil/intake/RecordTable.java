@@ -1,0 +1,51 @@
+package org.counterfoil.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterfoil.source.RawCell;
+import org.counterfoil.source.RawRow;
+import org.counterfoil.source.RawTable;
+import org.jspecify.annotations.Nullable;
+
+/** A table made of records that name their fields: a header row numbered 0, columns in the order they first appear. */
+final class RecordTable {
+
+    private final OpenFile file;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<RawRow> rows = new ArrayList<>();
+
+    RecordTable(OpenFile file) {
+        this.file = file;
+    }
+
+    /** A field's text; the number where the format holds one. */
+    record FieldText(String text, @Nullable BigDecimal number) {}
+
+    void add(Map<String, FieldText> fields) {
+        List<RawCell> cells = new ArrayList<>();
+        fields.forEach((name, field) -> {
+            int column = columns.computeIfAbsent(name, first -> columns.size() + 1);
+            cells.add(new RawCell(column, "", field.text(), field.number(), null));
+        });
+        file.countCells(cells.size());
+        if (columns.size() > Limits.COLUMNS) {
+            throw file.unreadable(
+                    "The records have more than " + Limits.COLUMNS + " fields.",
+                    "Say with `records:` in source.yml where the array of records is.");
+        }
+        cells.sort(java.util.Comparator.comparingInt(RawCell::column));
+        rows.add(new RawRow(rows.size() + 1, cells));
+    }
+
+    RawTable named(String name, String place) {
+        List<RawCell> header = new ArrayList<>();
+        columns.forEach((field, column) -> header.add(RawCell.ofText(column, field)));
+        List<RawRow> all = new ArrayList<>();
+        all.add(new RawRow(0, header));
+        all.addAll(rows);
+        return new RawTable(name, place, all);
+    }
+}
