@@ -13,12 +13,11 @@ final class ChangeTable {
 
     /** A merge or a split; the other events of an id are told by its row coming or going. */
     static Optional<Change> of(IdEvent event, CauseFinder causes) {
-        Optional<Change.Op> op =
-                switch (event.kind()) {
-                    case MERGED -> Optional.of(Change.Op.MERGE);
-                    case SPLIT -> Optional.of(Change.Op.SPLIT);
-                    default -> Optional.empty();
-                };
+        Optional<Change.Op> op = switch (event.kind()) {
+            case MERGED -> Optional.of(Change.Op.MERGE);
+            case SPLIT -> Optional.of(Change.Op.SPLIT);
+            default -> Optional.empty();
+        };
         String cause = causes.cause(IncidentTable.NAME, event.id(), Map.of(), Map.of());
         return op.map(what -> new Change(IncidentTable.NAME, event.id(), what, "", event.id(), event.into(), cause));
     }

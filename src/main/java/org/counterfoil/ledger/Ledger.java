@@ -1,0 +1,63 @@
+package org.counterfoil.ledger;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.counterfoil.incident.Break;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.release.IdEvent;
+import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.SourceState;
+import org.counterfoil.release.Table;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What is remembered between steps and nights. Joins the caller's transaction; safe for one night at a time.
+ */
+public final class Ledger {
+
+    private final JdbcClient jdbc;
+
+    public Ledger(DataSource database) {
+        this.jdbc = JdbcClient.create(database);
+    }
+
+    public Readings readings() {
+        return new Readings(jdbc);
+    }
+
+    public Tonight tonight() {
+        return new Tonight(jdbc);
+    }
+
+    public Memory memory() {
+        return new Memory(jdbc);
+    }
+
+    /**
+     * Makes tonight what is remembered, and clears the stage for the next night. To be called in one transaction, when
+     * the release is in place.
+     *
+     * @param tables those whose rows are remembered, to tell what changed
+     */
+    public void promote(
+            ReleaseId id,
+            String fingerprint,
+            String programVersion,
+            List<SourceState> sources,
+            List<Incident> incidents,
+            List<IdEvent> events,
+            List<Break> breaks,
+            List<Table> tables) {
+        int number = memory().lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
+        Promotion promotion = new Promotion(jdbc, number);
+        promotion.entry(new ReleaseEntry(number, id, fingerprint, programVersion));
+        promotion.reports(incidents);
+        promotion.sources(sources);
+        promotion.documents(tonight().documents(), id.text());
+        tables.forEach(promotion::rows);
+        promotion.idEvents(events);
+        promotion.breaks(breaks, id.night());
+        readings().prune();
+        tonight().clear();
+    }
+}

@@ -1,0 +1,192 @@
+package org.counterfoil.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.linkage.Cluster;
+import org.counterfoil.linkage.Linkage;
+import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.release.IdEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The night that is under way: what its steps hand to each other, so that a night that was killed goes on where it
+ * stopped. Nothing here is remembered unless the night publishes. Joins the caller's transaction.
+ */
+public final class Tonight {
+
+    private static final List<String> TABLES = List.of(
+            "tonight",
+            "tonight_station",
+            "tonight_document",
+            "tonight_report_key",
+            "tonight_cluster",
+            "tonight_pair",
+            "tonight_fact",
+            "tonight_incident",
+            "tonight_id_event");
+
+    private final JdbcClient jdbc;
+
+    Tonight(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Opens a night, or goes on with it.
+     *
+     * @param run night and revision
+     * @param fingerprint hash of everything the night depends on; another one starts the night over
+     * @return whether the night was under way
+     */
+    public boolean open(String run, String fingerprint) {
+        boolean underWay = jdbc.sql("select count(*) from tonight where run = ? and fingerprint = ?")
+                        .params(run, fingerprint)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+        if (!underWay) {
+            clear();
+            jdbc.sql("insert into tonight (run, fingerprint) values (?, ?)")
+                    .params(run, fingerprint)
+                    .update();
+        }
+        return underWay;
+    }
+
+    void clear() {
+        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
+    public boolean isDone(String station) {
+        return jdbc.sql("select count(*) from tonight_station where station = ?")
+                        .param(station)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** To be called in the transaction that writes the station's last row. */
+    public void done(String station) {
+        jdbc.sql("insert into tonight_station (station) values (?)")
+                .param(station)
+                .update();
+    }
+
+    public void add(TonightDocument document) {
+        jdbc.sql("insert into tonight_document (source, document, reading_key, packed) values (?, ?, ?, ?)")
+                .params(document.source(), document.document(), document.readingKey(), Packing.pack(document))
+                .update();
+    }
+
+    /** By source, then document. */
+    public List<TonightDocument> documents() {
+        return jdbc
+                .sql("select packed from tonight_document order by source, document")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(packed -> Packing.unpack(packed, TonightDocument.class))
+                .toList();
+    }
+
+    /** The keys that provisional keys stand for, where a report of last night was found again. */
+    public Map<ReportId, ReportId> settledKeys() {
+        Map<ReportId, ReportId> keys = new TreeMap<>();
+        jdbc.sql("select source, provisional_key, report_key from tonight_report_key")
+                .query((row, number) -> keys.put(
+                        new ReportId(row.getString(1), row.getString(2)),
+                        new ReportId(row.getString(1), row.getString(3))))
+                .list();
+        return keys;
+    }
+
+    public void settleKeys(Map<ReportId, ReportId> keys) {
+        keys.forEach((provisional, settled) -> jdbc.sql(
+                        "insert into tonight_report_key (source, provisional_key, report_key) values (?, ?, ?)")
+                .params(provisional.source(), provisional.key(), settled.key())
+                .update());
+    }
+
+    public void link(Linkage linkage) {
+        int cluster = 0;
+        for (Cluster reports : linkage.clusters()) {
+            for (ReportId report : reports.reports()) {
+                jdbc.sql("insert into tonight_cluster (source, report_key, cluster_no) values (?, ?, ?)")
+                        .params(report.source(), report.key(), cluster)
+                        .update();
+            }
+            cluster++;
+        }
+        int ordinal = 0;
+        for (ScoredPair pair : linkage.pairs()) {
+            jdbc.sql("insert into tonight_pair (ordinal, packed) values (?, ?)")
+                    .params(ordinal++, Packing.pack(pair))
+                    .update();
+        }
+        fact("possible_pairs", Long.toString(linkage.possiblePairs()));
+    }
+
+    /** What {@link #link} was given. */
+    public Linkage linkage() {
+        Map<Integer, List<ReportId>> clusters = new TreeMap<>();
+        jdbc.sql("select cluster_no, source, report_key from tonight_cluster")
+                .query((row, number) -> clusters.computeIfAbsent(row.getInt(1), key -> new ArrayList<>())
+                        .add(new ReportId(row.getString(2), row.getString(3))))
+                .list();
+        List<ScoredPair> pairs =
+                jdbc.sql("select packed from tonight_pair order by ordinal").query(String.class).list().stream()
+                        .map(packed -> Packing.unpack(packed, ScoredPair.class))
+                        .toList();
+        return new Linkage(
+                clusters.values().stream().map(Cluster::new).toList(),
+                pairs,
+                fact("possible_pairs").map(Long::parseLong).orElse(0L));
+    }
+
+    /** Notes one thing under a name. */
+    public void fact(String name, String content) {
+        jdbc.sql("insert into tonight_fact (name, content) values (?, ?)")
+                .params(name, content)
+                .update();
+    }
+
+    public Optional<String> fact(String name) {
+        return jdbc.sql("select content from tonight_fact where name = ?")
+                .param(name)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @param ids one a cluster, in the order of {@link #linkage()} */
+    public void assign(List<String> ids, List<IdEvent> events) {
+        for (int cluster = 0; cluster < ids.size(); cluster++) {
+            jdbc.sql("insert into tonight_incident (cluster_no, incident_id) values (?, ?)")
+                    .params(cluster, ids.get(cluster))
+                    .update();
+        }
+        int ordinal = 0;
+        for (IdEvent event : events) {
+            jdbc.sql("insert into tonight_id_event (ordinal, packed) values (?, ?)")
+                    .params(ordinal++, Packing.pack(event))
+                    .update();
+        }
+    }
+
+    /** What {@link #assign} was given. */
+    public List<String> incidentIds() {
+        return jdbc.sql("select incident_id from tonight_incident order by cluster_no")
+                .query(String.class)
+                .list();
+    }
+
+    /** What {@link #assign} was given. */
+    public List<IdEvent> idEvents() {
+        return jdbc.sql("select packed from tonight_id_event order by ordinal").query(String.class).list().stream()
+                .map(packed -> Packing.unpack(packed, IdEvent.class))
+                .toList();
+    }
+}

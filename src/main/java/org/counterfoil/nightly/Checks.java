@@ -1,0 +1,101 @@
+package org.counterfoil.nightly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.Severity;
+import org.counterfoil.release.Changes;
+import org.counterfoil.release.DocumentAccount;
+import org.counterfoil.release.ReleaseContent;
+import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.Table;
+
+/** What must hold before anything is published: the declared minima and the laws, on tonight's own data. */
+final class Checks {
+
+    private Checks() {}
+
+    /** @return what does not hold, each with what, where and what to do; empty where the night may publish */
+    static List<String> failures(ReleaseContent content, List<Table> tables, Optional<List<Table>> previous) {
+        List<String> failures = new ArrayList<>();
+        content.issues().stream()
+                .filter(issue -> issue.kind().severity() == Severity.FATAL)
+                .map(Checks::words)
+                .forEach(failures::add);
+        if (content.incidents().isEmpty()) {
+            failures.add(
+                    "There is no incident at all. See the issues of this night, and whether the input is complete.");
+        }
+        content.documents().stream()
+                .filter(Checks::losesCells)
+                .map(Checks::words)
+                .forEach(failures::add);
+        failures.addAll(unaccounted(content));
+        failures.addAll(identities(content));
+        previous.ifPresent(before -> failures.addAll(changes(tables, before)));
+        return failures;
+    }
+
+    private static String words(Issue issue) {
+        return issue.kind().slug() + ": " + issue.origin().source() + "/"
+                + issue.origin().locator() + ": " + issue.seen() + ". " + issue.advice();
+    }
+
+    private static boolean losesCells(DocumentAccount document) {
+        return document.cellsSeen() != document.mapped() + document.ignored() + document.quarantined();
+    }
+
+    private static String words(DocumentAccount document) {
+        return "cells lost: " + document.source() + "/" + document.document() + ": " + document.cellsSeen()
+                + " seen, but the accounts add up to another number. This is a fault of the program; please report it.";
+    }
+
+    /** Law 2: every claim of every report stands in the resolutions of its incident, and every value has a claim. */
+    private static List<String> unaccounted(ReleaseContent content) {
+        List<String> failures = new ArrayList<>();
+        for (Incident incident : content.incidents()) {
+            long claims = incident.reports().stream()
+                    .map(Report::claims)
+                    .mapToLong(List<Claim>::size)
+                    .sum();
+            long cited = incident.resolutions().stream()
+                    .mapToLong(resolution ->
+                            resolution.supporting().size() + resolution.losing().size())
+                    .sum();
+            boolean unfounded = incident.resolutions().stream().anyMatch(Checks::isUnfounded);
+            if (claims != cited || unfounded) {
+                failures.add("origin lost: " + incident.id() + ": " + claims + " claims, " + cited
+                        + " of them cited. This is a fault of the program; please report it.");
+            }
+        }
+        return failures;
+    }
+
+    private static boolean isUnfounded(Resolution resolution) {
+        return !resolution.values().isEmpty() && resolution.supporting().isEmpty();
+    }
+
+    private static List<String> identities(ReleaseContent content) {
+        TreeSet<String> seen = new TreeSet<>();
+        return content.incidents().stream()
+                .filter(incident -> !seen.add(incident.id()))
+                .map(incident ->
+                        "id given twice: " + incident.id() + ". This is a fault of the program; please report it.")
+                .toList();
+    }
+
+    /** Law 5, on tonight's own tables. */
+    private static List<String> changes(List<Table> tables, List<Table> before) {
+        List<Table> applied = Changes.apply(before, ReleaseTables.published(tables));
+        return applied.equals(Changes.comparable(tables))
+                ? List.of()
+                : List.of(
+                        "yesterday and the changes do not give today. This is a fault of the program; please report it.");
+    }
+}

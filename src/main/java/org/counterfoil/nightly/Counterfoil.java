@@ -1,0 +1,70 @@
+package org.counterfoil.nightly;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. Without a command it runs the night. */
+@Command(
+        name = "counterfoil",
+        description = "Reads incident reports from many sources, links and reconciles them, and publishes one dataset.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Counterfoil.Version.class,
+        subcommands = {RunCommand.class, ScheduleCommand.class, InitCommand.class, ExplainCommand.class})
+public final class Counterfoil {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Counterfoil.class);
+
+    private Counterfoil() {}
+
+    /** Runs a command and ends the process with its {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int run(String... arguments) {
+        CommandLine commandLine = new CommandLine(new Counterfoil());
+        commandLine.setExecutionExceptionHandler(refusalsWithoutStackTrace());
+        return commandLine.execute(withDefaultCommand(commandLine, arguments));
+    }
+
+    private static String[] withDefaultCommand(CommandLine commandLine, String... arguments) {
+        boolean command = arguments.length > 0
+                && (commandLine.getSubcommands().containsKey(arguments[0])
+                        || arguments[0].matches("-h|--help|-V|--version"));
+        boolean word = arguments.length > 0 && !arguments[0].startsWith("-");
+        if (command || word) {
+            return arguments;
+        }
+        String[] run = new String[arguments.length + 1];
+        run[0] = "run";
+        System.arraycopy(arguments, 0, run, 1, arguments.length);
+        return run;
+    }
+
+    private static IExecutionExceptionHandler refusalsWithoutStackTrace() {
+        return (exception, commandLine, parsed) -> {
+            if (exception instanceof Refusal refusal) {
+                commandLine.getErr().println(refusal.getMessage());
+                return refusal.exitCode().code();
+            }
+            LOG.error(
+                    "The program failed. This is a fault of its own; please report it with the lines below.",
+                    exception);
+            return ExitCode.FAILED.code();
+        };
+    }
+
+    /** The version as the build wrote it. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"counterfoil " + NightEnvironment.version()};
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.counterfoil.nightly;
+
+/** How the program ends. Documented in the README; never renumbered. */
+enum ExitCode {
+    /** Published, or nothing to publish. */
+    DONE(0, "The night published, or there was nothing new and it says so."),
+    /** A fault of the program or the machine. */
+    FAILED(1, "The night failed for a reason that is printed; the last release stands."),
+    /** The command line was wrong. */
+    USAGE(2, "The command line was not understood."),
+    /** A check failed. */
+    CHECKS_FAILED(3, "A check failed: nothing was published, the last release stands."),
+    /** The input or a table cannot be used at all. */
+    INPUT_UNUSABLE(4, "The input folder, a table under input/model or the workspace cannot be used."),
+    /** Another night holds the ledger. */
+    LEDGER_IN_USE(5, "Another process holds the ledger; nothing was done."),
+    /** The output cannot be written. */
+    OUTPUT_UNWRITABLE(6, "The output folder cannot be written; the last release stands."),
+    /** What was asked for does not exist. */
+    NOT_FOUND(7, "The incident, report or file that was asked for does not exist.");
+
+    private final int code;
+    private final String meaning;
+
+    ExitCode(int code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    int code() {
+        return code;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,133 @@
+package org.counterfoil.nightly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterfoil.fusion.Fusion;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.incident.Value;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.linkage.Explanation;
+import org.counterfoil.linkage.Linkage;
+import org.counterfoil.linkage.Linker;
+import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.Verdict;
+import org.counterfoil.release.Identities;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Explains the last release from what the ledger remembers of it, under the model and the decisions of today. */
+@Component
+@Lazy
+class Explainer {
+
+    private final NightState night;
+    private final Ledger ledger;
+
+    Explainer(NightState night, Ledger ledger) {
+        this.night = night;
+        this.ledger = ledger;
+    }
+
+    /** @param subject an incident that was ever published, or a report of the last release */
+    List<String> explain(String subject) {
+        List<Report> reports = ledger.memory().reports();
+        Map<ReportId, String> membership = ledger.memory().membership();
+        String incident = incident(subject, membership);
+        List<Report> members = reports.stream()
+                .filter(report -> incident.equals(membership.get(report.id())))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(incident + ", held to be described by " + members.size() + " reports:");
+        members.forEach(
+                report -> lines.add("  " + report.id() + "  " + report.origin().locator()));
+        lines.addAll(values(members));
+        lines.addAll(evidence(reports, members));
+        return lines;
+    }
+
+    List<String> explain(String one, String other) {
+        List<Report> reports = ledger.memory().reports();
+        Linkage linkage = link(reports);
+        try {
+            return new Explanation(night.input().linkage(), reports, profiles(), linkage)
+                    .of(ReportId.parse(one), ReportId.parse(other));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(ExitCode.NOT_FOUND, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private String incident(String subject, Map<ReportId, String> membership) {
+        if (subject.contains("/")) {
+            return Optional.ofNullable(membership.get(ReportId.parse(subject))).orElseThrow(() -> notFound(subject));
+        }
+        Identities.Fate fate =
+                Identities.resolve(subject, ledger.memory().idEvents()).orElseThrow(() -> notFound(subject));
+        if (fate.retired()) {
+            throw new Refusal(ExitCode.NOT_FOUND, subject + " is retired: none of its reports is there any more.");
+        }
+        return fate.id();
+    }
+
+    private static Refusal notFound(String subject) {
+        return new Refusal(
+                ExitCode.NOT_FOUND,
+                "The last release has no incident and no report '" + subject
+                        + "'. Give an id such as CF-000031, or source/key as in the sheet Reports.");
+    }
+
+    private List<String> values(List<Report> members) {
+        List<String> lines = new ArrayList<>();
+        Fusion fusion = new Fusion(night.input().schema(), night.input().survivorship(), profiles());
+        for (Resolution resolution : fusion.resolve(members)) {
+            if (resolution.status() == Resolution.Status.SILENT) {
+                continue;
+            }
+            lines.add("");
+            lines.add(resolution.field().name() + ": "
+                    + String.join(
+                            "; ", resolution.values().stream().map(Value::text).toList())
+                    + "  (" + resolution.status().text()
+                    + (resolution.rule().isEmpty() ? "" : ", " + resolution.rule()) + ")");
+            resolution.supporting().forEach(cited -> lines.add("  + " + words(cited)));
+            resolution.losing().forEach(cited -> lines.add("  - " + words(cited)));
+        }
+        return lines;
+    }
+
+    private static String words(Resolution.Cited cited) {
+        return cited.claim().value().text() + "  \"" + cited.claim().original() + "\"  "
+                + cited.claim().speaker() + ", " + cited.claim().origin().source() + ": "
+                + cited.claim().origin().locator();
+    }
+
+    private List<String> evidence(List<Report> reports, List<Report> members) {
+        Linkage linkage = link(reports);
+        Explanation explanation = new Explanation(night.input().linkage(), reports, profiles(), linkage);
+        List<ReportId> ids = members.stream().map(Report::id).toList();
+        Stream<ScoredPair> inside =
+                linkage.pairs().stream().filter(pair -> ids.contains(pair.left()) && ids.contains(pair.right()));
+        Stream<ScoredPair> near = linkage.pairs().stream()
+                .filter(pair -> ids.contains(pair.left()) != ids.contains(pair.right()))
+                .filter(pair -> pair.verdict() != Verdict.NON_LINK);
+        List<String> lines = new ArrayList<>();
+        Stream.concat(inside, near).forEach(pair -> {
+            lines.add("");
+            lines.addAll(explanation.of(pair));
+        });
+        return lines;
+    }
+
+    private Linkage link(List<Report> reports) {
+        return new Linker(night.input().linkage()).link(reports, night.input().judgements(), profiles());
+    }
+
+    private List<SourceProfile> profiles() {
+        return night.input().profiles(ledger);
+    }
+}

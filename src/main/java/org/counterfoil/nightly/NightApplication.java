@@ -1,0 +1,37 @@
+package org.counterfoil.nightly;
+
+import javax.sql.DataSource;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.ReleaseEntry;
+import org.counterfoil.release.ReleaseId;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+
+/** Wires one night. */
+@SpringBootApplication(proxyBeanMethods = false)
+class NightApplication {
+
+    @Bean
+    Ledger ledger(DataSource database) {
+        return new Ledger(database);
+    }
+
+    @Bean
+    ProgramVersion programVersion() {
+        return ProgramVersion.current(NightEnvironment.version());
+    }
+
+    @Bean
+    @Lazy
+    NightState nightState(Places places, Ledger ledger, ProgramVersion program) {
+        NightInput input = new NightInputReader(places.input(), program, ledger).read();
+        String last = ledger.memory()
+                .lastRelease()
+                .map(ReleaseEntry::id)
+                .map(ReleaseId::text)
+                .orElse("");
+        ReleaseId release = new ReleaseId(places.night(), ledger.memory().lastRevision(places.night()) + 1);
+        return new NightState(places, release, last, input.fingerprint(program), program, input);
+    }
+}

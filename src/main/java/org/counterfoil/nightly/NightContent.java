@@ -1,0 +1,198 @@
+package org.counterfoil.nightly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.counterfoil.fusion.Fusion;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.TonightDocument;
+import org.counterfoil.linkage.Cluster;
+import org.counterfoil.linkage.Linkage;
+import org.counterfoil.release.Assignment;
+import org.counterfoil.release.DocumentAccount;
+import org.counterfoil.release.HeadlineScope;
+import org.counterfoil.release.Identities;
+import org.counterfoil.release.ReleaseContent;
+import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.SourceState;
+import org.counterfoil.release.Table;
+import org.counterfoil.totals.Totals;
+import org.counterfoil.totals.TotalsOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * What tonight has to say: a pure function of the input and of what the stations have put into the ledger, made once a
+ * process and whenever a restarted night needs it again. Not thread-safe.
+ */
+@Component
+@Lazy
+class NightContent {
+
+    private final NightState night;
+    private final Ledger ledger;
+    private @Nullable NightReports reports;
+    private @Nullable ReleaseContent content;
+    private @Nullable List<Table> tables;
+
+    NightContent(NightState night, Ledger ledger) {
+        this.night = night;
+        this.ledger = ledger;
+    }
+
+    private NightReports reports() {
+        if (reports == null) {
+            reports = NightReports.provisional(ledger).settled(ledger.tonight().settledKeys());
+        }
+        return reports;
+    }
+
+    private Map<ReportId, Report> reportsById() {
+        Map<ReportId, Report> byId = new TreeMap<>();
+        reports().reports().forEach(report -> byId.put(report.id(), report));
+        return byId;
+    }
+
+    /** Gives tonight's clusters their ids; new ones by date, then by smallest report. */
+    Assignment assign(Linkage linkage) {
+        Map<ReportId, Report> byId = reportsById();
+        Comparator<Cluster> order = Comparator.comparing(cluster -> earliest(cluster, byId));
+        return Identities.assign(
+                night.release().night(),
+                linkage.clusters(),
+                ledger.memory().membership(),
+                ledger.memory().idEvents(),
+                0,
+                order);
+    }
+
+    private static LocalDate earliest(Cluster cluster, Map<ReportId, Report> byId) {
+        return cluster.reports().stream()
+                .map(byId::get)
+                .flatMap(report -> report.values("occurred", DateInterval.class).stream())
+                .map(DateInterval::earliest)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    ReleaseContent content() {
+        if (content == null) {
+            content = build();
+        }
+        return content;
+    }
+
+    List<Table> tables() {
+        if (tables == null) {
+            tables = ReleaseTables.of(content(), previousTables());
+        }
+        return tables;
+    }
+
+    /** @throws IllegalArgumentException if no table of the release has the name */
+    Table table(String name) {
+        return tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
+    }
+
+    /** The tables of the last release that are remembered; empty before the first. */
+    Optional<List<Table>> previousTables() {
+        return Optional.of(ledger.memory().publishedTables()).filter(before -> !before.isEmpty());
+    }
+
+    private ReleaseContent build() {
+        NightInput input = night.input();
+        Linkage linkage = ledger.tonight().linkage();
+        List<SourceProfile> profiles = input.profiles(ledger);
+        List<Incident> incidents = incidents(linkage, new Fusion(input.schema(), input.survivorship(), profiles));
+        TotalsOutcome totals = Totals.hold(
+                reports().totals(),
+                incidents,
+                profiles,
+                night.release().night(),
+                identity -> ledger.memory().firstSeen(identity));
+        List<Issue> issues = new ArrayList<>(input.issues());
+        issues.addAll(reports().issues());
+        return new ReleaseContent(
+                night.release(),
+                night.program().version(),
+                input.rules(),
+                input.schema(),
+                sources(incidents),
+                documents(),
+                incidents,
+                linkage.pairs(),
+                linkage.possiblePairs(),
+                totals.results(),
+                totals.breaks(),
+                issues.stream().distinct().sorted(Issue.ORDER).toList(),
+                input.judgements(),
+                ledger.tonight().idEvents(),
+                HeadlineScope.DPRK);
+    }
+
+    private List<Incident> incidents(Linkage linkage, Fusion fusion) {
+        Map<ReportId, Report> byId = reportsById();
+        List<String> ids = ledger.tonight().incidentIds();
+        List<Incident> incidents = new ArrayList<>();
+        for (int cluster = 0; cluster < ids.size(); cluster++) {
+            List<Report> members = linkage.clusters().get(cluster).reports().stream()
+                    .map(byId::get)
+                    .toList();
+            incidents.add(new Incident(ids.get(cluster), members, fusion.resolve(members)));
+        }
+        incidents.sort(Comparator.comparing(Incident::id));
+        return incidents;
+    }
+
+    private List<DocumentAccount> documents() {
+        return ledger.tonight().documents().stream().map(this::account).toList();
+    }
+
+    private DocumentAccount account(TonightDocument document) {
+        Origins origins = new Origins(document.source(), document.document());
+        return new DocumentAccount(
+                document.source(),
+                document.document(),
+                document.format(),
+                document.contentHash(),
+                document.status(),
+                document.account().seen(),
+                document.account().mapped(),
+                document.account().ignoredCells(),
+                document.account().quarantinedCells(),
+                (int) reports().reports().stream()
+                        .filter(report -> origins.holds(report.origin()))
+                        .count(),
+                (int) reports().totals().stream()
+                        .filter(total -> origins.holds(total.origin()))
+                        .count(),
+                document.carriedOverSince());
+    }
+
+    private record Origins(String source, String document) {
+        boolean holds(org.counterfoil.incident.Origin origin) {
+            return origin.source().equals(source) && origin.document().equals(document);
+        }
+    }
+
+    private List<SourceState> sources(List<Incident> incidents) {
+        Map<String, Integer> reportsOf = new TreeMap<>();
+        incidents.forEach(incident ->
+                incident.reports().forEach(report -> reportsOf.merge(report.id().source(), 1, Integer::sum)));
+        return night.input().sources(ledger, reportsOf);
+    }
+}

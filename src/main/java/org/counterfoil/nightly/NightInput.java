@@ -1,0 +1,115 @@
+package org.counterfoil.nightly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.counterfoil.fusion.Survivorship;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Judgement;
+import org.counterfoil.incident.Schema;
+import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.TonightDocument;
+import org.counterfoil.linkage.LinkageModel;
+import org.counterfoil.release.SourceState;
+import org.counterfoil.source.Descriptor;
+import org.counterfoil.source.Understanding;
+
+/**
+ * Everything tonight is made of, but for what the ledger remembers.
+ *
+ * @param descriptors the valid ones, by source
+ * @param invalid sources whose descriptor has errors: what they said last is carried over
+ * @param documents what is to be taken in, by source and path
+ * @param issues of the input folder, the descriptors and the decisions
+ * @param rules hash of the model's tables and the descriptors
+ */
+record NightInput(
+        Schema schema,
+        LinkageModel linkage,
+        Survivorship survivorship,
+        Understanding understanding,
+        Map<String, Descriptor> descriptors,
+        List<String> invalid,
+        List<PlannedDocument> documents,
+        List<Judgement> judgements,
+        List<Issue> issues,
+        String rules) {
+
+    /** Every source that may have reports tonight: those that are described, and those carried over without a descriptor. */
+    List<SourceProfile> profiles(Ledger ledger) {
+        Map<String, SourceProfile> profiles = new TreeMap<>();
+        ledger.memory()
+                .goodSources()
+                .forEach(state -> profiles.put(state.profile().id(), state.profile()));
+        descriptors.values().forEach(descriptor -> profiles.put(descriptor.source(), descriptor.profile()));
+        return List.copyOf(profiles.values());
+    }
+
+    /** Hash of everything the night depends on but the ledger: program, tables, descriptors, documents, decisions. */
+    String fingerprint(ProgramVersion program) {
+        Fingerprint hash = new Fingerprint()
+                .add(program.version())
+                .add(program.buildHash())
+                .add(rules);
+        documents.forEach(
+                document -> hash.add(document.source()).add(document.path()).add(document.contentHash()));
+        issues.forEach(issue -> hash.add(issue.toString()));
+        judgements.forEach(judgement -> hash.add(judgement.toString()));
+        return hash.hex();
+    }
+
+    /** @param reportsOf number of reports in this release by source */
+    List<SourceState> sources(Ledger ledger, Map<String, Integer> reportsOf) {
+        Map<String, List<TonightDocument>> documentsOf = new TreeMap<>();
+        ledger.tonight()
+                .documents()
+                .forEach(document -> documentsOf
+                        .computeIfAbsent(document.source(), source -> new ArrayList<>())
+                        .add(document));
+        List<SourceState> states = new ArrayList<>();
+        descriptors.forEach((source, descriptor) -> states.add(
+                state(descriptor, documentsOf.getOrDefault(source, List.of()), reportsOf.getOrDefault(source, 0))));
+        for (SourceState good : ledger.memory().goodSources()) {
+            String source = good.profile().id();
+            if (!descriptors.containsKey(source) && documentsOf.containsKey(source)) {
+                states.add(carriedOver(good, documentsOf.get(source), reportsOf.getOrDefault(source, 0)));
+            }
+        }
+        states.sort(Comparator.comparing(state -> state.profile().id()));
+        return states;
+    }
+
+    private SourceState carriedOver(SourceState good, List<TonightDocument> documents, int reports) {
+        String status = invalid.contains(good.profile().id()) ? "quarantined" : "stale";
+        return new SourceState(
+                good.profile(),
+                good.cite(),
+                good.readFrom(),
+                good.rendition(),
+                status,
+                good.coverage(),
+                documents.size(),
+                reports);
+    }
+
+    private static SourceState state(Descriptor descriptor, List<TonightDocument> documents, int reports) {
+        boolean fresh =
+                documents.stream().anyMatch(document -> document.status().equals("read"));
+        String status = descriptor.withdrawn() ? "withdrawn" : fresh ? "fresh" : "stale";
+        return new SourceState(
+                descriptor.profile(),
+                descriptor.cite(),
+                descriptor.readFrom(),
+                descriptor.rendition(),
+                status,
+                Optional.ofNullable(descriptor.coverage())
+                        .map(org.counterfoil.incident.DateInterval::text)
+                        .orElse(""),
+                documents.size(),
+                reports);
+    }
+}

@@ -1,0 +1,78 @@
+package org.counterfoil.nightly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.StatedTotal;
+import org.counterfoil.ledger.KnownReading;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.TonightDocument;
+
+/**
+ * Everything that was taken in tonight, as one.
+ *
+ * @param reports with settled keys, sorted by id
+ * @param issues of readings and files, in {@link Issue#ORDER}
+ */
+record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> issues) {
+
+    private static final String ADVICE = "Give one of the two another key, or a key-prefix per table in source.yml.";
+
+    /** With the keys as the documents give them; two reports of a source that share one are told apart by document. */
+    static NightReports provisional(Ledger ledger) {
+        Map<ReportId, Report> reports = new TreeMap<>();
+        List<StatedTotal> totals = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (TonightDocument document : ledger.tonight().documents()) {
+            issues.addAll(document.issues());
+            if (document.readingKey().isEmpty()) {
+                continue;
+            }
+            KnownReading reading = ledger.readings()
+                    .find(document.readingKey())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The ledger has lost what " + document.source() + "/" + document.document() + " said"));
+            reading.understood().reports().forEach(report -> add(report, reports, issues));
+            totals.addAll(reading.understood().totals());
+            issues.addAll(reading.understood().issues());
+        }
+        return new NightReports(
+                List.copyOf(reports.values()),
+                totals.stream().sorted(StatedTotal.ORDER).toList(),
+                issues.stream().distinct().sorted(Issue.ORDER).toList());
+    }
+
+    private static void add(Report report, Map<ReportId, Report> reports, List<Issue> issues) {
+        Report known = reports.putIfAbsent(report.id(), report);
+        if (known == null) {
+            return;
+        }
+        ReportId other = new ReportId(
+                report.id().source(), report.id().key() + "@" + report.origin().document());
+        if (!report.id().key().startsWith("~")) {
+            issues.add(new Issue(
+                    Issue.Kind.KEY_DUPLICATE,
+                    report.origin(),
+                    "The key " + report.id().text() + " stands also in "
+                            + known.origin().document(),
+                    ADVICE));
+        }
+        add(report.withId(other), reports, issues);
+    }
+
+    /** With the keys the night settled on. */
+    NightReports settled(Map<ReportId, ReportId> keys) {
+        return new NightReports(
+                reports.stream()
+                        .map(report -> report.withId(keys.getOrDefault(report.id(), report.id())))
+                        .sorted(Comparator.comparing(Report::id))
+                        .toList(),
+                totals,
+                issues);
+    }
+}

@@ -1,0 +1,143 @@
+package org.counterfoil.nightly;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.ReleaseEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs a night from beginning to end, once. */
+@Component
+@Lazy
+class NightRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightRun.class);
+
+    private final NightState night;
+    private final Ledger ledger;
+    private final NightContent content;
+    private final IntakeStation intake;
+    private final Stations stations;
+    private final Job job;
+    private final JobOperator jobs;
+    private final JobRepository repository;
+    private final TransactionTemplate transaction;
+
+    NightRun(
+            NightState night,
+            Ledger ledger,
+            NightContent content,
+            IntakeStation intake,
+            Stations stations,
+            Job job,
+            JobOperator jobs,
+            JobRepository repository,
+            PlatformTransactionManager transactions) {
+        this.night = night;
+        this.ledger = ledger;
+        this.content = content;
+        this.intake = intake;
+        this.stations = stations;
+        this.job = job;
+        this.jobs = jobs;
+        this.repository = repository;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    NightSummary publishing() {
+        Optional<NightSummary> nothingToDo = refuseOrSkip();
+        if (nothingToDo.isPresent()) {
+            return nothingToDo.get();
+        }
+        recoverCrashed();
+        transaction.executeWithoutResult(
+                status -> ledger.tonight().open(night.release().text(), night.fingerprint()));
+        RunJournal journal = new RunJournal(night, Instant.now());
+        JobExecution execution = start();
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            journal.published(execution, content.content(), content.tables());
+            return Summary.published(night, content);
+        }
+        RuntimeException failure = failure(execution);
+        journal.failed(execution, String.valueOf(failure.getMessage()));
+        throw failure;
+    }
+
+    /** The same night on the same input is done already; a night before the last one would rewrite what was published. */
+    private Optional<NightSummary> refuseOrSkip() {
+        Optional<ReleaseEntry> last = ledger.memory().lastRelease();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        ReleaseEntry release = last.get();
+        if (night.release().night().isBefore(release.id().night())) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "The night " + night.release().night() + " is before the last one that was published ("
+                            + release.id().text() + "). Name that night or a later one with --night.");
+        }
+        boolean same = release.id().night().equals(night.release().night())
+                && release.fingerprint().equals(night.fingerprint());
+        return same ? Optional.of(Summary.nothingNew(night, release.id())) : Optional.empty();
+    }
+
+    /** Only one process holds the ledger, and it is this one: whatever still counts as running has crashed. */
+    private void recoverCrashed() {
+        for (JobExecution crashed : repository.findRunningJobExecutions(NightJob.NAME)) {
+            LOG.info("the night {} was interrupted; going on where it stopped", crashed.getJobParameters());
+            jobs.recover(crashed);
+        }
+    }
+
+    private JobExecution start() {
+        JobParameters parameters = new JobParametersBuilder()
+                .addString("night", night.release().night().toString())
+                .addLong("revision", (long) night.release().revision())
+                .toJobParameters();
+        try {
+            return jobs.start(job, parameters);
+        } catch (Exception e) {
+            throw new IllegalStateException("The job could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static RuntimeException failure(JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
+            for (Throwable cause : Nights.causes(failure)) {
+                if (cause instanceof Refusal refusal) {
+                    return refusal;
+                }
+            }
+        }
+        Throwable first = failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
+        return new IllegalStateException("The night ended " + execution.getStatus() + ": " + first.getMessage(), first);
+    }
+
+    /** The same stations in one transaction that is rolled back. */
+    NightSummary dry() {
+        NightSummary summary = transaction.execute(status -> {
+            status.setRollbackOnly();
+            ledger.tonight().open("dry " + night.release().text(), night.fingerprint());
+            intake.takeInAll();
+            stations.link();
+            stations.reconcile();
+            stations.check();
+            return Summary.dry(night, content);
+        });
+        return java.util.Objects.requireNonNull(summary);
+    }
+}

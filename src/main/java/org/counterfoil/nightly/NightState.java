@@ -1,0 +1,17 @@
+package org.counterfoil.nightly;
+
+import org.counterfoil.release.ReleaseId;
+
+/**
+ * The night that this process runs.
+ *
+ * @param lastRelease text of the release before this one, or empty
+ * @param fingerprint hash of everything the night depends on
+ */
+record NightState(
+        Places places,
+        ReleaseId release,
+        String lastRelease,
+        String fingerprint,
+        ProgramVersion program,
+        NightInput input) {}

@@ -1,0 +1,60 @@
+package org.counterfoil.nightly;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.publish.ReleaseFolder;
+import org.counterfoil.release.ReleaseContent;
+import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.Table;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the release into place and makes it what is remembered. In this order, in one transaction: a night that dies
+ * between the two finds its own release there, with the same bytes, and accepts it.
+ */
+@Component
+@Lazy
+class Publication {
+
+    private final NightState night;
+    private final Ledger ledger;
+    private final NightContent content;
+
+    Publication(NightState night, Ledger ledger, NightContent content) {
+        this.night = night;
+        this.ledger = ledger;
+        this.content = content;
+    }
+
+    void publish() {
+        List<Table> tables = content.tables();
+        writeRelease(tables);
+        ReleaseContent published = content.content();
+        ledger.promote(
+                night.release(),
+                night.fingerprint(),
+                night.program().version(),
+                published.sources(),
+                published.incidents(),
+                published.idEvents(),
+                published.breaks(),
+                tables.stream()
+                        .filter(table -> ReleaseTables.REMEMBERED.contains(table.name()))
+                        .toList());
+    }
+
+    private Path writeRelease(List<Table> tables) {
+        try {
+            return ReleaseFolder.publish(night.places().output(), night.release(), tables);
+        } catch (IOException e) {
+            throw new Refusal(
+                    ExitCode.OUTPUT_UNWRITABLE,
+                    "The release could not be written under " + night.places().output() + ": " + e.getMessage()
+                            + ". Nothing was published; make room or make it writable, and start the night again.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.counterfoil.nightly;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "run", description = "Runs the night once and publishes a release. The default command.")
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Places places = new Places();
+
+    @Option(names = "--dry-run", description = "Shows what would be published and changed, and publishes nothing.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        NightSummary summary = Nights.run(places, dryRun);
+        summary.lines().forEach(spec.commandLine().getOut()::println);
+        return summary.exitCode().code();
+    }
+}

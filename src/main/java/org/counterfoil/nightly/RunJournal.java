@@ -1,0 +1,90 @@
+package org.counterfoil.nightly;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.counterfoil.publish.RunRecord;
+import org.counterfoil.release.ReleaseContent;
+import org.counterfoil.release.Table;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Writes what a night did into {@code output/runs}: the place for times, which no release may hold. */
+final class RunJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunJournal.class);
+
+    private final NightState night;
+    private final Instant started;
+
+    RunJournal(NightState night, Instant started) {
+        this.night = night;
+        this.started = started;
+    }
+
+    void published(JobExecution execution, ReleaseContent content, List<Table> tables) {
+        Map<String, Long> counts = new TreeMap<>();
+        tables.forEach(table -> counts.put(table.name(), (long) table.rows().size()));
+        write(
+                "published",
+                "",
+                execution,
+                counts,
+                count(content.issues(), issue -> issue.kind().slug()),
+                count(content.breaks(), found -> found.kind().slug()));
+    }
+
+    void failed(JobExecution execution, String reason) {
+        write("failed", reason, execution, Map.of(), Map.of(), Map.of());
+    }
+
+    private static <T> Map<String, Long> count(Collection<T> things, Function<T, String> kind) {
+        Map<String, Long> counts = new TreeMap<>();
+        things.forEach(thing -> counts.merge(kind.apply(thing), 1L, Long::sum));
+        return counts;
+    }
+
+    private void write(
+            String outcome,
+            String reason,
+            JobExecution execution,
+            Map<String, Long> counts,
+            Map<String, Long> issues,
+            Map<String, Long> breaks) {
+        RunRecord record = new RunRecord(
+                night.release().text(),
+                outcome,
+                reason,
+                night.program().version(),
+                started.toString(),
+                Instant.now().toString(),
+                execution.getStepExecutions().stream().map(RunJournal::step).toList(),
+                counts,
+                issues,
+                breaks,
+                Map.of());
+        try {
+            record.write(night.places().output());
+        } catch (IOException e) {
+            LOG.warn(
+                    "What the night did could not be written under {}: {}",
+                    night.places().output().resolve("runs"),
+                    e.getMessage());
+        }
+    }
+
+    private static RunRecord.Step step(StepExecution step) {
+        long millis = step.getStartTime() == null || step.getEndTime() == null
+                ? 0
+                : Duration.between(step.getStartTime(), step.getEndTime()).toMillis();
+        return new RunRecord.Step(
+                step.getStepName(), step.getStatus().name(), millis, step.getReadCount(), step.getWriteCount());
+    }
+}

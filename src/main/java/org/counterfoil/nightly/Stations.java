@@ -1,0 +1,83 @@
+package org.counterfoil.nightly;
+
+import java.util.List;
+import java.util.Map;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.ReportKeys;
+import org.counterfoil.ledger.Tonight;
+import org.counterfoil.linkage.Linkage;
+import org.counterfoil.linkage.Linker;
+import org.counterfoil.release.Assignment;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The stations after intake. Each is one transaction; what it hands on lies in the ledger. Not thread-safe. */
+@Component
+@Lazy
+class Stations {
+
+    private final NightState night;
+    private final Ledger ledger;
+    private final NightContent content;
+    private final Publication publication;
+    private final Progress progress;
+
+    Stations(NightState night, Ledger ledger, NightContent content, Publication publication, Progress progress) {
+        this.night = night;
+        this.ledger = ledger;
+        this.content = content;
+        this.publication = publication;
+        this.progress = progress;
+    }
+
+    void link() {
+        station("link", tonight -> {
+            NightReports reports = NightReports.provisional(ledger);
+            Map<ReportId, ReportId> keys =
+                    ReportKeys.settle(reports.reports(), ledger.memory().reports());
+            tonight.settleKeys(keys);
+            NightReports settled = reports.settled(keys);
+            tonight.link(new Linker(night.input().linkage())
+                    .link(
+                            settled.reports(),
+                            night.input().judgements(),
+                            night.input().profiles(ledger)));
+        });
+    }
+
+    void reconcile() {
+        station("reconcile", tonight -> {
+            Linkage linkage = tonight.linkage();
+            Assignment assignment = content.assign(linkage);
+            List<String> ids =
+                    linkage.clusters().stream().map(assignment.ids()::get).toList();
+            tonight.assign(ids, assignment.events());
+        });
+    }
+
+    void check() {
+        progress.begin("check", 0);
+        List<String> failures = Checks.failures(content.content(), content.tables(), content.previousTables());
+        if (!failures.isEmpty()) {
+            throw new Refusal(
+                    ExitCode.CHECKS_FAILED,
+                    "Nothing was published: " + failures.size() + " checks failed.\n  "
+                            + String.join("\n  ", failures));
+        }
+    }
+
+    void publish() {
+        progress.begin("publish", 0);
+        publication.publish();
+    }
+
+    private void station(String name, java.util.function.Consumer<Tonight> work) {
+        progress.begin(name, 0);
+        Tonight tonight = ledger.tonight();
+        if (!tonight.isDone(name)) {
+            work.accept(tonight);
+            tonight.done(name);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.counterfoil.nightly;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.counterfoil.incident.Severity;
+import org.counterfoil.linkage.Verdict;
+import org.counterfoil.release.DocumentAccount;
+import org.counterfoil.release.ReleaseContent;
+import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.Table;
+
+/** A night in five lines. */
+final class Summary {
+
+    private Summary() {}
+
+    static NightSummary published(NightState night, NightContent content) {
+        return of(
+                "Published " + night.release().text() + " to "
+                        + night.places()
+                                .output()
+                                .resolve("releases")
+                                .resolve(night.release().text()),
+                content);
+    }
+
+    static NightSummary dry(NightState night, NightContent content) {
+        return of("Dry run: " + night.release().text() + " would be published; nothing was.", content);
+    }
+
+    static NightSummary nothingNew(NightState night, ReleaseId last) {
+        return new NightSummary(
+                ExitCode.DONE,
+                List.of("Nothing new: " + last.text()
+                        + " was made of the same input, decisions, tables and program. It stands as it is."));
+    }
+
+    private static NightSummary of(String outcome, NightContent night) {
+        ReleaseContent content = night.content();
+        List<String> lines = new ArrayList<>();
+        lines.add(outcome);
+        lines.add(read(content));
+        lines.add(incidents(content));
+        lines.add(changed(night));
+        lines.add(toDo(content));
+        return new NightSummary(ExitCode.DONE, lines);
+    }
+
+    private static String read(ReleaseContent content) {
+        long seen = content.documents().stream()
+                .mapToLong(DocumentAccount::cellsSeen)
+                .sum();
+        long mapped =
+                content.documents().stream().mapToLong(DocumentAccount::mapped).sum();
+        long ignored =
+                content.documents().stream().mapToLong(DocumentAccount::ignored).sum();
+        long quarantined = content.documents().stream()
+                .mapToLong(DocumentAccount::quarantined)
+                .sum();
+        long aside = content.documents().stream()
+                .filter(document -> !document.status().equals("read"))
+                .count();
+        return text(
+                "Read %,d cells of %d documents from %d sources: %,d used, %,d ignored by a rule, %,d set aside%s.",
+                seen,
+                content.documents().size(),
+                content.sources().size(),
+                mapped,
+                ignored,
+                quarantined,
+                aside == 0 ? "" : "; " + aside + " documents not read tonight");
+    }
+
+    private static String incidents(ReleaseContent content) {
+        long reports = content.incidents().stream()
+                .mapToLong(incident -> incident.reports().size())
+                .sum();
+        var headline =
+                content.incidents().stream().filter(content.headline()::holds).toList();
+        BigDecimal taken = headline.stream()
+                .flatMap(incident -> incident.values("taken", org.counterfoil.incident.Money.class).stream())
+                .map(money -> money.range().figure())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return text(
+                "%,d reports are %,d incidents; %,d of them %s, USD %,.0f million taken.",
+                reports,
+                content.incidents().size(),
+                headline.size(),
+                content.headline().title(),
+                taken.movePointLeft(6));
+    }
+
+    private static String changed(NightContent night) {
+        if (night.previousTables().isEmpty()) {
+            return "Changes: none to tell; this is the first release.";
+        }
+        Table changes = night.table("changes");
+        return changes.rows().isEmpty()
+                ? "Changes since the last release: none."
+                : text(
+                        "Changes since the last release: %,d, in changes.csv.",
+                        changes.rows().size());
+    }
+
+    private static String toDo(ReleaseContent content) {
+        long review = content.pairs().stream()
+                .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
+                .count();
+        long lost = content.issues().stream()
+                .filter(issue -> issue.kind().severity() == Severity.QUARANTINED)
+                .count();
+        return text(
+                "To look at: %,d pairs to review, %,d breaks, %,d issues with the input (%,d left something out).",
+                review, content.breaks().size(), content.issues().size(), lost);
+    }
+
+    private static String text(String form, Object... parts) {
+        return String.format(Locale.ROOT, form, parts);
+    }
+}
