@@ -24,6 +24,9 @@ record Tolerance(int days, BigDecimal share) {
 
     /** @throws IllegalArgumentException if the text is neither empty nor days nor a percentage under 100 */
     static Tolerance parse(String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
         Matcher days = DAYS.matcher(text);
         if (days.matches()) {
             return new Tolerance(Integer.parseInt(days.group(1)), BigDecimal.ZERO);
@@ -31,9 +34,6 @@ record Tolerance(int days, BigDecimal share) {
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
             return new Tolerance(0, new BigDecimal(percent.group(1)).movePointLeft(2));
-        }
-        if (text.isEmpty()) {
-            return NONE;
         }
         throw new IllegalArgumentException(
                 "'" + text + "' is no tolerance; write '2 days' or '5 %', or leave it empty");

@@ -20,15 +20,13 @@ final class CountryLists {
 
     private final List<Held> held;
     private final List<Item> items;
-    private final Titles titles;
 
     /** A statement's parts are asked for again and again. */
     private final SortedMap<String, List<Held>> parts = new TreeMap<>();
 
-    CountryLists(List<Held> held, List<Item> items, Titles titles) {
+    CountryLists(List<Held> held, List<Item> items) {
         this.held = held;
         this.items = items;
-        this.titles = titles;
         for (Held one : held) {
             if (!one.total().partOf().isEmpty()) {
                 parts.computeIfAbsent(parent(one.total()), key -> new ArrayList<>())
@@ -58,16 +56,14 @@ final class CountryLists {
                 .toList();
     }
 
-    /** Comparisons by the name of the other list; empty where the total's parts name no countries. */
+    /** Comparisons by the name of the listing, {@code source/document}; empty where the total's parts name no countries. */
     SortedMap<String, CountryComparison> comparisons(StatedTotal total) {
         SortedMap<String, CountryComparison> found = new TreeMap<>();
         List<Country> named = named(total);
         if (!named.isEmpty()) {
             listings(total)
-                    .values()
-                    .forEach(listing -> found.put(
-                            titles.of(listing.source()) + " (" + listing.text() + ")",
-                            CountryComparison.of(named, countries(listed(listing)))));
+                    .forEach((name, listing) ->
+                            found.put(name, CountryComparison.of(named, countries(listed(listing)))));
         }
         return found;
     }

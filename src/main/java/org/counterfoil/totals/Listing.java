@@ -1,7 +1,6 @@
 package org.counterfoil.totals;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
@@ -34,15 +33,15 @@ record Listing(String source, String document, String table) {
     boolean holds(Origin origin) {
         return origin.source().equals(source)
                 && origin.document().equals(document)
-                && (table.isEmpty() || places(origin).anyMatch(place -> names(place)));
+                && (table.isEmpty()
+                        || origin.place().equals(table)
+                        || isIn(origin, "table ")
+                        || isIn(origin, "sheet "));
     }
 
-    private static Stream<String> places(Origin origin) {
-        return Stream.of(origin.place().split(", ", -1));
-    }
-
-    private boolean names(String place) {
-        return place.equals(table) || place.equals("table " + table) || place.equals("sheet " + table);
+    /** A place may begin with a page: {@code page 2, table A}. */
+    private boolean isIn(Origin origin, String what) {
+        return (", " + origin.place()).endsWith(", " + what + table);
     }
 
     /** The rows of the listing that describe an incident. */

@@ -16,13 +16,15 @@ final class Overlaps {
 
     private Overlaps() {}
 
-    /** Of a total and its own parts nothing is said: that they overlap is their meaning. */
+    /** A part is left out where its whole is there: it overlaps with what its whole overlaps with. */
     static List<Overlap> of(List<Held> held) {
+        List<Held> wholes = held.stream()
+                .filter(part -> held.stream().noneMatch(whole -> isPart(part.total(), whole.total())))
+                .toList();
         List<Overlap> found = new ArrayList<>();
-        for (int left = 0; left < held.size(); left++) {
-            for (int right = left + 1; right < held.size(); right++) {
-                Held one = held.get(left);
-                Held other = held.get(right);
+        for (int left = 0; left < wholes.size(); left++) {
+            for (Held other : wholes.subList(left + 1, wholes.size())) {
+                Held one = wholes.get(left);
                 if (overlap(one.total(), other.total())) {
                     How how = how(one.total().scope(), other.total().scope());
                     found.add(new Overlap(one.total().id(), other.total().id(), how, shared(one, other)));
@@ -35,13 +37,13 @@ final class Overlaps {
     private static boolean overlap(StatedTotal one, StatedTotal other) {
         return one.measure() == other.measure()
                 && one.unit().equals(other.unit())
-                && !isPart(one, other)
-                && !isPart(other, one)
                 && overlap(one.scope(), other.scope());
     }
 
     private static boolean isPart(StatedTotal part, StatedTotal whole) {
-        return !part.partOf().isEmpty() && CountryLists.parent(part).equals(whole.statement());
+        return !part.partOf().isEmpty()
+                && part.measure() == whole.measure()
+                && CountryLists.parent(part).equals(whole.statement());
     }
 
     private static boolean overlap(Scope one, Scope other) {

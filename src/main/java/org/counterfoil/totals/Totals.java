@@ -41,7 +41,7 @@ public final class Totals {
                 .toList();
         Breaks breaks = new Breaks(night, firstSeen);
         Titles titles = new Titles(sources);
-        CountryLists countries = new CountryLists(held, items, titles);
+        CountryLists countries = new CountryLists(held, items);
         held.forEach(one -> TotalBreaks.find(one, breaks));
         new PartBreaks(held, countries, breaks).find();
         new RivalBreaks(held, titles, breaks).find();

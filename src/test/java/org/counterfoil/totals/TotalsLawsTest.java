@@ -32,7 +32,7 @@ class TotalsLawsTest {
             List.of(Measure.INCIDENTS, Measure.COUNTRIES, Measure.VICTIMS, Measure.TAKEN, Measure.LOSS);
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 100);
     }
 
     @ParameterizedTest

@@ -94,10 +94,8 @@ class TotalsTest {
 
         assertThat(breaks(outcome, Break.Kind.LISTING_NOT_MET, "press/headline:incidents"))
                 .singleElement()
-                .satisfies(
-                        found -> assertThat(found.detail())
-                                .contains(
-                                        "2 countries stand in both; only in its parts: PL; only in un (un/annex.pdf): ES, MT."));
+                .satisfies(found -> assertThat(found.detail())
+                        .contains("2 countries stand in both; only in its parts: PL; only in un/annex.pdf: ES, MT."));
         assertThat(result(outcome, "press/headline:countries").note()).contains("only in its parts: PL");
     }
 
@@ -135,6 +133,12 @@ class TotalsTest {
                         new Overlap("un/2017:incidents", "un/2024:incidents", Overlap.How.WITHIN, 2),
                         new Overlap("un/2019:incidents", "un/2024:incidents", Overlap.How.PARTLY, 6));
         assertThat(outcome.breaks()).extracting(Break::kind).doesNotContain(Break.Kind.TOTALS_DIFFER);
+    }
+
+    @Test
+    void leavesPartsToTheirWholeWhereTotalsOverlap() {
+        assertThat(hold(headlines(), annex()).overlaps())
+                .containsExactly(new Overlap("press/headline:incidents", "un/headline:incidents", Overlap.How.SAME, 6));
     }
 
     @Test
