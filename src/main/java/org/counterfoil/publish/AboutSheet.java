@@ -2,14 +2,15 @@ package org.counterfoil.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterfoil.release.Cell;
 import org.counterfoil.release.Row;
 import org.counterfoil.release.Table;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 
 /** The table of the first page, laid out to be read: a title, then sections. Its first column says which section. */
 final class AboutSheet {
@@ -45,25 +46,27 @@ final class AboutSheet {
 
     private void sections() {
         String section = "";
-        CTHyperlinks hyperlinks = null;
         for (Row row : about.rows()) {
             if (!row.cells().get(0).text().equals(section)) {
                 section = row.cells().get(0).text();
                 section(section, row);
             }
             XSSFRow to = sheet.createRow(next++);
+            to.setHeightInPoints(14F * SheetRows.lines(row.cells().get(2).text(), WIDTHS[2]) + 2);
             for (int i = 1; i < row.cells().size(); i++) {
                 Cell from = row.cells().get(i);
                 if (from.content() != null) {
                     XSSFCell cell = cell(to, i, from);
-                    String place = links.place(from.link()).orElse("");
-                    if (!place.isEmpty()) {
-                        hyperlinks = hyperlinks == null ? sheet.getCTWorksheet().addNewHyperlinks() : hyperlinks;
-                        SheetLinks.add(hyperlinks, cell, place);
-                    }
+                    links.place(from.link()).ifPresent(place -> link(cell, place));
                 }
             }
         }
+    }
+
+    private static void link(XSSFCell cell, String place) {
+        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setLocation(place);
+        cell.setHyperlink(link);
     }
 
     private XSSFCell cell(XSSFRow to, int column, Cell from) {
@@ -74,7 +77,7 @@ final class AboutSheet {
             cell.setCellValue(from.text());
         }
         boolean link = links.place(from.link()).isPresent();
-        cell.setCellStyle(column == 1 ? styles.label : styles.of(about.columns().get(column), link));
+        cell.setCellStyle(column == 1 ? styles.label : styles.of(about.columns().get(column), from, link));
         return cell;
     }
 

@@ -3,7 +3,9 @@ package org.counterfoil.publish;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,8 +19,12 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    /** The entries keep their order. Does not close the stream. */
-    static void repack(byte[] zip, OutputStream out) throws IOException {
+    /**
+     * The entries keep their order. Does not close the stream.
+     *
+     * @param bodies what to put into entries, by their names
+     */
+    static void repack(byte[] zip, Map<String, SheetBody> bodies, OutputStream out) throws IOException {
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
             ZipOutputStream to = new ZipOutputStream(out);
             to.setLevel(Deflater.DEFAULT_COMPRESSION);
@@ -26,10 +32,18 @@ final class FixedZip {
                 ZipEntry fixed = new ZipEntry(entry.getName());
                 fixed.setTimeLocal(EPOCH);
                 to.putNextEntry(fixed);
-                from.transferTo(to);
+                to.write(content(from, bodies.get(entry.getName())));
                 to.closeEntry();
             }
             to.finish();
         }
+    }
+
+    private static byte[] content(ZipInputStream from, @org.jspecify.annotations.Nullable SheetBody body)
+            throws IOException {
+        byte[] bytes = from.readAllBytes();
+        return body == null
+                ? bytes
+                : body.into(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 }

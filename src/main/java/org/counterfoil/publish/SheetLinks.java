@@ -4,17 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.counterfoil.release.Row;
 import org.counterfoil.release.Table;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 
-/**
- * The links between sheets: where each anchor lies. They are written into the sheet's XML directly, because POI looks
- * through all links of a sheet for each one it adds.
- */
+/** The links between sheets: where each anchor lies. */
 final class SheetLinks {
 
     /** Excel takes no more hyperlinks a sheet. */
@@ -22,11 +15,10 @@ final class SheetLinks {
 
     private final Map<String, String> places = new TreeMap<>();
 
-    /** @param first index of the first row with data, from 0, in every sheet but About */
-    SheetLinks(List<Table> tables, int first) {
+    SheetLinks(List<Table> tables) {
         for (Table table : tables) {
             places.put(table.name() + "#", "'" + table.title() + "'!A1");
-            int number = first + 1;
+            int number = SheetRows.FIRST;
             for (Row row : table.rows()) {
                 for (String anchor : row.anchors()) {
                     places.putIfAbsent(table.name() + "#" + anchor, "'" + table.title() + "'!A" + number);
@@ -38,12 +30,6 @@ final class SheetLinks {
 
     /** The cell that a link leads to, or empty where nothing is linked or nothing is there. */
     Optional<String> place(String link) {
-        return Optional.ofNullable(places.get(link));
-    }
-
-    static void add(CTHyperlinks links, XSSFCell cell, String place) {
-        CTHyperlink link = links.addNewHyperlink();
-        link.setRef(new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString());
-        link.setLocation(place);
+        return link.isEmpty() ? Optional.empty() : Optional.ofNullable(places.get(link));
     }
 }

@@ -1,5 +1,6 @@
 package org.counterfoil.publish;
 
+import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -8,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
 
@@ -42,7 +44,8 @@ final class SheetStyles {
         WRAPPED("@"),
         INTEGER("0"),
         NUMBER("0.00##"),
-        MONEY("#,##0.########"),
+        MONEY("#,##0"),
+        FRACTION("#,##0.00######"),
         DATE("yyyy-mm-dd"),
         BOOLEAN("General");
 
@@ -52,9 +55,14 @@ final class SheetStyles {
             this.format = format;
         }
 
-        static Look of(Column column) {
-            boolean wrapped = column.type() == ColumnType.TEXT && column.width() >= WRAPPED_FROM;
-            return wrapped ? WRAPPED : valueOf(column.type().name());
+        static Look of(Column column, Cell cell) {
+            if (isWrapped(column)) {
+                return WRAPPED;
+            }
+            boolean fraction = column.type() == ColumnType.MONEY
+                    && cell.content() instanceof BigDecimal number
+                    && number.stripTrailingZeros().scale() > 0;
+            return fraction ? FRACTION : valueOf(column.type().name());
         }
     }
 
@@ -82,8 +90,13 @@ final class SheetStyles {
     }
 
     /** @param link whether the cell leads somewhere */
-    XSSFCellStyle of(Column column, boolean link) {
-        return styles[Look.of(column).ordinal()][link ? 1 : 0];
+    XSSFCellStyle of(Column column, Cell cell, boolean link) {
+        return styles[Look.of(column, cell).ordinal()][link ? 1 : 0];
+    }
+
+    /** Whether texts of the column break into lines. */
+    static boolean isWrapped(Column column) {
+        return column.type() == ColumnType.TEXT && column.width() >= WRAPPED_FROM;
     }
 
     private XSSFCellStyle of(Look look, XSSFFont font) {

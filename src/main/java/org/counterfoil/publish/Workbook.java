@@ -10,8 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterfoil.release.ReleaseId;
@@ -30,32 +33,45 @@ public final class Workbook {
 
     public static void write(ReleaseId id, List<Table> tables, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Map<String, SheetBody> bodies = new TreeMap<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill(workbook, id, tables);
+            fill(workbook, id, tables, bodies);
             properties(workbook.getProperties(), id);
             workbook.write(bytes);
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            FixedZip.repack(bytes.toByteArray(), out);
+            FixedZip.repack(bytes.toByteArray(), bodies, out);
         }
     }
 
-    private static void fill(XSSFWorkbook workbook, ReleaseId id, List<Table> tables) {
+    private static void fill(XSSFWorkbook workbook, ReleaseId id, List<Table> tables, Map<String, SheetBody> bodies) {
         SheetStyles styles = new SheetStyles(workbook);
-        SheetLinks links = new SheetLinks(tables, TableSheet.FIRST);
+        SheetLinks links = new SheetLinks(tables);
         tables.forEach(table -> workbook.createSheet(table.title()));
         List<String> leftOut = new ArrayList<>();
-        Optional<Table> about = Optional.empty();
         for (Table table : tables) {
-            XSSFSheet sheet = workbook.getSheet(table.title());
-            if (table.name().equals(ABOUT)) {
-                about = Optional.of(table);
-            } else {
-                leftOut.addAll(new TableSheet(table, sheet, styles, links).write());
+            if (!table.name().equals(ABOUT)) {
+                XSSFSheet sheet = workbook.getSheet(table.title());
+                new TableSheet(table, sheet, styles).write();
+                SheetRows rows = new SheetRows(table, styles, links);
+                leftOut.addAll(rows.write());
+                bodies.put(entry(sheet), new SheetBody(rows.rows(), rows.hyperlinks(), area(table)));
             }
         }
-        about.ifPresent(table -> new AboutSheet(table, workbook.getSheet(table.title()), styles, links)
-                .write(id.text(), table.meaning(), leftOut));
+        tables.stream()
+                .filter(table -> table.name().equals(ABOUT))
+                .forEach(table -> new AboutSheet(table, workbook.getSheet(table.title()), styles, links)
+                        .write(id.text(), table.meaning(), leftOut));
+    }
+
+    /** Name of the sheet's file inside the workbook. */
+    private static String entry(XSSFSheet sheet) {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    private static String area(Table table) {
+        return "A1:" + CellReference.convertNumToColString(table.columns().size() - 1)
+                + (SheetRows.count(table) + SheetRows.FIRST - 1);
     }
 
     /** The night instead of the clock. */
