@@ -1,0 +1,36 @@
+package org.counterfoil.source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Gives a number without a unit the unit of its source, where it stands alone. */
+final class BareNumbers {
+
+    private static final Pattern END = Pattern.compile("\\s*(?:[(\\[,;/].*)?", Pattern.DOTALL);
+
+    private BareNumbers() {}
+
+    /** Every mention that has a unit, and the first if it is a bare number and the source says what these are. */
+    static List<Mention> resolved(String words, List<Mention> mentions, Notation n) {
+        List<Mention> resolved = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.unit() != null) {
+                resolved.add(mention);
+            } else if (!n.currency().isEmpty() && resolved.isEmpty() && standsAlone(words, mention)) {
+                resolved.add(scaled(mention, n.scale()).in(Unit.currency(n.currency())));
+            }
+        }
+        return resolved;
+    }
+
+    private static boolean standsAlone(String words, Mention mention) {
+        return words.substring(0, mention.start()).isBlank()
+                && END.matcher(words.substring(mention.end())).matches();
+    }
+
+    private static Mention scaled(Mention mention, BigDecimal scale) {
+        return mention.scaled() || scale.compareTo(BigDecimal.ONE) == 0 ? mention : mention.scaledBy(scale);
+    }
+}

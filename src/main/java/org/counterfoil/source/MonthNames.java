@@ -1,0 +1,78 @@
+package org.counterfoil.source;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
+
+/** Names of months and weekdays in English and in one other language, by the Unicode CLDR. */
+final class MonthNames {
+
+    private static final Map<String, MonthNames> BY_LOCALE = new ConcurrentSkipListMap<>();
+
+    private final TreeMap<String, Integer> months = new TreeMap<>();
+    private final Pattern month;
+    private final Pattern weekday;
+
+    private MonthNames(String locale) {
+        TreeMap<String, Integer> weekdays = new TreeMap<>();
+        for (ULocale language : List.of(ULocale.ENGLISH, ULocale.forLanguageTag(locale))) {
+            DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
+            for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+                add(months, symbols.getMonths(context, DateFormatSymbols.WIDE), 1);
+                add(months, symbols.getMonths(context, DateFormatSymbols.ABBREVIATED), 1);
+                add(weekdays, symbols.getWeekdays(context, DateFormatSymbols.WIDE), 0);
+                add(weekdays, symbols.getWeekdays(context, DateFormatSymbols.ABBREVIATED), 0);
+            }
+        }
+        months.put("sept", 9); // CLDR's English has Sep only
+        weekdays.put("tues", 3);
+        weekdays.put("thurs", 5);
+        month = anyOf(months);
+        weekday = Pattern.compile("(?:" + anyOf(weekdays).pattern() + "),?(?=\\s)");
+    }
+
+    /** @param locale a BCP 47 tag */
+    static MonthNames in(String locale) {
+        return BY_LOCALE.computeIfAbsent(locale, MonthNames::new);
+    }
+
+    private static void add(TreeMap<String, Integer> names, String[] symbols, int base) {
+        for (int i = 0; i < symbols.length; i++) {
+            String name = fold(symbols[i]);
+            if (name.matches("\\p{L}{3,}")) { // narrow and numbered names (1월) are not words
+                names.putIfAbsent(name, i + base);
+            }
+        }
+    }
+
+    private static Pattern anyOf(TreeMap<String, Integer> names) {
+        String longestFirst = names.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+                .reduce((left, right) -> left + "|" + right)
+                .orElse("(?!)");
+        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + longestFirst + ")(?!\\p{L})\\.?");
+    }
+
+    Pattern month() {
+        return month;
+    }
+
+    Pattern weekday() {
+        return weekday;
+    }
+
+    /** @param name as {@link #month} found it; 1 to 12 */
+    int number(String name) {
+        return months.getOrDefault(fold(name), 0);
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(".", "");
+    }
+}
