@@ -3,17 +3,13 @@ package org.counterfoil.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.counterfoil.incident.Field;
-import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Rendition;
-import org.counterfoil.incident.Schema;
+import org.counterfoil.intake.UnreadableDocument;
 import org.counterfoil.source.Descriptor;
-import org.counterfoil.source.DescriptorReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,13 +30,13 @@ class ShippedSourcesTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void descriptorIsValid(String source) throws IOException {
-        assertThat(reading(source).messages()).isEmpty();
+    void descriptorIsValid(String source) throws IOException, UnreadableDocument {
+        assertThat(ShippedInput.reading(source).messages()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("sources")
-    void everyFileIsDescribedAndEveryDescribedFileIsThere(String source) throws IOException {
+    void everyFileIsDescribedAndEveryDescribedFileIsThere(String source) throws IOException, UnreadableDocument {
         Descriptor descriptor = descriptor(source);
         try (Stream<Path> files = Files.list(SOURCES.resolve(source))) {
             List<String> names = files.map(file -> file.getFileName().toString())
@@ -54,7 +50,7 @@ class ShippedSourcesTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void citesItsDocumentAndSaysWhatIsRestated(String source) throws IOException {
+    void citesItsDocumentAndSaysWhatIsRestated(String source) throws IOException, UnreadableDocument {
         Descriptor descriptor = descriptor(source);
         assertThat(descriptor.cite()).isNotBlank();
         assertThat(descriptor.rendition()).isEqualTo(source.equals(TRACKER) ? Rendition.ORIGINAL : Rendition.RESTATED);
@@ -62,36 +58,18 @@ class ShippedSourcesTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void copiesOnlySourcesThatShip(String source) throws IOException {
+    void copiesOnlySourcesThatShip(String source) throws IOException, UnreadableDocument {
         assertThat(sources()).containsAll(descriptor(source).copies());
     }
 
     @Test
-    void everyUnSourceSaysThatItWasReadFromASecondaryCopy() throws IOException {
+    void everyUnSourceSaysThatItWasReadFromASecondaryCopy() throws IOException, UnreadableDocument {
         assertThat(sources().stream().filter(source -> source.startsWith("un-")))
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(descriptor(source).readFrom()).isNotBlank());
     }
 
-    private static Descriptor descriptor(String source) throws IOException {
-        return reading(source).descriptor().orElseThrow();
-    }
-
-    private static DescriptorReading reading(String source) throws IOException {
-        return Descriptor.read(source, YamlNodes.read(SOURCES.resolve(source).resolve("source.yml")), schema());
-    }
-
-    private static Schema schema() {
-        try (Stream<String> lines = Files.lines(Path.of("src", "main", "resources", "model", "schema.csv"))) {
-            return new Schema(
-                    lines.skip(1).map(line -> field(line.split(",", 4))).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Field field(String[] cells) {
-        return new Field(
-                cells[0], FieldKind.valueOf(cells[1]), cells[2].equals("yes"), cells[3].replaceAll("^\"|\"$", ""));
+    private static Descriptor descriptor(String source) throws IOException, UnreadableDocument {
+        return ShippedInput.reading(source).descriptor().orElseThrow();
     }
 }
