@@ -59,7 +59,7 @@ public final class Amounts {
         // a sign that the source's currency explains is the cell's format: the number is as bare as its neighbours
         boolean bare = unit.isEmpty() || unit.equals(n.currency());
         return read(
-                unit.isEmpty() ? plain : plain + " " + unit,
+                bare ? plain : plain + " " + unit,
                 new Notation("en", n.dateOrder(), n.year(), n.currency(), n.scale()));
     }
 

@@ -14,6 +14,7 @@ final class NumericDates {
             Pattern.compile("(\\d{4})\\s*[-./]\\s*(\\d{1,2})(?:\\s*[-./]\\s*(\\d{1,2}))?\\.?" + TIME);
     private static final Pattern CJK = Pattern.compile(
             "(?=\\d)(?:(\\d{4}|\\d{2})\\s*[년年])?\\s*(?:(\\d{1,2})\\s*[월月])?\\s*(?:(\\d{1,2})\\s*[일日])?" + TIME);
+    private static final Pattern KOREAN_PART = Pattern.compile("(.*[년월])\\s*(초|중순|말|하순|상반기|하반기)");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s*([-./ ])\\s*(\\d{1,2})\\s*\\2\\s*'?(\\d{4}|\\d{2})" + TIME);
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s*[-./]\\s*(\\d{4})");
@@ -42,6 +43,12 @@ final class NumericDates {
             int year = number(matcher, 1);
             return List.of(DateParts.ofDay(
                     year > 0 ? NumberOrder.century(year) : defaultYear, number(matcher, 2), number(matcher, 3)));
+        }
+        if (matcher.usePattern(KOREAN_PART).matches()) {
+            DatePart part = DatePart.named(matcher.group(2));
+            return read(matcher.group(1)).stream()
+                    .map(whole -> whole.inPart(part))
+                    .toList();
         }
         if (matcher.usePattern(YEAR_LAST).matches()) {
             return order.yearLast(matcher.group(1), matcher.group(3), matcher.group(4));

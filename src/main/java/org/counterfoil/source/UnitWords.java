@@ -78,8 +78,8 @@ final class UnitWords {
         }
         for (int group = 2; group <= 3; group++) {
             if (matcher.group(group) != null) {
-                return Optional.ofNullable(
-                        NAMES.get(matcher.group(group).toLowerCase(Locale.ROOT).replace(".", "")));
+                String name = matcher.group(group).toLowerCase(Locale.ROOT);
+                return Optional.ofNullable(NAMES.get(name.replace(".", ""))).or(() -> CurrencyNames.find(name));
             }
         }
         return matcher.group(4) != null
