@@ -15,8 +15,9 @@ import org.counterfoil.incident.Issue;
  */
 final class Keying {
 
-    private static final Comparator<RowSaid> BY_CONTENT =
-            Comparator.comparing(RowSaid::content).thenComparing(RowSaid::origin);
+    private static final Comparator<RowSaid> BY_CONTENT = Comparator.comparing(RowSaid::content)
+            .thenComparing(row -> row.origin().quote())
+            .thenComparing(RowSaid::origin);
 
     private final Findings findings;
     private final DocumentSaid said;

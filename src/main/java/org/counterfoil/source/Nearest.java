@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The word somebody meant, by the number of letters to change (Levenshtein 1966). */
+/** The word somebody meant, by the number of letters to change or to swap with their neighbour (Damerau 1964). */
 final class Nearest {
 
     private static final int MOST_CHANGES = 3;
@@ -32,20 +32,20 @@ final class Nearest {
     }
 
     private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = same(a, i, b, j) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
+        int[][] changes = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                changes[i][j] = i == 0 || j == 0 ? i + j : cheapest(changes, a, i, b, j);
             }
-            above = row;
         }
-        return above[b.length()];
+        return changes[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] changes, String a, int i, String b, int j) {
+        int change = changes[i - 1][j - 1] + (same(a, i, b, j) ? 0 : 1);
+        int cheapest = Math.min(change, 1 + Math.min(changes[i - 1][j], changes[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && same(a, i, b, j - 1) && same(a, i - 1, b, j);
+        return swapped ? Math.min(cheapest, changes[i - 2][j - 2] + 1) : cheapest;
     }
 
     private static boolean same(String a, int i, String b, int j) {

@@ -54,7 +54,7 @@ final class ReportRows extends RowReader {
         return new RowSaid(
                 key,
                 Content.hash(claims),
-                Content.of(claims),
+                Content.joined(List.of(Content.of(claims), row.used())),
                 origin,
                 row.raw().cells().size(),
                 notes.tally(),

@@ -32,4 +32,11 @@ record TableRow(RawTable table, RawRow raw, Map<String, RawCell> cells, CellTall
                 ? ""
                 : layout.prefix(table) + parts.stream().collect(Collectors.joining(":"));
     }
+
+    /** What stands in the cells that the layout uses. */
+    String used() {
+        return Content.joined(cells.entrySet().stream()
+                .map(cell -> cell.getKey() + "\u001f" + cell.getValue().text())
+                .toList());
+    }
 }

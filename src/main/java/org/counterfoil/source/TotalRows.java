@@ -64,7 +64,14 @@ final class TotalRows extends RowReader {
         }
         int cells = row.raw().cells().size();
         return new RowSaid(
-                key, Content.hash(outcome.said()), outcome.content(), origin, cells, tally, notes.issues(), outcome);
+                key,
+                Content.hash(outcome.said()),
+                Content.joined(List.of(outcome.content(), row.used())),
+                origin,
+                cells,
+                tally,
+                notes.issues(),
+                outcome);
     }
 
     private void read(

@@ -1,0 +1,47 @@
+package org.counterfoil.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterfoil.incident.Schema;
+
+/** A first descriptor for a file nobody has described, made of its headers and its values. A person should read it. */
+public final class Proposal {
+
+    private static final String HEAD = """
+            # Proposed from the file itself. Read it before you use it: the first five lines are placeholders,
+            # and behind every column stands why it was taken for what it is.
+            """;
+
+    private Proposal() {}
+
+    /** A {@code source.yml} that is valid as it stands, with the evidence as comments. */
+    public static String yaml(RawDocument raw, ReferenceLists lists) {
+        List<TableGuess> guesses = guesses(raw, lists);
+        Map<String, String> comments = new LinkedHashMap<>();
+        guesses.stream()
+                .flatMap(guess -> guess.columns().stream())
+                .filter(column -> !column.isSetAside())
+                .forEach(column -> comments.putIfAbsent(column.header(), column.evidence()));
+        return HEAD + ProposalYaml.of(ProposalTree.of(raw, guesses), comments);
+    }
+
+    /**
+     * The same as a descriptor, to understand an unknown file with at once.
+     *
+     * @param raw its source must be a folder's name: lower-case letters, digits and hyphens
+     * @throws IllegalArgumentException if the schema has lost a field that the proposal needs; the message says which
+     */
+    public static Descriptor descriptor(RawDocument raw, ReferenceLists lists, Schema schema) {
+        DescriptorReading reading = Descriptor.read(raw.source(), ProposalTree.of(raw, guesses(raw, lists)), schema);
+        return reading.descriptor()
+                .orElseThrow(() -> new IllegalArgumentException(String.join("\n", reading.messages())));
+    }
+
+    private static List<TableGuess> guesses(RawDocument raw, ReferenceLists lists) {
+        return raw.tables().stream()
+                .filter(table -> CellTally.cells(table) > 0)
+                .map(table -> TableGuess.of(table, lists))
+                .toList();
+    }
+}

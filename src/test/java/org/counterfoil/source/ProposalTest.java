@@ -1,0 +1,132 @@
+package org.counterfoil.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Report;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+
+    private static final RawTable RAW_ROWS = Given.table(
+            "row_id | file | line | date_raw | victim_raw | amount_raw | category_raw | chain_raw | ref",
+            "L#1 | a.csv | 2 | 3/22/24 | Super Sushi | 4800000 | Protocol Logic | Blast | https://example.org/a",
+            "L#2 | a.csv | 3 | 3/8/24 | Unizen | 2100000 | Protocol Logic | Ethereum | https://example.org/b",
+            "L#3 | a.csv | 4 | 5/24/21 | AutoShark | $745,000 | Ecosystem | BSC | https://example.org/c");
+
+    private static final RawTable AS_WRITTEN = Given.table(
+            "row_id | source | source_ref | date_as_written | victim_as_written | location_as_written"
+                    + " | amount_as_written | attribution_as_written | details_as_written",
+            "U#1 | UN Panel | A:1 | Dec 2015 | | Guatemala | 16 million USD | Suspected DPRK | reported loss",
+            "U#2 | UN Panel | A:2 | Feb 2016 | A Bank | Bangladesh | $951M | Suspected DPRK | attempted theft");
+
+    private static RawDocument document(RawTable... tables) {
+        return new RawDocument("list", "list.csv", "csv", List.of(tables), List.of());
+    }
+
+    private static List<Report> reports(RawDocument raw) {
+        Descriptor descriptor = Proposal.descriptor(raw, Given.LISTS, Given.SCHEMA);
+        Understood understood = new Understanding(Given.SCHEMA, Given.LISTS)
+                .understand(descriptor, descriptor.layout(raw.path()).orElseThrow(), raw);
+        return understood.reports();
+    }
+
+    private static List<String> claims(Report report) {
+        return report.claims().stream()
+                .map(claim -> claim.field() + "=" + claim.value().text())
+                .toList();
+    }
+
+    @Test
+    void readsRawRowsWithBareDollarsAndMonthsFirst() {
+        List<Report> reports = reports(document(RAW_ROWS));
+        assertThat(reports).extracting(report -> report.id().key()).containsExactly("L#1", "L#2", "L#3");
+        assertThat(claims(reports.get(1)))
+                .contains("occurred=2024-03-08", "taken=USD 2100000", "victim=Unizen", "technique=Protocol Logic")
+                .contains("reference=url https://example.org/b");
+    }
+
+    @Test
+    void readsRowsAsWrittenWithTheirSpeakers() {
+        List<Report> reports = reports(document(AS_WRITTEN));
+        assertThat(claims(reports.get(1)))
+                .contains("occurred=2016-02", "country=BD", "taken=USD 951000000", "attribution=DPRK @KP");
+        assertThat(reports.get(1).claims().get(0).speaker()).isEqualTo("UN Panel");
+    }
+
+    @Test
+    void writesADescriptorThatIsValidAndSaysTheSame() {
+        RawDocument raw = document(RAW_ROWS);
+        DescriptorReading reading = Descriptor.read("list", YamlTree.of(Proposal.yaml(raw, Given.LISTS)), Given.SCHEMA);
+        assertThat(reading.messages()).isEmpty();
+        TableLayout read =
+                reading.descriptor().orElseThrow().documents().get(0).tables().get(0);
+        TableLayout made = Proposal.descriptor(raw, Given.LISTS, Given.SCHEMA)
+                .documents()
+                .get(0)
+                .tables()
+                .get(0);
+        assertThat(read.key()).isEqualTo(made.key()).containsExactly("row_id");
+        assertThat(read.columns().keySet()).isEqualTo(made.columns().keySet());
+        assertThat(read.ignore()).isEqualTo(made.ignore());
+        assertThat(read.dateOrder()).isEqualTo(DateOrder.MONTH_FIRST);
+        assertThat(Proposal.yaml(raw, Given.LISTS)).contains("# its header says occurred; 3 of 3 read as dates");
+    }
+
+    @Test
+    void findsAHeaderBelowATitle() {
+        RawDocument raw = document(Given.table(
+                "Incidents of the year", "made by hand", "No | Date | Victim | Loss", "1 | 2018-01-02 | A Bank | $5m"));
+        assertThat(reports(raw)).hasSize(1);
+    }
+
+    @Test
+    void setsATableAsideInWhichNothingIsRecognised() {
+        String yaml = Proposal.yaml(document(Given.named("Colours", "red | green", "1 | 2")), Given.LISTS);
+        assertThat(yaml).contains("as: ignore");
+        assertThat(Descriptor.read("list", YamlTree.of(yaml), Given.SCHEMA).messages())
+                .isEmpty();
+    }
+
+    @Test
+    void understandsRealListsWhereTheyAreAtHand() throws IOException {
+        String shared = System.getProperty("counterfoil.shared", System.getenv("COUNTERFOIL_SHARED"));
+        Assumptions.assumeTrue(shared != null, "set COUNTERFOIL_SHARED to a folder of real lists");
+        try (Stream<Path> files = Files.list(Path.of(shared, "data", "gold"))) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("rows_"))
+                    .sorted()
+                    .toList()) {
+                RawDocument raw = document(new RawTable("", "", rows(file)));
+                List<Report> reports = reports(raw);
+                long dated = reports.stream()
+                        .filter(report -> report.claims("occurred").findAny().isPresent())
+                        .count();
+                assertThat(reports.size())
+                        .isGreaterThanOrEqualTo(raw.tables().get(0).rows().size() - 1);
+                assertThat(dated).isGreaterThan(reports.size() * 8L / 10);
+            }
+        }
+    }
+
+    private static List<RawRow> rows(Path file) throws IOException {
+        List<RawRow> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            for (CsvRecord line : csv) {
+                List<RawCell> cells = new ArrayList<>();
+                for (String field : line.getFields()) {
+                    cells.add(RawCell.ofText(cells.size() + 1, field));
+                }
+                rows.add(new RawRow((int) line.getStartingLineNumber(), cells));
+            }
+        }
+        return rows;
+    }
+}
