@@ -25,7 +25,7 @@ class LinkageModelTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2  | test         | same nam   | line 2: There is no test 'same nam'; there are same name
-            2  | fields       | victm      | same fields
+            2  | fields       | victm      | line 2: The schema has no field 'victm'
             2  | m            | 1          | line 2: m must lie between 0 and 1
             2  | u            | 0          | line 2: u must lie between 0 and 1
             2  | u            | much       | line 2: u must be a number: 'much'
