@@ -7,8 +7,22 @@ import org.counterfoil.incident.Amount;
  *
  * @param figure the figure to count with; 0 is a figure
  * @param net whether what came back has been taken off
+ * @param ceiling whether it says what was aimed at, which may be more than what others say
  */
-record AmountFact(Amount stated, double figure, boolean net) {
+record AmountFact(Amount stated, double figure, boolean net, boolean ceiling) {
+
+    /** Significant digits of the figure, at least 1. */
+    int digits() {
+        return stated.range().figure().stripTrailingZeros().precision();
+    }
+
+    boolean agreesWith(AmountFact other) {
+        if (ceiling != other.ceiling) {
+            return ceiling ? other.figure <= figure : figure <= other.figure;
+        }
+        boolean open = !stated.range().isExact() || !other.stated.range().isExact();
+        return open && stated.range().agreesWith(other.stated.range());
+    }
 
     /** How many times the larger is the smaller: 1 or more; infinite against nothing. */
     double ratio(AmountFact other) {

@@ -15,30 +15,34 @@ final class AmountFamily implements Family<AmountFact> {
 
     @Override
     public List<AmountFact> facts(Report report, List<String> fields) {
-        List<Amount> gross = fields.stream()
-                .filter(field -> !field.startsWith("-"))
-                .flatMap(field -> report.values(field, Amount.class).stream())
-                .toList();
-        List<AmountFact> facts = new ArrayList<>();
-        gross.forEach(amount -> facts.add(fact(amount, false)));
-        fields.stream()
-                .filter(field -> field.startsWith("-"))
-                .flatMap(field -> report.values(field.substring(1), Amount.class).stream())
-                .forEach(back -> gross.stream()
-                        .flatMap(amount -> net(amount, back).stream())
-                        .forEach(facts::add));
+        List<AmountFact> gross = new ArrayList<>();
+        List<Amount> back = new ArrayList<>();
+        for (String field : fields) {
+            List<Amount> amounts = report.values(Comparison.plain(field), Amount.class);
+            if (field.startsWith(Comparison.TAKEN_OFF)) {
+                back.addAll(amounts);
+            } else {
+                boolean ceiling = field.startsWith(Comparison.CEILING);
+                amounts.forEach(amount -> gross.add(fact(amount, false, ceiling)));
+            }
+        }
+        List<AmountFact> facts = new ArrayList<>(gross);
+        gross.stream()
+                .filter(fact -> !fact.ceiling())
+                .forEach(fact ->
+                        back.forEach(amount -> net(fact.stated(), amount).ifPresent(facts::add)));
         return facts;
     }
 
     private static Optional<AmountFact> net(Amount gross, Amount back) {
         BigDecimal net = gross.range().figure().subtract(back.range().figure());
         return gross.unit().equals(back.unit()) && net.signum() > 0
-                ? Optional.of(fact(gross.with(Range.exactly(net)), true))
+                ? Optional.of(fact(gross.with(Range.exactly(net)), true, false))
                 : Optional.empty();
     }
 
-    private static AmountFact fact(Amount amount, boolean net) {
-        return new AmountFact(amount, amount.range().figure().doubleValue(), net);
+    private static AmountFact fact(Amount amount, boolean net, boolean ceiling) {
+        return new AmountFact(amount, amount.range().figure().doubleValue(), net, ceiling);
     }
 
     @Override
@@ -56,14 +60,11 @@ final class AmountFamily implements Family<AmountFact> {
         boolean net = left.net() || right.net();
         double ratio = left.ratio(right);
         return switch (level.test()) {
+            case SAME_ROUND -> !net && ratio == 1 && left.digits() <= level.parameter();
             case RATIO -> !net && ratio <= level.parameter();
             case NET_RATIO -> left.net() != right.net() && ratio <= level.parameter();
             case SCALE_SLIP -> !net && SLIPS.stream().anyMatch(slip -> slipped(ratio / slip, level.parameter()));
-            case COMPATIBLE ->
-                !net
-                        && (!left.stated().range().isExact()
-                                || !right.stated().range().isExact())
-                        && left.stated().range().agreesWith(right.stated().range());
+            case COMPATIBLE -> !net && left.agreesWith(right);
             default -> false;
         };
     }

@@ -46,7 +46,8 @@ final class BlockKeys {
                         .anyMatch(level ->
                                 level.test().kind().filter(kind::equals).isPresent()))
                 .flatMap(comparison -> comparison.fields().stream())
-                .filter(field -> !field.startsWith("-"))
+                .filter(field -> !field.startsWith(Comparison.TAKEN_OFF))
+                .map(Comparison::plain)
                 .distinct()
                 .toList();
     }

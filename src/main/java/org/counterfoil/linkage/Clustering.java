@@ -9,18 +9,18 @@ import java.util.TreeMap;
 
 /**
  * Average-link agglomeration (Sokal and Michener 1958) under constraints (Davidson and Ravi 2005): of all clusters, the two
- * whose pairs have the greatest mean weight are joined, as long as that mean is a link. Every pair across the two counts,
- * blocked or not, so one weak edge glues nothing. Never joined are clusters across which a person said <i>not same</i>, a
- * level of the table vetoes, or two rows of one table are no link by themselves. What people said is the same is joined
- * first. Greedy: the sum of weights that it reaches is not claimed to be the greatest possible. Equal means are broken by
- * the clusters' smallest reports.
+ * whose pairs have the greatest mean weight are joined, as long as one of these pairs is a link by itself and the mean is
+ * not below even odds. Every pair across the two counts, blocked or not, so that one weak edge glues nothing; and reports
+ * that say little are not held against those that say much. Never joined are clusters across which a person said <i>not
+ * same</i>, a level of the table vetoes, or two rows of one table are no link by themselves. What people said is the same
+ * is joined first. Greedy: the sum of weights that it reaches is not claimed to be the greatest possible. Equal means are
+ * broken by the clusters' smallest reports.
  */
 final class Clustering {
 
     /** Beyond this the evidence of a pair adds nothing to its clusters', either way: one document cannot outvote five. */
     private static final double MOST_BITS = 12;
 
-    private final LinkageModel model;
     private final Pairs pairs;
     private final Decisions decisions;
     private final int[] clusterOf;
@@ -28,8 +28,7 @@ final class Clustering {
     private final List<SortedMap<Integer, Tie>> ties = new ArrayList<>();
     private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.ORDER);
 
-    Clustering(LinkageModel model, Corpus corpus, Pairs pairs, Decisions decisions) {
-        this.model = model;
+    Clustering(Corpus corpus, Pairs pairs, Decisions decisions) {
         this.pairs = pairs;
         this.decisions = decisions;
         this.clusterOf = new int[corpus.size()];
@@ -40,15 +39,20 @@ final class Clustering {
         }
     }
 
-    /** What lies between two clusters: the sum and number of their pairs' weights, and whether they may not be joined. */
-    private record Tie(double sum, long count, boolean forbidden) {
+    /** What lies between two clusters: the sum and number of their pairs' weights, whether one is a link, and whether they may not be joined. */
+    private record Tie(double sum, long count, boolean anyLink, boolean forbidden) {
 
         Tie plus(Tie other) {
-            return new Tie(sum + other.sum, count + other.count, forbidden || other.forbidden);
+            return new Tie(
+                    sum + other.sum, count + other.count, anyLink || other.anyLink, forbidden || other.forbidden);
         }
 
         double mean() {
             return sum / count;
+        }
+
+        boolean joins() {
+            return anyLink && !forbidden && sum >= 0;
         }
     }
 
@@ -99,16 +103,18 @@ final class Clustering {
 
     private Tie measure(int one, int other) {
         double sum = 0;
+        boolean anyLink = false;
         boolean forbidden = false;
         for (int l : members.get(one)) {
             for (int r : members.get(other)) {
                 long pair = Blocking.pair(l, r);
                 Scorer.Score score = pairs.score(pair);
                 sum += Math.max(-MOST_BITS, Math.min(MOST_BITS, score.bits()));
+                anyLink |= score.verdict() == Verdict.LINK;
                 forbidden |= forbids(pair, score);
             }
         }
-        return new Tie(sum, (long) members.get(one).size() * members.get(other).size(), forbidden);
+        return new Tie(sum, (long) members.get(one).size() * members.get(other).size(), anyLink, forbidden);
     }
 
     private boolean forbids(long pair, Scorer.Score score) {
@@ -121,7 +127,7 @@ final class Clustering {
     private void put(int small, int large, Tie tie) {
         ties.get(small).put(large, tie);
         ties.get(large).put(small, tie);
-        if (!tie.forbidden() && model.verdict(new MatchWeight(tie.mean())) == Verdict.LINK) {
+        if (tie.joins()) {
             queue.add(new Candidate(small, large, tie));
         }
     }

@@ -5,15 +5,25 @@ import java.util.List;
 /**
  * What is held against what, and the levels that this can come to: the first that holds is reached.
  *
- * @param fields names of fields of the schema, the main one first; one that is to be taken off carries a minus; empty for
+ * @param fields names of fields of the schema, the main one first; one that is to be taken off carries a minus, a ceiling a circumflex; empty for
  *     a comparison of where the reports stand
  * @param explainedBy the comparison that says part of the same, or empty: of both, only the stronger evidence for a match counts
  */
 record Comparison(String name, List<String> fields, String explainedBy, List<Level> levels) {
 
+    /** Marks a field that is taken off what the others say: what came back. */
+    static final String TAKEN_OFF = "-";
+    /** Marks a field that says what the others may come up to: what was aimed at. */
+    static final String CEILING = "^";
+
     Comparison {
         fields = List.copyOf(fields);
         levels = List.copyOf(levels);
+    }
+
+    /** The name of a field without its mark. */
+    static String plain(String field) {
+        return field.startsWith(TAKEN_OFF) || field.startsWith(CEILING) ? field.substring(1) : field;
     }
 
     double strongest() {

@@ -112,7 +112,7 @@ final class ComparisonTable {
 
     private void checkFields(Line line, List<String> fields, LevelTest test) {
         for (String name : fields) {
-            String plain = name.startsWith("-") ? name.substring(1) : name;
+            String plain = Comparison.plain(name);
             Field field = schema.find(plain)
                     .orElseThrow(() -> table.error(
                             line,

@@ -37,13 +37,15 @@ enum LevelTest {
     /** One is coarser than a day; they overlap when one is moved by a year, and are together at most so many days long. */
     PERIOD_ONE_YEAR_OFF(FieldKind.DATE, Parameter.GROWING),
 
+    /** Equal, and of at most so many significant digits: round figures meet by accident. */
+    SAME_ROUND(FieldKind.AMOUNT, Parameter.GROWING),
     /** The larger is at most so many times the smaller. */
     RATIO(FieldKind.AMOUNT, Parameter.GROWING),
     /** The same, when what came back is taken off on one side. */
     NET_RATIO(FieldKind.AMOUNT, Parameter.GROWING),
     /** A thousand or a million times off, within the ratio given. */
     SCALE_SLIP(FieldKind.AMOUNT, Parameter.GROWING),
-    /** Both can be true at once, as <i>more than 7M</i> and 20M. */
+    /** Both can be true at once: <i>more than 7M</i> and 20M; 60M attempted and 14M taken. */
     COMPATIBLE(FieldKind.AMOUNT, Parameter.NONE),
 
     /** The same word of a closed list. */

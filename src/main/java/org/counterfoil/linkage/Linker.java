@@ -37,7 +37,7 @@ public final class Linker {
         Pairs pairs = new Pairs(new Scorer(model, corpus));
         blocking.pairs().keySet().forEach(pairs::score);
         decisions.pairs().forEach(pairs::score);
-        int[] clusterOf = new Clustering(model, corpus, pairs, decisions).clusterOf();
+        int[] clusterOf = new Clustering(corpus, pairs, decisions).clusterOf();
         long possible = (long) corpus.size() * (corpus.size() - 1) / 2;
         return new Linkage(
                 clusters(corpus, clusterOf), scored(corpus, decisions, blocking, pairs, clusterOf), possible);

@@ -4,15 +4,17 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.Name;
 
-/** Brings names into the forms in which they are compared. */
+/** Brings names into the forms in which they are compared. For one thread. */
 final class NameForms {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -27,7 +29,12 @@ final class NameForms {
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
     private final Normalizer2 compatibility = Normalizer2.getNFKCInstance();
-    private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private final Map<Name, List<NameForm>> known = new HashMap<>();
+
+    /** Made when the first name in another script comes: it takes a while. */
+    private static final class Latin {
+        static final Transliterator SCRIPT = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
 
     NameForms(SortedSet<String> generic, SortedSet<String> legalForms) {
         this.generic = generic;
@@ -36,6 +43,10 @@ final class NameForms {
 
     /** The name, and each of the names it is made of. */
     List<NameForm> of(Name name) {
+        return known.computeIfAbsent(name, this::forms);
+    }
+
+    private List<NameForm> forms(Name name) {
         Set<NameForm> forms = new LinkedHashSet<>();
         forms.add(form(name.text(), name.anonymous()));
         if (!name.anonymous()) {
@@ -81,7 +92,7 @@ final class NameForms {
 
     private String ascii(String text) {
         boolean plain = text.chars().allMatch(c -> c < 128);
-        return plain ? text : latin.transliterate(compatibility.normalize(text));
+        return plain ? text : Latin.SCRIPT.transliterate(compatibility.normalize(text));
     }
 
     private static List<String> without(List<String> words, SortedSet<String> stop) {
