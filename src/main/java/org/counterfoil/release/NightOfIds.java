@@ -3,6 +3,7 @@ package org.counterfoil.release;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -57,7 +58,7 @@ final class NightOfIds {
                 .thenComparing(IdEvent::into));
         SortedMap<String, Cluster> byAge = new TreeMap<>(Identities.BY_AGE);
         holders.forEach((id, holder) -> byAge.put(id, clusters.get(holder)));
-        Map<Cluster, String> ids = new java.util.LinkedHashMap<>();
+        Map<Cluster, String> ids = new LinkedHashMap<>();
         byAge.forEach((id, cluster) -> ids.put(cluster, id));
         return new Assignment(ids, events, highest);
     }

@@ -2,6 +2,7 @@ package org.counterfoil.totals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.counterfoil.incident.Measure;
 import org.counterfoil.incident.Range;
@@ -28,7 +29,7 @@ record Held(StatedTotal total, Selection selection, Tally tally, List<Report> ro
         Listing listing = Listing.of(total);
         return items.stream()
                 .flatMap(item -> listing.rows(item.incident()).stream())
-                .sorted(java.util.Comparator.comparing(Report::id))
+                .sorted(Comparator.comparing(Report::id))
                 .toList();
     }
 

@@ -158,6 +158,25 @@ class TotalsTest {
     }
 
     @Test
+    void doesNotSetASourceAgainstItself() {
+        List<StatedTotal> totals = List.of(
+                total("un/draft", scope("2022", ""), Measure.TAKEN, "1700000000"),
+                total("un/final", scope("2022", ""), Measure.TAKEN, "630000000"));
+
+        assertThat(hold(totals, List.of()).breaks()).isEmpty();
+    }
+
+    @Test
+    void countsAListedRowWithoutADateAsUnsure() {
+        TotalsOutcome outcome = hold(
+                List.of(total("un/h", scope(PERIOD, "annex.pdf"), Measure.INCIDENTS, "1")),
+                List.of(incident(1, row("un", "annex.pdf", "table A", "A:1"))));
+
+        assertThat(result(outcome, "un/h:incidents").itemised()).hasToString("0..1..1");
+        assertThat(outcome.breaks()).isEmpty();
+    }
+
+    @Test
     void letsAtLeastThirtyStandBesideThirtyFive() {
         List<StatedTotal> totals = List.of(
                 total("press/early", scope(PERIOD, ""), Measure.INCIDENTS, "30..30.."),
@@ -241,6 +260,20 @@ class TotalsTest {
                 .filteredOn(found -> found.kind() == Break.Kind.SCALE_SUSPECTED)
                 .singleElement()
                 .satisfies(found -> assertThat(found.subject()).isEqualTo("un/1"));
+    }
+
+    @Test
+    void suspectsTheLargerAmountWhereMoreAgreeWithTheSmaller() {
+        Incident incident = incident(
+                1,
+                row("un", "a.pdf", "", "1", "taken USD 7000000"),
+                row("press", "b.csv", "", "1", "taken USD 7000000000"),
+                row("tracker", "c.csv", "", "1", "taken USD 7100000"));
+
+        assertThat(hold(List.of(), List.of(incident)).breaks())
+                .filteredOn(found -> found.kind() == Break.Kind.SCALE_SUSPECTED)
+                .extracting(Break::subject)
+                .containsExactly("press/1");
     }
 
     @Test
