@@ -40,7 +40,7 @@ final class Samples {
                 "S/2019/691, annex 21: attacks suspected of the DPRK",
                 "Restated from the facts by the maintainers of Counterfoil; the words are not those of the United Nations.",
                 tables,
-                new float[] {4, 11, 11, 12, 11, 14, 9, 28});
+                new float[] {4, 10, 16, 12, 11, 13, 8, 26});
     }
 
     private static byte[] annex95() throws IOException {

@@ -42,8 +42,7 @@ final class ShippedInput {
                 RawDocument raw = new DocumentReader()
                         .read(folder.source(), file.path(), file.file(), options(layout))
                         .document();
-                documents.put(
-                        folder.source() + "/" + file.path(), understanding.understand(descriptor, layout, raw));
+                documents.put(folder.source() + "/" + file.path(), understanding.understand(descriptor, layout, raw));
             }
         }
         return documents;
