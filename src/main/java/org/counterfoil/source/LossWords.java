@@ -18,7 +18,7 @@ final class LossWords {
             + "|(?<recovered>recover(?:y|ed|ing|ies|s)?|retriev(?:ed|ing)|returned|froze|frozen|freezing|seiz(?:ed|ing|ures?)|claw(?:ed|ing) back|blocked)"
             + "|(?<other>(?:money )?launder(?:ed|ing|s)?|fin(?:ed|es?)|rais(?:ed|ing)|invest(?:ed|ments?|ing)|donat(?:ed|ions?)|spen[dt](?:ing|s)?|paid|pay(?:ments?|s|ing)?|demand(?:ed|s|ing)?"
             + "|revenues?|budgets?|GDP|exports?|imports?|reserves?|market capitali[sz]ation|trading volumes?|turnover|bount(?:y|ies)|rewards?"
-            + "|mined|mining|sanction(?:s|ed)?|assets worth|insur(?:ed|ance)|salar(?:y|ies)|wages|earn(?:ed|ings?) by workers|bought|purchas(?:ed|es?)|sold|sales|funding round)"
+            + "|mined|mining|sanction(?:s|ed)?|insur(?:ed|ance)|salar(?:y|ies)|wages|earn(?:ed|ings?) by workers|bought|purchas(?:ed|es?)|sold|sales|funding round)"
             + "|(?<taken>st(?:ole|olen|eal|eals|ealing)|took|taken|loot(?:ed|ing)?|siphon(?:ed|ing)?|drain(?:ed|ing)?|pilfered|robb(?:ed|ing)|thefts?|heists?|netted|made off|pocketed|haul|exfiltrated|swiped|grabbed|plunder(?:ed|ing)?)"
             + "|(?<loss>loss(?:es)?|lost|los(?:e|ing)|damages?|cost(?:ing)?|attacks?|cyber-?attacks?|hacks?|hacked|breach(?:es)?|exploits?|incidents?|illicit(?:ly)?|gained|obtained|acquired|amassed|generated|raked)"
             + ")\\b");

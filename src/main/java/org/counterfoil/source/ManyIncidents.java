@@ -34,7 +34,12 @@ final class ManyIncidents {
         boolean hedged = figures.stream().anyMatch(figure -> !figure.hedges().isEmpty());
         boolean bounded = clause.period() != null || SingleIncident.isSum(clause.text());
         if (incidents) {
-            return bounded || amounts || hedged || measures.size() > 1 || sentence.says(DOER);
+            return bounded
+                    || amounts
+                    || hedged
+                    || measures.size() > 1
+                    || sentence.says(DOER)
+                    || !VictimKindWords.in(clause.text()).isEmpty();
         }
         return sentence.says(DEED) && (bounded || amounts || hedged);
     }

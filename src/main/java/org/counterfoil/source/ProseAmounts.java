@@ -58,8 +58,7 @@ final class ProseAmounts {
     private static ProseFigure single(String words, Matcher m, String unit, String number, String scale) {
         BigDecimal figure = Numeral.read(number).multiply(Numeral.scale(scale == null ? "" : scale));
         List<Modality> hedges = ProseHedge.of(words.substring(0, m.start()), words.substring(m.end()));
-        return new ProseFigure(
-                Measure.LOSS, ProseHedge.range(figure, hedges), currency(unit), hedges, m.start(), m.end());
+        return new ProseFigure(Measure.LOSS, Hedge.range(figure, hedges), currency(unit), hedges, m.start(), m.end());
     }
 
     /** Two ends, of which the first may leave its unit and its scale to the second. */

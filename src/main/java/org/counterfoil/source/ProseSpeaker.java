@@ -1,5 +1,6 @@
 package org.counterfoil.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +22,14 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
             "(?<!\\bis |\\bare |\\bwas |\\bwere |\\bbeen |\\bbe )(?:says|said|saying|states|stated|reports|reported|is reporting"
                     + "|alleges|alleged|claims|claimed|estimates|estimated|counts|counted|finds|found|concludes|concluded|assesses|assessed"
                     + "|announced|believes|believed|wrote|writes|puts|put|tallied|tallies|lists|listed|recorded|records|identified"
-                    + "|documented|investigated|examined|uncovered|tracked|attributed|attributes|linked|links|blamed|blames|ties|tied|warned|noted"
+                    + "|documented|investigated|examined|uncovered|tracked|attributed|attributes|linked|links|blamed|blames|ties|tied|warned|noted|looked into|looked at|is investigating|was investigating"
                     + "|notes|shows|showed|told|calculates|calculated|has (?:linked|attributed|identified|counted|found|documented|recorded"
                     + "|estimated|uncovered|listed|investigated|reported|put|tallied)|have (?:linked|attributed|identified|counted|found|estimated))\\b(?: (?:that|reporters|to have))?";
     private static final Pattern ACCORDING =
             Pattern.compile("(?:^|, |\\b)[Aa]ccording to ([^,;:]+?)(?=,|;|:| ?[.!]?$)");
     private static final Pattern LEADING = Pattern.compile("^(.{2,160}?) " + SAYS);
     private static final Pattern TRAILING = Pattern.compile(
-            ", (?:(?:said|says|reported) ([^,;]{2,80})|((?:the |a |an )?[A-Z][^,;]{1,60}?) (?:says|said|reported|reports|estimates|estimated|found|added|wrote)(?: [^,;]{0,50})?)[.]?$");
+            ", (?:(?:said|says|reported) ((?:the |a |an )?[A-Z][^,;]{2,80})|((?:the |a |an )?[A-Z][^,;]{1,60}?) (?:says|said|reported|reports|estimates|estimated|found|added|wrote)(?: [^,;]{0,50})?)[.]?$");
     private static final Pattern UNITED_NATIONS = Pattern.compile(
             "\\b(?:UN|U\\.N\\.?|United Nations)\\b.*\\b(?:panel|Panel|experts|Experts|report|monitors|document|investigators)\\b"
                     + "|\\bPanel of Experts\\b|^(?:.*, )?[Tt]he (?:UN |U\\.N\\. )?Panel\\b|\\bSecurity Council\\b.*\\breport\\b|\\b[Tt]he [Pp]anel(?:'s)?\\b");
@@ -36,10 +37,11 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
     private static final Pattern NO_SPEAKER =
             Pattern.compile("(?i)\\b(?:attacks?|thefts?|losses|hackers|incidents|cases|heists?|hacks|stole|stolen)\\b");
 
-    static ProseSpeaker of(SentenceText sentence, int firstFigure, ProseScope scope) {
+    /** @param figures all of the sentence, at least one, in its order */
+    static ProseSpeaker of(SentenceText sentence, List<ProseFigure> figures, ProseScope scope) {
         for (Pattern frame : new Pattern[] {ACCORDING, TRAILING, LEADING}) {
             Matcher m = frame.matcher(sentence.words());
-            if (m.find() && (frame != LEADING || leads(m, firstFigure))) {
+            if (m.find() && holdsNone(m, figures) && (frame != LEADING || leads(m, figures))) {
                 String who = m.group(1) == null ? m.group(2) : m.group(1);
                 DateInterval stated = date(m.group(), scope.notation()).orElse(null);
                 return new ProseSpeaker(name(who), stated, sentence.without(m.start(), m.end()));
@@ -48,11 +50,16 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
         return new ProseSpeaker("", null, sentence);
     }
 
+    private static boolean holdsNone(Matcher m, List<ProseFigure> figures) {
+        return figures.stream().noneMatch(figure -> figure.from() >= m.start() && figure.to() <= m.end());
+    }
+
     /** A speaker who leads stands before every figure, and is not the subject of the deed. */
-    private static boolean leads(Matcher m, int firstFigure) {
+    private static boolean leads(Matcher m, List<ProseFigure> figures) {
         String who = m.group(1);
         boolean un = UNITED_NATIONS.matcher(who).find();
-        return m.end() <= firstFigure && (un || !NO_SPEAKER.matcher(who).find() && SpeakerName.isSpeaker(who));
+        return m.end() <= figures.get(0).from()
+                && (un || !NO_SPEAKER.matcher(who).find() && SpeakerName.isSpeaker(who));
     }
 
     private static String name(String who) {

@@ -43,10 +43,12 @@ final class SentenceReader {
     void read(String quote, String place, boolean talkOfAttacks) {
         SentenceText sentence = SentenceText.of(quote);
         List<ProseFigure> figures = figures(sentence.words(), talkOfAttacks || sentence.says(DEEDS));
-        if (figures.isEmpty() || UnsaidFigures.whole(sentence)) {
+        if (figures.isEmpty()
+                || UnsaidFigures.whole(sentence)
+                || UnsaidFigures.hangsOnAnother(figures, sentence.words())) {
             return;
         }
-        ProseSpeaker speaker = ProseSpeaker.of(sentence, figures.get(0).from(), scope);
+        ProseSpeaker speaker = ProseSpeaker.of(sentence, figures, scope);
         Origin origin = new Origin(scope.source(), scope.document(), place, 0, "", "", quote);
         Statement statement = new Statement(scope, lists, sentence, speaker, origin, modalities(sentence));
         List<ProseFigure> said = figures.stream()
