@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Which character separates the cells of a text table: the one that cuts most records into equally many cells. */
 final class Delimiter {
 
-    /** In the order in which ties are broken. */
-    private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
+    /** In the order in which ties are broken: what is rare inside cells first. */
+    private static final List<Character> CANDIDATES = List.of('\t', '|', ';', ',');
 
     private static final int SAMPLE = 1 << 16;
     private static final Pattern EXCEL_HINT = Pattern.compile("sep=(.)\\R(?s:.*)");
@@ -34,7 +34,7 @@ final class Delimiter {
         String declared = file.options().delimiter();
         if (declared.isEmpty()) {
             String hint = hinted(file.text());
-            return hint.isEmpty() ? best(file.text()).delimiter() : hint.charAt(0);
+            return hint.isEmpty() ? orComma(best(file.text())) : hint.charAt(0);
         }
         String character = declared.equalsIgnoreCase("tab") || declared.equals("\\t") ? "\t" : declared;
         if (character.length() != 1 || "\"\r\n".contains(character)) {
@@ -42,6 +42,11 @@ final class Delimiter {
                     "'" + declared + "' cannot be a delimiter.", "Write one character, or tab, at `delimiter:`.");
         }
         return character.charAt(0);
+    }
+
+    /** A single column needs no delimiter. */
+    private static char orComma(Cut best) {
+        return best.agreement() == 0 ? ',' : best.delimiter();
     }
 
     /** Prose has commas too: only a text that every record of agrees on, and not on commas, is a table by itself. */

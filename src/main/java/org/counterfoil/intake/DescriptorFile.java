@@ -57,7 +57,6 @@ public final class DescriptorFile {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(Limits.DESCRIPTOR_DEPTH);
         options.setCodePointLimit(Limits.DESCRIPTOR_BYTES);
-        options.setMaxAliasesForCollections(0);
         return new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(text));
     }
 

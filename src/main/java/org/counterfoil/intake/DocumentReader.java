@@ -2,7 +2,6 @@ package org.counterfoil.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Origin;
@@ -23,12 +22,13 @@ public final class DocumentReader {
      *     meanwhile. No other exception leaves this method, whatever the file holds
      */
     public ReadResult read(String source, String path, Path file, ReadOptions options) throws UnreadableDocument {
+        QuietLibraries.hush();
         try {
             return read(new OpenFile(source, path, file, options));
         } catch (Refusal refusal) {
             throw refusal.toChecked();
         } catch (IOException e) {
-            throw unreadable(source, path, "The file could not be opened (" + name(e) + ").", e);
+            throw unreadable(source, path, LibraryFailure.inWords(e), e);
         }
     }
 
@@ -65,10 +65,6 @@ public final class DocumentReader {
             }
         }
         return file.unreadable(LibraryFailure.inWords(failure), DAMAGED).issue();
-    }
-
-    private static String name(IOException e) {
-        return e.getClass().getSimpleName().toLowerCase(Locale.ROOT).replaceAll("exception$", "");
     }
 
     private static UnreadableDocument unreadable(String source, String path, String seen, IOException cause) {

@@ -3,6 +3,7 @@ package org.counterfoil.intake;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class EncodingGuess {
     private record Decoded(Charset charset, int confidence, String text) {}
 
     static String decode(OpenFile file) {
+        refuseAlmostUtf8(file);
         List<Decoded> candidates = candidates(file);
         if (candidates.isEmpty()) {
             throw file.unknown("The content is neither text nor a known format.", "Export it as XLSX, CSV or PDF.");
@@ -46,7 +48,6 @@ final class EncodingGuess {
     private static List<Decoded> candidates(OpenFile file) {
         List<Decoded> candidates = new ArrayList<>();
         for (CharsetMatch match : new CharsetDetector().setText(file.bytes()).detectAll()) {
-            refuseAlmostUtf8(file, match, candidates);
             decoded(file, match)
                     .filter(decoded -> candidates.stream()
                             .noneMatch(other -> other.charset().equals(decoded.charset())))
@@ -58,9 +59,12 @@ final class EncodingGuess {
         return candidates;
     }
 
-    /** A few bad bytes in UTF-8 are damage: another encoding would read all the good ones wrongly. */
-    private static void refuseAlmostUtf8(OpenFile file, CharsetMatch match, List<Decoded> better) {
-        if (better.isEmpty() && match.getName().equals("UTF-8") && match.getConfidence() >= 50) {
+    /** A few bad bytes in UTF-8 are damage: any other encoding would read all the good ones wrongly. */
+    private static void refuseAlmostUtf8(OpenFile file) {
+        String read = new String(file.bytes(), StandardCharsets.UTF_8);
+        long bad = read.chars().filter(character -> character == '\uFFFD').count();
+        long good = read.chars().filter(character -> character > 0x7F).count() - bad;
+        if (good > 2 * bad) {
             throw file.unreadable("The bytes are UTF-8 with damaged characters among them.", ADVICE);
         }
     }

@@ -1,5 +1,6 @@
 package org.counterfoil.intake;
 
+import java.nio.file.FileSystemException;
 import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 
@@ -14,6 +15,10 @@ final class LibraryFailure {
     static String inWords(Throwable failure) {
         if (failure instanceof EncryptedDocumentException) {
             return "The file is protected with a password.";
+        }
+        if (failure instanceof FileSystemException) {
+            // its message is a path of this machine
+            return "The file cannot be opened (" + failure.getClass().getSimpleName() + ").";
         }
         String message = failure.getMessage() == null ? "" : failure.getMessage();
         if (message.contains("Zip bomb") || message.contains("exceeds the max. ratio")) {

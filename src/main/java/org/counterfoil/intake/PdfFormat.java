@@ -17,7 +17,6 @@ final class PdfFormat implements FormatReader {
 
     @Override
     public RawDocument read(OpenFile file) throws IOException {
-        QuietPdfBox.hush();
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             refuse(file, document);
             return pages(file, document);

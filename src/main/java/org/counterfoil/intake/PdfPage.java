@@ -30,8 +30,10 @@ record PdfPage(int number, boolean hasText, boolean hasPictures, List<PdfTable> 
         List<Rectangle2D> areas = tables.stream().map(PdfTable::area).toList();
         PdfText text = new PdfText(number, areas);
         text.getText(document);
+        boolean hasText =
+                page.getText().stream().anyMatch(letter -> !letter.getText().isBlank());
         boolean pictures = hasPictures(document.getPage(number - 1).getResources());
-        return new PdfPage(number, !page.getText().isEmpty(), pictures, tables, text.paragraphs());
+        return new PdfPage(number, hasText, pictures, tables, text.paragraphs());
     }
 
     private static boolean hasPictures(PDResources resources) {

@@ -69,6 +69,8 @@ final class SpreadsheetCells {
         String text = formatter
                 .formatRawCellContents(value, formatIndex, format, from1904)
                 .strip();
-        return text.isEmpty() || text.matches("#+") ? number.toPlainString() : text;
+        // what POI falls back to where a format gives nothing
+        boolean nothing = text.isEmpty() || text.matches("#+") || text.equals(String.valueOf(value));
+        return nothing ? number.toPlainString() : text;
     }
 }

@@ -7,15 +7,24 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** What a ZIP archive is, by the names of its parts alone: nothing is inflated. */
+/** What a ZIP archive is, by the names of its parts; whether they are whole is then checked for those that are read. */
 final class ZipContent {
 
     private static final String AS_XLSX = "Open it in its program and export it as XLSX.";
 
     private ZipContent() {}
 
-    static Format recognise(OpenFile file) {
-        List<String> names = names(file);
+    static Format recognise(OpenFile file) throws IOException {
+        try (ZipFile zip = open(file)) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            Format format =
+                    byNames(file, parts.stream().map(ZipArchiveEntry::getName).toList());
+            ZipParts.check(file, zip, parts);
+            return format;
+        }
+    }
+
+    private static Format byNames(OpenFile file, List<String> names) {
         if (names.contains("xl/workbook.xml")) {
             return Format.XLSX;
         }
@@ -42,13 +51,11 @@ final class ZipContent {
                 "It is a ZIP archive of " + names.size() + " files.", "Unpack it into the source's folder.");
     }
 
-    private static List<String> names(OpenFile file) {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
-                .get()) {
-            return Collections.list(zip.getEntries()).stream()
-                    .map(ZipArchiveEntry::getName)
-                    .toList();
+    private static ZipFile open(OpenFile file) {
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
+                    .get();
         } catch (IOException e) {
             throw file.unreadable("The file is cut off or damaged: it has no list of its parts.", "Fetch it again.");
         }
