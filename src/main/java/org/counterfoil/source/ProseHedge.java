@@ -1,13 +1,11 @@
 package org.counterfoil.source;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.Modality;
-import org.counterfoil.incident.Range;
 
-/** How a figure is hedged by the words right before it. */
+/** How a figure in running text is hedged: there, more words may stand between the hedge and the figure than in a cell. */
 final class ProseHedge {
 
     private static final String END = ")(?: (?:a|an|the|total|sum|of|some|about|nearly|staggering))*[ ~]*$";
@@ -37,15 +35,5 @@ final class ProseHedge {
             hedges.add(Modality.APPROXIMATELY);
         }
         return hedges;
-    }
-
-    static Range range(BigDecimal figure, List<Modality> hedges) {
-        if (hedges.contains(Modality.AT_LEAST)) {
-            return Range.atLeast(figure);
-        }
-        if (hedges.contains(Modality.UP_TO)) {
-            return Range.upTo(figure);
-        }
-        return hedges.contains(Modality.APPROXIMATELY) ? Range.about(figure) : Range.exactly(figure);
     }
 }

@@ -14,6 +14,9 @@ final class Sentences {
                     + "|Gen|Col|Lt|St|No|Nos|para|paras|approx|ca|vs|incl|est|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?"
                     + "|Oct|Nov|Dec)\\.)[\"')\\]]*\\s*");
 
+    /** Characters; no text is set narrower, and few headings are longer. */
+    private static final int FULL_LINE = 50;
+
     private Sentences() {}
 
     /** In order, without the blanks around them; together they hold every word of the text. */
@@ -32,11 +35,19 @@ final class Sentences {
         return List.copyOf(sentences);
     }
 
-    /** A line break inside a paragraph is where a line was full; ICU takes it for the end of a paragraph. */
+    /** A line break is where a line was full, for ICU the end of a paragraph; behind a short line it is one. */
     private static boolean goesOn(String sentence, String rest) {
-        boolean cutByLine = sentence.endsWith("\n") && !sentence.endsWith("\n\n") && !rest.startsWith("\n");
+        boolean cutByLine = sentence.endsWith("\n")
+                && !sentence.endsWith("\n\n")
+                && !rest.startsWith("\n")
+                && lastLine(sentence).length() >= FULL_LINE;
         boolean full = sentence.strip().matches("(?s).*[.!?][\"')\\]\\u2019\\u201D]*");
         return cutByLine && !full || ABBREVIATION.matcher(sentence).matches();
+    }
+
+    private static String lastLine(String sentence) {
+        String line = sentence.stripTrailing();
+        return line.substring(line.lastIndexOf('\n') + 1);
     }
 
     private static void add(List<String> sentences, String sentence) {
