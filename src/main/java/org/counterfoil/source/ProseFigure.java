@@ -17,7 +17,7 @@ import org.counterfoil.incident.Range;
 record ProseFigure(Measure measure, Range value, String unit, List<Modality> hedges, int from, int to) {
 
     static ProseFigure count(Measure measure, BigDecimal count, List<Modality> hedges, int from, int to) {
-        return new ProseFigure(measure, ProseHedge.range(count, hedges), "", hedges, from, to);
+        return new ProseFigure(measure, Hedge.range(count, hedges), "", hedges, from, to);
     }
 
     ProseFigure as(Measure other) {
