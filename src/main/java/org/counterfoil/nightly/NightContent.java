@@ -45,6 +45,7 @@ class NightContent {
     private @Nullable NightReports reports;
     private @Nullable ReleaseContent content;
     private @Nullable List<Table> tables;
+    private @Nullable List<Table> before;
 
     NightContent(NightState night, Ledger ledger) {
         this.night = night;
@@ -108,9 +109,11 @@ class NightContent {
                 .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
     }
 
-    /** The tables of the last release that are remembered; empty before the first. */
+    /** The tables of the release before this one that are remembered, also once this one is; empty before the first. */
     Optional<List<Table>> previousTables() {
-        return Optional.of(ledger.memory().publishedTables()).filter(before -> !before.isEmpty());
+        List<Table> known = before == null ? ledger.memory().publishedTables() : before;
+        before = known;
+        return Optional.of(known).filter(remembered -> !remembered.isEmpty());
     }
 
     private ReleaseContent build() {
