@@ -1,7 +1,6 @@
 package org.counterfoil.release;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,10 @@ final class ReviewTable {
                 .flatMap(stream -> stream)
                 .sorted(ORDER)
                 .toList();
-        List<Task> ranked = new ArrayList<>(tasks);
+        Map<Task, Integer> ranks = new java.util.IdentityHashMap<>();
+        tasks.forEach(task -> ranks.put(task, ranks.size() + 1));
         Layout<Task> layout = new Layout<>();
-        layout.count("rank", "Rank", "1 is what most money hangs on.", task -> ranked.indexOf(task) + 1)
+        layout.count("rank", "Rank", "1 is what most money hangs on.", task -> ranks.getOrDefault(task, 0))
                 .text(
                         "kind",
                         "Kind",
