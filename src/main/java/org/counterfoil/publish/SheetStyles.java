@@ -44,7 +44,7 @@ final class SheetStyles {
         TEXT("@"),
         WRAPPED("@"),
         INTEGER("0"),
-        NUMBER("0.00##"),
+        NUMBER("0.00??"),
         MONEY("#,##0"),
         FRACTION("#,##0.00######"),
         DATE("yyyy-mm-dd"),
