@@ -40,8 +40,8 @@ public final class Absence {
     private static final List<String> NOT_APPLICABLE = List.of(
             "n/a",
             "na",
-            "n.a.",
-            "n. a.",
+            "n.a",
+            "n. a",
             "#n/a",
             "not applicable",
             "none",

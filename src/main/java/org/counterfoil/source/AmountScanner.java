@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.counterfoil.incident.Modality;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a text, from left to right. */
 final class AmountScanner {
@@ -25,8 +25,8 @@ final class AmountScanner {
             + WORDS + ")|(?<digits>\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d[\\d.,]*\\d|\\.?\\d+)");
     private static final Pattern SHARE =
             Pattern.compile("(?i)\\G\\s*(?:%|percent|per cent|pct|퍼센트|(?:st|nd|rd|th)\\b)|\\G[:]\\d|\\G\\s*년");
-    private static final Pattern LEGEND =
-            Pattern.compile("(?i)\\G\\s*\\((US\\$|\\$|USD|€|EUR)?\\s*(million|billion|thousand|mn|mln|bn|m|k)?s?\\)");
+    private static final Pattern IN_WORD = Pattern.compile("[A-Za-z/#]-?$");
+    private static final Pattern NEGATIVE = Pattern.compile("(?:^|[(:])\\s*-\\s*$");
 
     private final String text;
     private final String locale;
@@ -57,81 +57,54 @@ final class AmountScanner {
         String before = text.substring(last, number.start());
         Hedge near = Hedge.before(before);
         Optional<UnitWords.Found> sign = UnitWords.before(before.substring(0, near.start()));
-        boolean insideWord = sign.isEmpty() && before.matches("(?s).*[A-Za-z/#][-]?");
         if (SHARE.matcher(text).find(number.end())) {
             share = true;
             return number.end();
         }
-        if (insideWord && number.group("words") == null) {
+        if (sign.isEmpty() && IN_WORD.matcher(before).find() && number.group("words") == null) {
             return number.end();
         }
         int open = sign.map(UnitWords.Found::start).orElse(near.start());
         Hedge far = Hedge.before(before.substring(0, open));
-        Mention mention = behind(
-                number,
-                sign.map(UnitWords.Found::unit),
-                Stream.concat(near.modalities().stream(), far.modalities().stream())
-                        .toList());
+        List<Modality> hedges = new ArrayList<>(near.modalities());
+        hedges.addAll(far.modalities());
+        Mention mention =
+                mention(number, sign.map(UnitWords.Found::unit), hedges).startingAt(last + far.start());
         if (number.group("words") != null && !mention.scaled() && mention.unit() == null) {
             return number.end();
         }
-        mentions.add(mention.startingAt(last + far.start()));
+        boolean negative = NEGATIVE.matcher(text.substring(0, mention.start())).find();
+        mentions.add(negative ? mention.broken("is negative: '" + text + "'") : mention);
         last = mention.end();
         return last;
     }
 
-    private Mention behind(Matcher number, Optional<Unit> sign, List<Modality> hedges) {
-        Figure figure = figure(number);
-        int plus = Hedge.plus(text, number.end());
-        ScaleWord scale = ScaleWord.after(text, plus);
-        boolean scaled = scale.found() || number.group("digits") == null;
-        int end = Hedge.plus(text, scale.end());
-        boolean more = plus > number.end() || end > scale.end();
-        Matcher legend = LEGEND.matcher(text);
-        BigDecimal factor = scale.factor();
-        Optional<Unit> unit = Optional.empty();
-        if (legend.find(end) && legend.end() > legend.start() + 2) {
-            unit = Optional.ofNullable(legend.group(1))
-                    .flatMap(code -> UnitWords.before(code))
-                    .map(UnitWords.Found::unit);
-            if (legend.group(2) != null && !scaled) {
-                factor = ScaleWord.after(legend.group(2), 0).factor();
-                scaled = true;
-            }
-            end = legend.end();
-        } else {
-            Optional<UnitWords.Found> word = UnitWords.behind(text, end)
-                    .or(() -> sign.isEmpty() ? UnitWords.inBrackets(text, scale.end()) : Optional.empty());
-            unit = word.map(UnitWords.Found::unit);
-            end = word.map(UnitWords.Found::end).orElse(end);
+    private Mention mention(Matcher number, Optional<Unit> sign, List<Modality> hedges) {
+        FigureTail tail = FigureTail.read(text, number.end(), sign.isEmpty());
+        boolean scaled = tail.scaled() || number.group("digits") == null;
+        if (tail.more()) {
+            hedges.add(Modality.AT_LEAST);
         }
-        int after = Hedge.plus(text, end);
-        List<Modality> modalities = new ArrayList<>(hedges);
-        if (more || after > end) {
-            modalities.add(Modality.AT_LEAST);
+        if (tail.less()) {
+            hedges.add(Modality.UP_TO);
         }
-        if (Hedge.less(text, after)) {
-            modalities.add(Modality.UP_TO);
-        }
-        Unit counted = unit.or(() -> sign).orElse(null);
         return new Mention(
                 0,
-                after,
-                figure,
+                tail.end(),
+                figure(number),
                 null,
-                factor,
+                tail.factor(),
                 scaled,
-                counted,
-                other(sign, unit, scaled),
-                modalities.stream().distinct().sorted().toList());
+                tail.unit().or(() -> sign).orElse(null),
+                other(sign, tail.unit(), scaled),
+                hedges.stream().distinct().sorted().toList());
     }
 
     /**
      * {@code $10 ETH} is ten ether: nobody writes dollars so. But a scale word or a coin that is worth a dollar leaves the
      * dollars possible.
      */
-    private static @org.jspecify.annotations.Nullable Unit other(
-            Optional<Unit> sign, Optional<Unit> unit, boolean scaled) {
+    private static @Nullable Unit other(Optional<Unit> sign, Optional<Unit> unit, boolean scaled) {
         if (sign.isEmpty()
                 || unit.isEmpty()
                 || unit.get().money()

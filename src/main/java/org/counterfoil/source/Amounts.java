@@ -19,8 +19,8 @@ public final class Amounts {
     private static final BigDecimal HUGE = new BigDecimal("1E11");
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)\\b(?:total|cumulative|profit|recover\\w*|returned|retained|burned|paid|fee|premium|worst|hacked|would have"
-                    + "|returning|frozen|refunded|bad loan)\\b");
-    private static final Pattern PAUSE = Pattern.compile("[)\\];,]");
+                    + "|returning|frozen|refunded|bad loan)\\b|@\\s*$");
+    private static final Pattern PAUSE = Pattern.compile("[)\\];,\\d]|\\.\\s");
 
     private Amounts() {}
 
@@ -56,8 +56,10 @@ public final class Amounts {
                 .findFirst()
                 .orElse("");
         String plain = number.toPlainString();
+        // a sign that the source's currency explains is the cell's format: the number is as bare as its neighbours
+        boolean bare = unit.isEmpty() || unit.equals(n.currency());
         return read(
-                unit.isEmpty() ? plain : plain + " " + unit,
+                bare ? plain : plain + " " + unit,
                 new Notation("en", n.dateOrder(), n.year(), n.currency(), n.scale()));
     }
 
@@ -66,10 +68,16 @@ public final class Amounts {
         List<Amount> alternatives = new ArrayList<>();
         List<Mention> taken = new ArrayList<>();
         int last = 0;
+        int aside = -1;
         for (Mention mention : mentions) {
             Amount amount = mention.amount(Objects.requireNonNull(mention.unit()));
             boolean repeated = values.stream().anyMatch(value -> value.unit().equals(amount.unit()));
-            if (repeated || isAside(words, last, mention)) {
+            boolean sameBracket =
+                    aside >= 0 && words.substring(aside, mention.start()).indexOf(')') < 0;
+            if (isAside(words, last, mention) || sameBracket) {
+                aside = mention.end();
+                alternatives.add(amount);
+            } else if (repeated) {
                 alternatives.add(amount);
             } else {
                 values.add(amount);

@@ -10,23 +10,28 @@ final class BareNumbers {
 
     private static final Pattern END = Pattern.compile("\\s*(?:[(\\[,;/].*)?", Pattern.DOTALL);
 
+    private static final Pattern START = Pattern.compile("\\s*[;/]\\s*");
+
     private BareNumbers() {}
 
-    /** Every mention that has a unit, and the first if it is a bare number and the source says what these are. */
+    /** Every mention that has a unit, and the bare numbers that stand alone if the source says what these are. */
     static List<Mention> resolved(String words, List<Mention> mentions, Notation n) {
         List<Mention> resolved = new ArrayList<>();
+        int last = 0;
         for (Mention mention : mentions) {
             if (mention.unit() != null) {
                 resolved.add(mention);
-            } else if (!n.currency().isEmpty() && resolved.isEmpty() && standsAlone(words, mention)) {
+            } else if (!n.currency().isEmpty() && standsAlone(words, last, mention)) {
                 resolved.add(scaled(mention, n.scale()).in(Unit.currency(n.currency())));
             }
+            last = mention.end();
         }
         return resolved;
     }
 
-    private static boolean standsAlone(String words, Mention mention) {
-        return words.substring(0, mention.start()).isBlank()
+    private static boolean standsAlone(String words, int last, Mention mention) {
+        String gap = words.substring(last, mention.start());
+        return (last == 0 ? gap.isBlank() : START.matcher(gap).matches())
                 && END.matcher(words.substring(mention.end())).matches();
     }
 

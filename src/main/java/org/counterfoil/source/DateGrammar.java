@@ -11,7 +11,7 @@ final class DateGrammar {
 
     /** The surest first: a dash with spaces around it parts two dates, one without may stand inside a date. */
     private static final List<Pattern> BETWEEN = List.of(
-            Pattern.compile("(?i)\\s+(?:to|through|thru|until|till|and)\\s+"),
+            Pattern.compile("(?i)\\s+(?:to|through|thru|until|till)\\s+"),
             Pattern.compile("\\s+-\\s+"),
             Pattern.compile("\\s*(?:\\.{2,3}|…|~)\\s*"),
             Pattern.compile("\\s*부터\\s*"),
@@ -41,6 +41,9 @@ final class DateGrammar {
     /** Readings of a period with two ends; empty where the text is none. */
     List<DateInterval> period(String text) {
         String ends = text.replaceFirst("(?i)^(?:between|from)\\s+", "").replaceFirst("\\s*(?:까지|사이)$", "");
+        if (!ends.equals(text)) {
+            ends = ends.replaceFirst("(?i)\\s+and\\s+", " to ");
+        }
         for (Pattern between : BETWEEN) {
             String[] parts = between.split(ends);
             if (parts.length == 2) {

@@ -32,6 +32,14 @@ enum DatePart {
 
     static final List<DatePart> NAMED = List.of(values()).subList(1, values().length);
 
+    /** {@link #WHOLE} where the word names no part. */
+    static DatePart named(String word) {
+        return NAMED.stream()
+                .filter(part -> part.words.matcher(word).matches())
+                .findFirst()
+                .orElse(WHOLE);
+    }
+
     Pattern words() {
         return words;
     }

@@ -23,8 +23,8 @@ record DateParts(int year, int month, int day, DatePart part) {
         return ofDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    DateParts withYear(int other) {
-        return new DateParts(other, month, day, part);
+    DateParts inPart(DatePart other) {
+        return new DateParts(year, month, day, other);
     }
 
     /** Years before computers and after our grandchildren are readings of something else. */

@@ -23,6 +23,7 @@ public final class Dates {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^)]*)\\)\\s*");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern EITHER = Pattern.compile("(?i)\\s+/\\s+|\\s+or\\s+(?!about|around|so\\b)");
+    private static final Pattern AND = Pattern.compile("(?i)\\s*(?:,\\s*and|\\band|&)\\s+");
     private static final Pattern OPEN =
             Pattern.compile("(?i)^(?:since|after|before|by|until|prior to|no later than|as of)\\b.*|.*\\bonwards?$");
     private static final Pattern RELATIVE = Pattern.compile(
@@ -130,7 +131,10 @@ public final class Dates {
             }
         }
         if (readings.isEmpty()) {
-            return Reading.unreadable(problem(phrase.core(), grammar));
+            List<DateInterval> several = several(phrase.core(), grammar);
+            return several.isEmpty()
+                    ? Reading.unreadable(problem(phrase.core(), grammar))
+                    : Reading.of(several, phrase.modalities());
         }
         List<DateInterval> said = readings.stream()
                 .map(date -> phrase.approximate() ? date.approximately() : date)
@@ -142,6 +146,20 @@ public final class Dates {
                 phrase.modalities(),
                 "",
                 doubt(phrase, said, grammar));
+    }
+
+    /** Dates joined by <i>and</i>, all of them readable in one way, else none. */
+    private static List<DateInterval> several(String text, DateGrammar grammar) {
+        String[] parts = AND.split(text);
+        List<DateInterval> dates = new ArrayList<>();
+        for (String part : parts) {
+            List<DateInterval> readings = grammar.intervals(part, parts[parts.length - 1]);
+            if (readings.size() != 1) {
+                return List.of();
+            }
+            dates.add(readings.get(0));
+        }
+        return parts.length > 1 ? dates : List.of();
     }
 
     private static String doubt(DatePhrase phrase, List<DateInterval> readings, DateGrammar grammar) {

@@ -35,6 +35,11 @@ record Mention(
         return new Mention(index, end, figure, high, scale, scaled, unit, orUnit, modalities);
     }
 
+    Mention broken(String problem) {
+        Figure unusable = new Figure(BigDecimal.ZERO, List.of(), problem);
+        return new Mention(start, end, unusable, high, scale, scaled, unit, orUnit, modalities);
+    }
+
     Mention in(Unit other) {
         return new Mention(start, end, figure, high, scale, scaled, other, orUnit, modalities);
     }

@@ -1,8 +1,5 @@
 package org.counterfoil.source;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,34 +13,24 @@ final class NumericDates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-./]\\s*(\\d{1,2})(?:\\s*[-./]\\s*(\\d{1,2}))?\\.?" + TIME);
     private static final Pattern CJK = Pattern.compile(
-            "(?:(\\d{4}|\\d{2})\\s*[년年])?\\s*(?:(\\d{1,2})\\s*[월月])?\\s*(?:(\\d{1,2})\\s*[일日])?" + TIME);
+            "(?=\\d)(?:(\\d{4}|\\d{2})\\s*[년年])?\\s*(?:(\\d{1,2})\\s*[월月])?\\s*(?:(\\d{1,2})\\s*[일日])?" + TIME);
+    private static final Pattern KOREAN_PART = Pattern.compile("(.*[년월])\\s*(초|중순|말|하순|상반기|하반기)");
     private static final Pattern YEAR_LAST =
-            Pattern.compile("(\\d{1,2})\\s*([-./ ])\\s*(\\d{1,2})\\s*\\2\\s*['’]?(\\d{4}|\\d{2})" + TIME);
+            Pattern.compile("(\\d{1,2})\\s*([-./ ])\\s*(\\d{1,2})\\s*\\2\\s*'?(\\d{4}|\\d{2})" + TIME);
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s*[-./]\\s*(\\d{4})");
+    private static final Pattern DAY_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?(?:,| )\\s*(\\d{4})");
     private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern DIGITS_YEAR_LAST = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
 
-    private final DateOrder order;
-    private final boolean dayFirstLocale;
+    private final NumberOrder order;
     private final int defaultYear;
 
     NumericDates(Notation notation) {
-        order = notation.dateOrder();
-        dayFirstLocale = dayFirst(notation.locale());
+        order = NumberOrder.of(notation);
         defaultYear = notation.year();
-    }
-
-    /** Which reading is taken where the source's order is unstated; the others remain as alternatives. */
-    private static boolean dayFirst(String locale) {
-        DateFormat shortest = DateFormat.getDateInstance(DateFormat.SHORT, ULocale.forLanguageTag(locale));
-        if (!(shortest instanceof SimpleDateFormat)) {
-            return false;
-        }
-        String pattern = ((SimpleDateFormat) shortest).toPattern();
-        return pattern.indexOf('d') < pattern.indexOf('M');
     }
 
     /** Empty where the text is no date in numbers; may hold dates that do not exist. */
@@ -52,14 +39,19 @@ final class NumericDates {
         if (matcher.matches()) {
             return yearFirst(number(matcher, 1), number(matcher, 2), number(matcher, 3));
         }
-        matcher.usePattern(CJK);
-        if (!text.isEmpty() && matcher.matches()) {
+        if (matcher.usePattern(CJK).matches()) {
             int year = number(matcher, 1);
-            return List.of(DateParts.ofDay(year > 0 ? century(year) : 0, number(matcher, 2), number(matcher, 3)));
+            return List.of(DateParts.ofDay(
+                    year > 0 ? NumberOrder.century(year) : defaultYear, number(matcher, 2), number(matcher, 3)));
         }
-        matcher.usePattern(YEAR_LAST);
-        if (matcher.matches()) {
-            return yearLast(number(matcher, 1), number(matcher, 3), number(matcher, 4));
+        if (matcher.usePattern(KOREAN_PART).matches()) {
+            DatePart part = DatePart.named(matcher.group(2));
+            return read(matcher.group(1)).stream()
+                    .map(whole -> whole.inPart(part))
+                    .toList();
+        }
+        if (matcher.usePattern(YEAR_LAST).matches()) {
+            return order.yearLast(matcher.group(1), matcher.group(3), matcher.group(4));
         }
         return matcher.usePattern(DIGITS).matches()
                         || matcher.usePattern(DIGITS_YEAR_LAST).matches()
@@ -72,7 +64,10 @@ final class NumericDates {
             return List.of(DateParts.ofDay(number(matcher, 2), number(matcher, 1), 0));
         }
         if (matcher.usePattern(NO_YEAR).matches()) {
-            return yearLess(number(matcher, 1), number(matcher, 2));
+            return order.readings(defaultYear, number(matcher, 1), number(matcher, 2));
+        }
+        if (matcher.usePattern(DAY_YEAR).matches()) {
+            return List.of(DateParts.ofDay(number(matcher, 2), 0, number(matcher, 1)));
         }
         if (matcher.usePattern(YEAR).matches()) {
             return List.of(DateParts.ofDay(number(matcher, 1), 0, 0));
@@ -84,8 +79,9 @@ final class NumericDates {
         if (third == 0) {
             return List.of(edtf(year, second));
         }
-        DateParts plain = DateParts.ofDay(year, second, third);
-        return plain.exists() ? List.of(plain) : existing(Stream.of(plain, DateParts.ofDay(year, third, second)));
+        return NumberOrder.existing(
+                        Stream.of(DateParts.ofDay(year, second, third), DateParts.ofDay(year, third, second)))
+                .subList(0, 1);
     }
 
     /** {@code 2017-22} is EDTF's summer, {@code 2017-33} its first quarter. */
@@ -98,51 +94,6 @@ final class NumericDates {
                 : DateParts.ofDay(year, code, 0);
     }
 
-    private List<DateParts> yearLast(int first, int second, int third) {
-        DateParts monthFirst = DateParts.ofDay(century(third), first, second);
-        DateParts dayFirst = DateParts.ofDay(century(third), second, first);
-        if (third >= 100) {
-            return ordered(monthFirst, dayFirst);
-        }
-        DateParts yearFirst = DateParts.ofDay(century(first), second, third);
-        return switch (order) {
-            case YEAR_FIRST ->
-                existing(Stream.of(yearFirst, monthFirst, dayFirst)).subList(0, 1);
-            case UNSTATED ->
-                existing(
-                        dayFirstLocale
-                                ? Stream.of(dayFirst, monthFirst, yearFirst)
-                                : Stream.of(monthFirst, dayFirst, yearFirst));
-            default -> ordered(monthFirst, dayFirst);
-        };
-    }
-
-    private List<DateParts> yearLess(int first, int second) {
-        return ordered(DateParts.ofDay(defaultYear, first, second), DateParts.ofDay(defaultYear, second, first));
-    }
-
-    private List<DateParts> ordered(DateParts monthFirst, DateParts dayFirst) {
-        return switch (order) {
-            case MONTH_FIRST -> existing(Stream.of(monthFirst, dayFirst)).subList(0, 1);
-            case DAY_FIRST -> existing(Stream.of(dayFirst, monthFirst)).subList(0, 1);
-            default -> existing(dayFirstLocale ? Stream.of(dayFirst, monthFirst) : Stream.of(monthFirst, dayFirst));
-        };
-    }
-
-    /** Whether a reading keeps to the order that the source is said to use. */
-    boolean keepsOrder(String text, DateParts taken) {
-        Matcher matcher = YEAR_LAST.matcher(text);
-        if (order == DateOrder.UNSTATED || !matcher.matches()) {
-            return true;
-        }
-        int first = number(matcher, 1);
-        return switch (order) {
-            case MONTH_FIRST -> taken.month() == first;
-            case DAY_FIRST -> taken.day() == first;
-            default -> true;
-        };
-    }
-
     private List<DateParts> digits(String text) {
         Matcher yearFirst = DIGITS.matcher(text);
         if (yearFirst.matches()) {
@@ -153,19 +104,17 @@ final class NumericDates {
         }
         Matcher yearLast = DIGITS_YEAR_LAST.matcher(text);
         return yearLast.matches()
-                ? yearLast(number(yearLast, 1), number(yearLast, 2), number(yearLast, 3))
+                ? order.yearLast(yearLast.group(1), yearLast.group(2), yearLast.group(3))
                 : List.of(DateParts.ofDay(0, 99, 0));
     }
 
-    /** Those that exist; where none does, the first, so that the message can name it. */
-    private static List<DateParts> existing(Stream<DateParts> readings) {
-        List<DateParts> all = readings.distinct().toList();
-        List<DateParts> existing = all.stream().filter(DateParts::exists).toList();
-        return existing.isEmpty() ? all.subList(0, 1) : existing;
-    }
-
-    private static int century(int year) {
-        return year < 100 ? 2000 + year : year;
+    /** Whether a reading keeps to the order that the source is said to use, or that everybody uses. */
+    boolean keepsOrder(String text, DateParts taken) {
+        Matcher matcher = YEAR_FIRST.matcher(text);
+        if (matcher.matches()) {
+            return taken.month() == number(matcher, 2);
+        }
+        return !matcher.usePattern(YEAR_LAST).matches() || order.keeps(number(matcher, 1), taken);
     }
 
     private static int number(Matcher matcher, int group) {

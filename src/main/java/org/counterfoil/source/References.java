@@ -16,7 +16,7 @@ public final class References {
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"';|\\]}]+");
     private static final Pattern HASH = Pattern.compile("(?i)(?<![0-9a-z])0x[0-9a-f]{64}(?![0-9a-f])");
     private static final Pattern SYMBOL = Pattern.compile(
-            "(?<![\\w/])(?:S|A|E)/(?:RES/|PRST/|AC\\.\\d+/)*\\d{2,4}/\\d+(?:/(?:Add|Rev|Corr)\\.\\d+)*");
+            "(?<![\\w/])(?:S/RES/\\d+|(?:S|A|E)/(?:RES/|PRST/|AC\\.\\d+/)*\\d{2,4}/\\d+)(?:/(?:Add|Rev|Corr)\\.\\d+)*");
     private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_\\w+|fbclid|gclid|mc_cid|mc_eid)(?:=.*)?");
 
     private References() {}
@@ -57,7 +57,7 @@ public final class References {
     // not java.net.URI: it refuses what browsers take (brackets, bare percent signs), and sources copy from browsers
     private static String normal(String written) {
         String address = written.replaceAll("#.*$", "").replaceAll("[.,:!]+$", "");
-        if (address.endsWith(")") && !address.contains("(")) {
+        while (address.endsWith(")") && count(address, '(') < count(address, ')')) {
             address = address.substring(0, address.length() - 1);
         }
         int authority = address.indexOf("://") + 3;
@@ -65,6 +65,10 @@ public final class References {
         String host = address.substring(0, path).toLowerCase(Locale.ROOT).replaceAll(":(?:80|443)$", "");
         String tail = withoutTracking(address.substring(path));
         return host + (tail.equals("/") ? "" : tail);
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(character -> character == sign).count();
     }
 
     private static int firstOf(String address, int from) {

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 record ScaleWord(BigDecimal factor, int end, boolean found) {
 
     private static final Pattern WORD = Pattern.compile(
-            "\\G\\s*(?:(?i:(trillions?|trn|tn)|(billions?|billones|milliards?|milliarden|bln|bn|mrd|mld|млрд)"
+            "\\G(?:\\s*(?:(?i:(trillions?|trn|tn)|(billions?|billones|milliards?|milliarden|bln|bn|mrd|mld|млрд)"
                     + "|(millions?|millionen|millones|mln|mio|mil|mn|mm|млн)|(crores?)|(lakhs?)|(thousands?|tsd|tys|тыс))"
-                    + "(?!\\p{L})\\.?|([kKmMbB])(?:(?![\\p{L}\\d])|(?=(?:USD[TC]?|EUR|ETH|BTC)(?![\\p{L}\\d]))))");
+                    + "(?!\\p{L})\\.?|([kKmMbB])(?![\\p{L}\\d]))|([kKmM])(?=(?:USD[TC]?|EUR|ETH|BTC)(?![\\p{L}\\d])))");
     private static final Pattern LEGEND =
             Pattern.compile("(?i)\\G\\s*\\((?:m|mn|mln|millions?|b|bn|billions?|k|thousands?)\\)");
     private static final int[] ZEROS = {12, 9, 6, 7, 5, 3};
@@ -39,7 +39,8 @@ record ScaleWord(BigDecimal factor, int end, boolean found) {
                 return BigDecimal.TEN.pow(ZEROS[group - 1]);
             }
         }
-        int zeros = 3 * (1 + "kmb".indexOf(word.group(7).toLowerCase(Locale.ROOT)));
+        String letter = word.group(7) == null ? word.group(8) : word.group(7);
+        int zeros = 3 * (1 + "kmb".indexOf(letter.toLowerCase(Locale.ROOT)));
         return BigDecimal.TEN.pow(zeros);
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words for units before and behind a number. ISO codes are checked with ICU; its names of currencies do not serve
- * here, for to the CLDR every <i>won</i>, <i>dollar</i> and <i>peso</i> has a country, and reports leave it out.
+ * The words for units before and behind a number. ISO codes and full names (<i>Australian dollars</i>) come from
+ * ICU; the short ones do not, for to the CLDR every <i>won</i> and <i>dollar</i> has a country, and reports leave it out.
  */
 final class UnitWords {
 
@@ -19,11 +19,13 @@ final class UnitWords {
             "ATM", "ATMS", "IT", "UN", "US", "UK", "EU", "PC", "PCS", "AM", "PM", "UTC", "GMT", "KST", "DPRK", "ROK",
             "SWIFT", "CEO", "ID", "IDS", "IP", "IPS", "TX", "TXS", "POC", "LP", "DEFI", "ERC");
     private static final String SIGNS =
-            "US\\$|U\\.S\\.? ?\\$|USD ?\\$|HK\\$|AU?\\$|CA?\\$|S\\$|NZ\\$|NT\\$|R\\$|\\$|€|£|¥|₩|₹|₽|₿";
+            "US\\$|U\\.S\\.? ?\\$|USD ?\\$|HK\\$|AU?\\$|CA?\\$|S\\$|NZ\\$|NT\\$|R\\$|\\$|€|£|¥|₩|₹|₽|₿|Rs\\.?";
     private static final Pattern BEFORE =
             Pattern.compile("(?<!\\p{L})(?:(" + SIGNS + ")|([A-Z]{3,5}))\\s*$|(\\$)\\s*$");
     private static final Pattern BEHIND = Pattern.compile("\\G\\s*(?:(" + SIGNS + ")(?![\\p{L}\\d])"
-            + "|(?i:(u\\.?s\\.? dollars?|american dollars?|usd coins?|(?:south )?korean won|bitcoin cash|binance coins?))(?!\\p{L})"
+            + "|(?i:(u\\.?s\\.? dollars?|american dollars?|usd coins?|korean won|bitcoin cash|binance coins?|"
+            + CurrencyNames.ANY
+            + "))(?!\\p{L})"
             + "|(원|달러|엔|円|元|유로|비트코인|이더리움|이더|리플)"
             + "|[A-Z][a-z]+ \\(\\$?([A-Z]{2,10})\\)(?= (?i:tokens?|coins?))"
             + "|(\\$)?(\\p{L}[\\p{L}\\d]*(?:[.\\-][A-Za-z\\d]+)*\\$?))");
@@ -31,7 +33,10 @@ final class UnitWords {
 
     private UnitWords() {}
 
-    /** @param end index behind the unit; @param dollarSign whether the unit was written with a dollar sign, {@code $BNB} */
+    /**
+     * @param start index where the unit begins
+     * @param end index behind it
+     */
     record Found(Unit unit, int start, int end) {}
 
     /** @param text what stands before the number */
@@ -73,8 +78,8 @@ final class UnitWords {
         }
         for (int group = 2; group <= 3; group++) {
             if (matcher.group(group) != null) {
-                return Optional.ofNullable(
-                        NAMES.get(matcher.group(group).toLowerCase(Locale.ROOT).replace(".", "")));
+                String name = matcher.group(group).toLowerCase(Locale.ROOT);
+                return Optional.ofNullable(NAMES.get(name.replace(".", ""))).or(() -> CurrencyNames.find(name));
             }
         }
         return matcher.group(4) != null
@@ -110,7 +115,7 @@ final class UnitWords {
                     case "£" -> Unit.currency("GBP");
                     case "¥" -> Unit.currency("JPY");
                     case "₩" -> Unit.currency("KRW");
-                    case "₹" -> Unit.currency("INR");
+                    case "₹", "Rs" -> Unit.currency("INR");
                     case "₽" -> Unit.currency("RUB");
                     case "₿" -> Unit.coin("BTC");
                     case "HK$" -> Unit.currency("HKD");
@@ -130,7 +135,6 @@ final class UnitWords {
                 names,
                 "USD",
                 "usd",
-                "us",
                 "dollar",
                 "dollars",
                 "us dollar",
@@ -144,6 +148,11 @@ final class UnitWords {
         money(names, "CNY", "cny", "rmb", "yuan", "renminbi", "元");
         money(names, "GBP", "gbp", "sterling");
         money(names, "INR", "inr");
+        coins(names);
+        return names;
+    }
+
+    private static void coins(TreeMap<String, Unit> names) {
         coin(names, "BTC", "btc", "bitcoin", "bitcoins", "비트코인");
         coin(names, "ETH", "eth", "ether", "ethers", "ethereum", "이더", "이더리움");
         coin(names, "BCH", "bch", "bitcoin cash");
@@ -157,8 +166,6 @@ final class UnitWords {
         coin(names, "USDT", "usdt", "tether");
         coin(names, "EOS", "eos");
         coin(names, "NFT", "nft", "nfts");
-        names.remove("us");
-        return names;
     }
 
     private static void money(TreeMap<String, Unit> names, String code, String... words) {

@@ -13,6 +13,7 @@ final class VictimNames {
 
     private static final Pattern ORDINAL = Pattern.compile("(?i)\\s*[(\\[](\\d+(?:st|nd|rd|th))[)\\]]");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]?");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
     private static final Pattern BRACKETED_WHOLE = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern OTHER_NAME =
             Pattern.compile("(?i)^(?:aka|a\\.k\\.a\\.|also known as|formerly|ex|옛|구)[ -:]*");
@@ -60,6 +61,16 @@ final class VictimNames {
     }
 
     private Reading<Name> named(String words) {
+        List<Name> listed = SEMICOLON
+                .splitAsStream(words)
+                .filter(part -> !NameKey.of(part).isEmpty() && words.contains(";"))
+                .flatMap(part -> one(part).values().stream())
+                .distinct()
+                .toList();
+        return listed.isEmpty() ? one(words) : Reading.of(listed, List.of());
+    }
+
+    private Reading<Name> one(String words) {
         List<String> mains = mains(words);
         if (!mains.isEmpty()) {
             return known(mains);
@@ -79,13 +90,17 @@ final class VictimNames {
                         .doubting("is a name that several victims bear");
     }
 
-    /** Main names of the first spelling that is known: as written, without brackets, inside them. */
+    /**
+     * Main names of the first spelling that is known: as written, without brackets, inside them if these give another name.
+     * Any other bracket may hold another victim: <i>Alpha Homora (Cream Finance)</i>.
+     */
     private List<String> mains(String words) {
         List<String> spellings = new ArrayList<>(List.of(words, bare(words)));
         for (Matcher inside = BRACKETS.matcher(words); inside.find(); ) {
-            String other = OTHER_NAME.matcher(inside.group(1).strip()).replaceFirst("");
-            spellings.add(other);
-            spellings.add(EVENT.matcher(other).replaceFirst(""));
+            Matcher other = OTHER_NAME.matcher(inside.group(1).strip());
+            if (other.find()) {
+                spellings.add(other.replaceFirst(""));
+            }
         }
         return spellings.stream()
                 .map(spelling -> mainNames.getOrDefault(NameKey.of(spelling), List.of()))
@@ -97,7 +112,7 @@ final class VictimNames {
     /** Text joined by a slash or an <i>and</i> is several victims only where every part is one that we know. */
     private List<Name> several(String words) {
         List<Name> names = new ArrayList<>();
-        for (String part : words.split("\\s*[/;&,]\\s*(?:and\\s+)?|\\s+and\\s+")) {
+        for (String part : words.split("\\s*[/&,]\\s*(?:and\\s+)?|\\s+and\\s+")) {
             List<String> mains = mains(part);
             if (mains.size() != 1) {
                 return List.of();

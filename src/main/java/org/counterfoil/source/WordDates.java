@@ -11,7 +11,7 @@ final class WordDates {
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:UTC|GMT|KST|JST|E[SD]T|P[SD]T)?");
     private static final Pattern TOKEN = Pattern.compile(
-            "'?(\\d{4})년?|'(\\d{2})|\\[?(\\d{1,2})(?:st|nd|rd|th)?]?|[?xX]{1,2}(?:th)?|,|-|/|(?i:the|of|in|on|day)");
+            "'?(\\d{4})년?|'(\\d{2})|\\[?(\\d{1,2})(?:st|nd|rd|th)?\\.?]?|[?xX]{1,2}(?:th)?|,|-|/|(?i:the|of|in|on|day)");
     private static final Pattern JOINED_YEAR = Pattern.compile("\\p{L}+\\.?-\\d{2}");
 
     private final MonthNames months;
