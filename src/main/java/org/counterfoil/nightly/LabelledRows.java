@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Schema;
@@ -24,7 +26,10 @@ import org.counterfoil.linkage.Truth;
 import org.counterfoil.source.Descriptor;
 import org.counterfoil.source.DocumentLayout;
 import org.counterfoil.source.Proposal;
+import org.counterfoil.source.RawCell;
 import org.counterfoil.source.RawDocument;
+import org.counterfoil.source.RawRow;
+import org.counterfoil.source.RawTable;
 import org.counterfoil.source.ReferenceLists;
 import org.counterfoil.source.Understanding;
 
@@ -79,19 +84,45 @@ final class LabelledRows {
 
     private static void understand(
             Path file, Schema schema, ReferenceLists lists, List<Report> reports, List<SourceProfile> sources) {
-        String source = name(file).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         try {
             RawDocument raw = new DocumentReader()
-                    .read(source, name(file), file, ReadOptions.DETECT)
+                    .read("labelled", name(file), file, ReadOptions.DETECT)
                     .document();
-            Descriptor descriptor = Proposal.descriptor(raw, lists, schema);
-            DocumentLayout layout = descriptor.layout(name(file)).orElseThrow();
-            reports.addAll(new Understanding(schema, lists)
-                    .understand(descriptor, layout, raw)
-                    .reports());
-            sources.add(descriptor.profile());
+            for (RawDocument list : lists(raw)) {
+                Descriptor descriptor = Proposal.descriptor(list, lists, schema);
+                DocumentLayout layout = descriptor.layout(list.path()).orElseThrow();
+                reports.addAll(new Understanding(schema, lists)
+                        .understand(descriptor, layout, list)
+                        .reports());
+                sources.add(descriptor.profile());
+            }
         } catch (UnreadableDocument unreadable) {
             throw new Refusal(ExitCode.INPUT_UNUSABLE, String.valueOf(unreadable.getMessage()), unreadable);
         }
+    }
+
+    /** A file may hold the rows of several lists: what stands before the {@code #} of a row's id names its list. */
+    private static List<RawDocument> lists(RawDocument raw) {
+        RawTable table = raw.tables().get(0);
+        RawRow header = table.rows().get(0);
+        Map<String, List<RawRow>> rows = new TreeMap<>();
+        table.rows().stream()
+                .skip(1)
+                .forEach(row -> rows.computeIfAbsent(list(row), list -> new ArrayList<>(List.of(header)))
+                        .add(row));
+        return rows.entrySet().stream()
+                .map(list -> new RawDocument(
+                        list.getKey(),
+                        raw.path(),
+                        raw.format(),
+                        List.of(new RawTable(table.name(), table.place(), list.getValue())),
+                        List.of()))
+                .toList();
+    }
+
+    private static String list(RawRow row) {
+        String id = row.cell(1).map(RawCell::text).orElse("");
+        String name = id.contains("#") ? id.substring(0, id.indexOf('#')) : "labelled";
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }
