@@ -20,7 +20,7 @@ public final class Amounts {
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)\\b(?:total|cumulative|profit|recover\\w*|returned|retained|burned|paid|fee|premium|worst|hacked|would have"
                     + "|returning|frozen|refunded|bad loan)\\b|@\\s*$");
-    private static final Pattern PAUSE = Pattern.compile("[)\\];,]");
+    private static final Pattern PAUSE = Pattern.compile("[)\\];,\\d]|\\.\\s");
 
     private Amounts() {}
 

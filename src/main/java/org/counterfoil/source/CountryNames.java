@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.ModelTable;
 
@@ -17,6 +18,9 @@ final class CountryNames {
 
     /** Beyond this many slips of the pen another country would be as near. */
     private static final int FEW_SLIPS = 2;
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^\\s*the\\s+");
+    private static final Pattern SAINT = Pattern.compile("(?i)\\bst\\.?\\s");
 
     private final TreeMap<String, String> codes;
     private final TreeMap<String, String> spellings;
@@ -55,7 +59,7 @@ final class CountryNames {
     }
 
     private static String key(String name) {
-        return NameKey.of(name.replaceFirst("(?i)^\\s*the\\s+", "").replaceAll("(?i)\\bst\\.?\\s", "saint "));
+        return NameKey.of(SAINT.matcher(ARTICLE.matcher(name).replaceFirst("")).replaceAll("saint "));
     }
 
     Reading<Country> read(String text) {
@@ -114,6 +118,7 @@ final class CountryNames {
         String key = key(name);
         String nearest = spellings.entrySet().stream()
                 .filter(entry -> entry.getKey().length() > 2 * FEW_SLIPS)
+                .filter(entry -> Math.abs(entry.getKey().length() - key.length()) <= FEW_SLIPS)
                 .filter(entry -> Slips.between(entry.getKey(), key) <= FEW_SLIPS)
                 .min(Comparator.comparingInt((Map.Entry<String, String> entry) -> Slips.between(entry.getKey(), key))
                         .thenComparing(Map.Entry::getKey))

@@ -132,10 +132,9 @@ public final class Dates {
         }
         if (readings.isEmpty()) {
             List<DateInterval> several = several(phrase.core(), grammar);
-            if (!several.isEmpty()) {
-                return Reading.of(several, phrase.modalities());
-            }
-            return Reading.unreadable(problem(phrase.core(), grammar));
+            return several.isEmpty()
+                    ? Reading.unreadable(problem(phrase.core(), grammar))
+                    : Reading.of(several, phrase.modalities());
         }
         List<DateInterval> said = readings.stream()
                 .map(date -> phrase.approximate() ? date.approximately() : date)

@@ -1,7 +1,5 @@
 package org.counterfoil.source;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -44,10 +42,7 @@ record Figure(BigDecimal value, List<BigDecimal> others, String problem) {
             return mixed(closed, digits);
         }
         char mark = points > 0 ? '.' : ',';
-        char grouping =
-                DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(locale)).getDecimalSeparator() == ','
-                        ? '.'
-                        : ',';
+        char grouping = LocaleMarks.of(locale).grouping();
         return Math.max(points, commas) > 1 ? grouped(closed, mark, digits) : single(closed, mark, mark == grouping);
     }
 

@@ -1,8 +1,5 @@
 package org.counterfoil.source;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,9 +11,8 @@ import java.util.stream.Stream;
 record NumberOrder(DateOrder order, boolean dayFirstLocale) {
 
     static NumberOrder of(Notation notation) {
-        DateFormat shortest = DateFormat.getDateInstance(DateFormat.SHORT, ULocale.forLanguageTag(notation.locale()));
-        String pattern = shortest instanceof SimpleDateFormat ? ((SimpleDateFormat) shortest).toPattern() : "Md";
-        return new NumberOrder(notation.dateOrder(), pattern.indexOf('d') < pattern.indexOf('M'));
+        return new NumberOrder(
+                notation.dateOrder(), LocaleMarks.of(notation.locale()).dayFirst());
     }
 
     /** @param third the year, two digits or four */

@@ -12,7 +12,7 @@ import org.counterfoil.source.DescriptorNode.Sequence;
 /** Writes the parts of a descriptor as YAML, with comments for people. */
 final class ProposalYaml {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*|\\d+");
     private static final Set<String> WORDS_OF_YAML =
             Set.of("yes", "no", "on", "off", "true", "false", "null", "y", "n");
 

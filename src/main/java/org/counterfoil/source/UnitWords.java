@@ -135,7 +135,6 @@ final class UnitWords {
                 names,
                 "USD",
                 "usd",
-                "us",
                 "dollar",
                 "dollars",
                 "us dollar",
@@ -149,6 +148,11 @@ final class UnitWords {
         money(names, "CNY", "cny", "rmb", "yuan", "renminbi", "元");
         money(names, "GBP", "gbp", "sterling");
         money(names, "INR", "inr");
+        coins(names);
+        return names;
+    }
+
+    private static void coins(TreeMap<String, Unit> names) {
         coin(names, "BTC", "btc", "bitcoin", "bitcoins", "비트코인");
         coin(names, "ETH", "eth", "ether", "ethers", "ethereum", "이더", "이더리움");
         coin(names, "BCH", "bch", "bitcoin cash");
@@ -162,8 +166,6 @@ final class UnitWords {
         coin(names, "USDT", "usdt", "tether");
         coin(names, "EOS", "eos");
         coin(names, "NFT", "nft", "nfts");
-        names.remove("us");
-        return names;
     }
 
     private static void money(TreeMap<String, Unit> names, String code, String... words) {

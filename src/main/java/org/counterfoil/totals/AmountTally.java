@@ -31,7 +31,7 @@ final class AmountTally {
 
     Tally tally() {
         selection.inside().forEach(item -> add(item, share(item.incident())));
-        selection.acrossTheEdge().forEach(item -> add(item, unsure(share(item.incident()))));
+        selection.unsure().forEach(item -> add(item, unsure(share(item.incident()))));
         return new Tally(sum, unvalued.stream().sorted().toList());
     }
 

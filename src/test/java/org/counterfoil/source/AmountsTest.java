@@ -27,7 +27,7 @@ class AmountsTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 200);
+        return IntStream.range(0, 400);
     }
 
     @ParameterizedTest
@@ -105,5 +105,53 @@ class AmountsTest {
     @Test
     void namesTheTextThatIsNoAmount() {
         assertThat(Amounts.read("some coins", Notation.PLAIN).problem()).contains("'some coins'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsAnythingWithoutFalling(int seed) {
+        Random random = new Random(seed);
+        List<String> pieces = List.of(
+                "$",
+                "~",
+                "7",
+                "1,24",
+                "..",
+                ".",
+                ",",
+                "-",
+                " to ",
+                "USD",
+                "BTC",
+                "(",
+                ")",
+                "%",
+                "억",
+                "원",
+                "million",
+                "k",
+                "+",
+                "/",
+                ";",
+                " ",
+                "two",
+                "between ",
+                " and ",
+                "99999999999999999999",
+                "0,0,0",
+                "@",
+                "[",
+                "\u00a0",
+                "'");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        Reading<Amount> amounts = Amounts.read(text.toString(), MILLIONS);
+
+        assertThat(amounts.values().isEmpty())
+                .as(text.toString())
+                .isNotEqualTo(amounts.problem().isEmpty());
+        assertThat(Dates.read(text.toString(), MILLIONS)).isNotNull();
     }
 }

@@ -23,7 +23,7 @@ class DatesTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 200);
+        return IntStream.range(0, 400);
     }
 
     @ParameterizedTest
@@ -126,5 +126,53 @@ class DatesTest {
             default -> DateInterval.between(day, day.plusDays(1 + random.nextInt(900)));
         };
         return random.nextBoolean() ? exact : exact.approximately();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsAnythingWithoutFalling(int seed) {
+        Random random = new Random(seed);
+        List<String> pieces = List.of(
+                "2017",
+                "13",
+                "0",
+                "99",
+                "-",
+                ".",
+                "/",
+                " ",
+                "..",
+                "~",
+                "May",
+                "Sept ",
+                "early ",
+                "Q1 ",
+                "summer ",
+                " to ",
+                " and ",
+                "or ",
+                "월",
+                "년",
+                "일",
+                "초",
+                "(",
+                ")",
+                "?",
+                "'",
+                "on ",
+                "20230730",
+                "T10:00",
+                "between ",
+                ";");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        Reading<DateInterval> dates = Dates.read(text.toString(), Notation.PLAIN);
+
+        assertThat(dates.values())
+                .as(text.toString())
+                .allSatisfy(date -> assertThat(date.earliest().getYear()).isBetween(1900, 2100));
+        assertThat(Amounts.read(text.toString(), Notation.PLAIN)).isNotNull();
     }
 }
