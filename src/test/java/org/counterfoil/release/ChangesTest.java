@@ -3,6 +3,7 @@ package org.counterfoil.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,9 @@ class ChangesTest {
 
     @Test
     void tellOfMergesAndSplits() {
-        Change merge = ChangeTable.of(new IdEvent(IdEvent.Kind.MERGE, "CF-000002", "CF-000001", "decision"));
+        IdEvent event = new IdEvent(LocalDate.of(2026, 11, 23), "CF-000002", IdEvent.Kind.MERGED, "CF-000001");
+        Change merge =
+                ChangeTable.of(event, (table, key, before, after) -> "decision").orElseThrow();
         assertThat(ChangeTable.of(List.of(merge)).rows().get(0).cells())
                 .extracting(Cell::text)
                 .containsExactly("incidents", "CF-000002", "MERGE", "", "CF-000002", "CF-000001", "decision");
