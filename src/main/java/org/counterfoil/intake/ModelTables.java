@@ -32,6 +32,16 @@ public final class ModelTables {
         return builtIn(name);
     }
 
+    /**
+     * A table that lies anywhere: labelled data, say.
+     *
+     * @throws IllegalArgumentException as {@link #read} does
+     */
+    public static ModelTable readFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return replaced(name.replaceFirst("\\.csv$", ""), name, file);
+    }
+
     private static ModelTable replaced(String name, String place, Path file) {
         try {
             return ModelTableText.parse(name, place, Files.readAllBytes(file));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.ModelTable;
@@ -29,10 +28,12 @@ final class ComparisonTable {
 
     private final ModelTable table;
     private final Schema schema;
+    private final LevelCells cells;
 
     ComparisonTable(ModelTable table, Schema schema) {
         this.table = table;
         this.schema = schema;
+        this.cells = new LevelCells(table);
     }
 
     List<Comparison> comparisons() {
@@ -102,31 +103,29 @@ final class ComparisonTable {
         return new Level(
                 line.cell("level"),
                 test,
-                parameter(line, test),
-                share(line, "m"),
-                share(line, "u"),
-                frequency(line),
-                veto(line),
+                cells.parameter(line, test),
+                cells.share(line, "m"),
+                cells.share(line, "u"),
+                cells.frequency(line),
+                cells.veto(line),
                 line.cell("source"));
+    }
+
+    private Field field(Line line, String name) {
+        List<String> names = schema.fields().stream().map(Field::name).toList();
+        return schema.find(name)
+                .orElseThrow(() -> table.error(
+                        line, "The schema has no field '" + name + "'; it has " + String.join(", ", names)));
     }
 
     private void checkFields(Line line, List<String> fields, LevelTest test) {
         for (String name : fields) {
-            String plain = Comparison.plain(name);
-            Field field = schema.find(plain)
-                    .orElseThrow(() -> table.error(
-                            line,
-                            "The schema has no field '" + plain + "'; it has "
-                                    + String.join(
-                                            ", ",
-                                            schema.fields().stream()
-                                                    .map(Field::name)
-                                                    .toList())));
+            Field field = field(line, Comparison.plain(name));
             if (test.kind().isPresent() && field.kind() != test.kind().get()) {
                 throw table.error(
                         line,
                         "The test '" + test.text() + "' is for fields of kind "
-                                + test.kind().get() + ", and '" + plain + "' is of kind " + field.kind());
+                                + test.kind().get() + ", and '" + field.name() + "' is of kind " + field.kind());
             }
         }
         if (test != LevelTest.OTHERWISE && test.kind().isEmpty() != fields.isEmpty()) {
@@ -136,62 +135,6 @@ final class ComparisonTable {
                             ? "The test '" + test.text() + "' needs a field"
                             : "The test '" + test.text() + "' reads where reports stand: leave fields empty");
         }
-    }
-
-    private double parameter(Line line, LevelTest test) {
-        String cell = line.cell("parameter");
-        if (test.parameter() == LevelTest.Parameter.NONE) {
-            if (!cell.isBlank()) {
-                throw table.error(line, "The test '" + test.text() + "' takes no parameter: remove '" + cell + "'");
-            }
-            return 0;
-        }
-        double parameter = number(line, "parameter");
-        if (parameter < 0) {
-            throw table.error(line, "The parameter must not be negative: " + cell);
-        }
-        return parameter;
-    }
-
-    private double share(Line line, String column) {
-        double share = number(line, column);
-        if (share <= 0 || share >= 1) {
-            throw table.error(
-                    line,
-                    column + " must lie between 0 and 1, both excluded (a share of 0 or 1 would be certainty): "
-                            + line.cell(column));
-        }
-        return share;
-    }
-
-    private double number(Line line, String column) {
-        try {
-            double number = Double.parseDouble(line.cell(column));
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // told below, with the place
-        }
-        throw table.error(line, column + " must be a number: '" + line.cell(column) + "'");
-    }
-
-    private Level.Frequency frequency(Line line) {
-        String cell = line.cell("frequency");
-        for (Level.Frequency frequency : Level.Frequency.values()) {
-            if (frequency.name().toLowerCase(Locale.ROOT).equals(cell) || frequency.ordinal() == 0 && cell.isBlank()) {
-                return frequency;
-            }
-        }
-        throw table.error(line, "frequency is empty, 'repeats' or 'share', not '" + cell + "'");
-    }
-
-    private boolean veto(Line line) {
-        String cell = line.cell("veto");
-        if (!cell.isBlank() && !cell.equals("yes") && !cell.equals("no")) {
-            throw table.error(line, "veto is empty, 'yes' or 'no', not '" + cell + "'");
-        }
-        return cell.equals("yes");
     }
 
     private void checkExplanations(List<Comparison> comparisons) {

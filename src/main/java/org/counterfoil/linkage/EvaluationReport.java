@@ -31,6 +31,12 @@ public final class EvaluationReport {
         lines.add("blocking: recall " + evaluation.blockingRecall().text());
         lines.add("look-alikes merged: " + evaluation.lookAlikesMerged().hits() + " of "
                 + evaluation.lookAlikesMerged().of());
+        thresholds(lines, evaluation);
+        errors(lines, evaluation, explanation, worst);
+        return lines;
+    }
+
+    private static void thresholds(List<String> lines, Evaluation evaluation) {
         lines.add("pairs by their own score, from a probability on:");
         for (double threshold : THRESHOLDS) {
             lines.add(String.format(
@@ -40,8 +46,6 @@ public final class EvaluationReport {
                     evaluation.precisionAt(threshold).value(),
                     evaluation.recallAt(threshold).value()));
         }
-        errors(lines, evaluation, explanation, worst);
-        return lines;
     }
 
     private static void errors(List<String> lines, Evaluation evaluation, Explanation explanation, int worst) {

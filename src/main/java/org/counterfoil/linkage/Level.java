@@ -20,9 +20,6 @@ record Level(
         boolean veto,
         String source) {
 
-    /** No shared value is so common that it is less rare than this. */
-    private static final double MOST_COMMON = 0.9;
-
     /** How common a shared value is. */
     enum Frequency {
         /** The table's u holds for every value. */
@@ -37,8 +34,11 @@ record Level(
         return MatchWeight.of(m, u);
     }
 
-    /** The weight where the shared value is met with another probability among pairs that do not match. */
+    /**
+     * The weight where the shared value is met with another probability among pairs that do not match. However common a
+     * value is, sharing it never speaks against a match.
+     */
     MatchWeight weight(double commonness) {
-        return MatchWeight.of(m, Math.min(commonness, MOST_COMMON));
+        return MatchWeight.of(m, Math.min(commonness, Math.max(m, u)));
     }
 }

@@ -1,6 +1,7 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ public final class Linker {
         List<ScoredPair> scored = new ArrayList<>();
         pairs.all().forEach((pair, score) -> {
             boolean together = clusterOf[Blocking.left(pair)] == clusterOf[Blocking.right(pair)];
-            Set<BlockingRule> rules = blocking.pairs().getOrDefault(pair, Set.of());
+            Set<BlockingRule> rules = blocking.pairs().getOrDefault(pair, EnumSet.noneOf(BlockingRule.class));
             Optional<Judgement> judgement = decisions.of(pair);
             if (!rules.isEmpty() || judgement.isPresent() || together) {
                 scored.add(new ScoredPair(

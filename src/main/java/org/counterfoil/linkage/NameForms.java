@@ -4,13 +4,13 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.Name;
 
@@ -29,7 +29,7 @@ final class NameForms {
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
     private final Normalizer2 compatibility = Normalizer2.getNFKCInstance();
-    private final Map<Name, List<NameForm>> known = new HashMap<>();
+    private final Map<String, List<NameForm>> known = new TreeMap<>();
 
     /** Made when the first name in another script comes: it takes a while. */
     private static final class Latin {
@@ -43,7 +43,7 @@ final class NameForms {
 
     /** The name, and each of the names it is made of. */
     List<NameForm> of(Name name) {
-        return known.computeIfAbsent(name, this::forms);
+        return known.computeIfAbsent(name.kind() + " " + name.text(), key -> forms(name));
     }
 
     private List<NameForm> forms(Name name) {

@@ -14,7 +14,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Counterfoil.Version.class,
-        subcommands = {RunCommand.class, ScheduleCommand.class, InitCommand.class, ExplainCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ScheduleCommand.class,
+            InitCommand.class,
+            InspectCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class
+        })
 public final class Counterfoil {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counterfoil.class);

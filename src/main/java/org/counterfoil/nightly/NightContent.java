@@ -45,7 +45,7 @@ class NightContent {
     private @Nullable NightReports reports;
     private @Nullable ReleaseContent content;
     private @Nullable List<Table> tables;
-    private @Nullable List<Table> before;
+    private @Nullable Optional<List<Table>> previous;
 
     NightContent(NightState night, Ledger ledger) {
         this.night = night;
@@ -109,11 +109,12 @@ class NightContent {
                 .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
     }
 
-    /** The tables of the release before this one that are remembered, also once this one is; empty before the first. */
+    /** The tables of the release before this night's that are remembered; empty before the first. */
     Optional<List<Table>> previousTables() {
-        List<Table> known = before == null ? ledger.memory().publishedTables() : before;
-        before = known;
-        return Optional.of(known).filter(remembered -> !remembered.isEmpty());
+        if (previous == null) {
+            previous = Optional.of(ledger.memory().publishedTables()).filter(before -> !before.isEmpty());
+        }
+        return previous;
     }
 
     private ReleaseContent build() {

@@ -17,6 +17,9 @@ final class AboutSheet {
 
     private static final int[] WIDTHS = {3, 28, 84, 20, 20, 20};
 
+    /** Characters of common text that fit the widest column: more than its digits. */
+    private static final int FITTING = 98;
+
     private final Table about;
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -52,7 +55,7 @@ final class AboutSheet {
                 section(section, row);
             }
             XSSFRow to = sheet.createRow(next++);
-            to.setHeightInPoints(14F * SheetRows.lines(row.cells().get(2).text(), WIDTHS[2]) + 2);
+            to.setHeightInPoints(14F * SheetRows.lines(row.cells().get(2).text(), FITTING) + 2);
             for (int i = 1; i < row.cells().size(); i++) {
                 Cell from = row.cells().get(i);
                 if (from.content() != null) {

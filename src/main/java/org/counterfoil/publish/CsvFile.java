@@ -1,5 +1,6 @@
 package org.counterfoil.publish;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -53,6 +54,8 @@ public final class CsvFile {
         List<List<String>> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             csv.forEach(line -> lines.add(line.getFields()));
+        } catch (CsvParseException e) {
+            throw damaged(file, lines, e);
         }
         if (lines.isEmpty()) {
             throw new IOException(file + " is empty: it should at least have a line of column names."
@@ -61,19 +64,20 @@ public final class CsvFile {
         List<Column> columns = lines.get(0).stream()
                 .map(column -> new Column(column, column, ColumnType.TEXT, "", "", UNKNOWN_WIDTH))
                 .toList();
-        return new Table(name, name, "", 1, columns, rows(file, lines));
+        return new Table(name, name, "", 1, columns, rows(lines));
     }
 
-    private static List<Row> rows(Path file, List<List<String>> lines) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        for (List<String> line : lines.subList(1, lines.size())) {
-            if (line.size() != lines.get(0).size()) {
-                throw new IOException(file + ", record " + (rows.size() + 2) + ": " + line.size() + " cells where "
-                        + lines.get(0).size() + " are expected. Restore the release's folder from a copy.");
-            }
-            rows.add(new Row(
-                    line.stream().map(FormulaGuard::remove).map(Cell::of).toList(), List.of()));
-        }
-        return rows;
+    /** A line with another number of cells than the first, or a quote that nobody closes. */
+    private static IOException damaged(Path file, List<List<String>> lines, CsvParseException cause) {
+        return new IOException(
+                file + ", record " + (lines.size() + 1) + " is damaged. Restore the release's folder from a copy.",
+                cause);
+    }
+
+    private static List<Row> rows(List<List<String>> lines) {
+        return lines.subList(1, lines.size()).stream()
+                .map(line -> new Row(
+                        line.stream().map(FormulaGuard::remove).map(Cell::of).toList(), List.of()))
+                .toList();
     }
 }

@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
 /** Packs a zip again with entry times that do not tell when, so that the same content gives the same bytes. */
 final class FixedZip {
 
-    /** The first time a zip can hold; local, so that the machine's time zone does not matter. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Local, so that the machine's time zone does not matter; and not the very first time a zip can hold, at which Java
+     * adds a time of the zone after all.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 

@@ -17,11 +17,12 @@ final class SheetLinks {
 
     SheetLinks(List<Table> tables) {
         for (Table table : tables) {
-            places.put(table.name() + "#", "'" + table.title() + "'!A1");
+            String sheet = "'" + table.title().replace("'", "''") + "'!A";
+            places.put(table.name() + "#", sheet + 1);
             int number = SheetRows.FIRST;
             for (Row row : table.rows()) {
                 for (String anchor : row.anchors()) {
-                    places.putIfAbsent(table.name() + "#" + anchor, "'" + table.title() + "'!A" + number);
+                    places.putIfAbsent(table.name() + "#" + anchor, sheet + number);
                 }
                 number++;
             }

@@ -29,7 +29,8 @@ final class SheetStyles {
     private final XSSFFont plain;
     private final XSSFFont linked;
 
-    final XSSFCellStyle header;
+    private final XSSFCellStyle textHeader;
+    private final XSSFCellStyle figureColumnHeader;
     final XSSFCellStyle title;
     final XSSFCellStyle subtitle;
     final XSSFCellStyle section;
@@ -43,7 +44,7 @@ final class SheetStyles {
         TEXT("@"),
         WRAPPED("@"),
         INTEGER("0"),
-        NUMBER("0.00##"),
+        NUMBER("0.00??"),
         MONEY("#,##0"),
         FRACTION("#,##0.00######"),
         DATE("yyyy-mm-dd"),
@@ -72,9 +73,8 @@ final class SheetStyles {
         plain.setFontName("Calibri");
         plain.setFontHeightInPoints((short) 10);
         linked = font(10, false, LINK);
-        header = filled(font(10, true, WHITE), INK);
-        header.setWrapText(true);
-        header.setVerticalAlignment(VerticalAlignment.CENTER);
+        textHeader = header(false);
+        figureColumnHeader = header(true);
         title = style(font(22, true, INK));
         subtitle = style(font(11, false, GREY));
         section = filled(font(11, true, INK), PAPER);
@@ -106,7 +106,33 @@ final class SheetStyles {
         if (look == Look.BOOLEAN) {
             style.setAlignment(HorizontalAlignment.CENTER);
         }
+        if (look == Look.TEXT || look == Look.WRAPPED) {
+            indent(style);
+        }
         return style;
+    }
+
+    /** A little air between a right-bound figure and the text beside it. */
+    private static void indent(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+    }
+
+    private XSSFCellStyle header(boolean figures) {
+        XSSFCellStyle style = filled(font(10, true, WHITE), INK);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        if (!figures) {
+            indent(style);
+        }
+        return style;
+    }
+
+    /** Bound to the side that the column's cells are bound to. */
+    XSSFCellStyle header(Column column) {
+        boolean text = column.type() == ColumnType.TEXT || column.type() == ColumnType.BOOLEAN;
+        return text ? textHeader : figureColumnHeader;
     }
 
     private XSSFCellStyle style(XSSFFont font) {

@@ -52,7 +52,7 @@ final class TableSheet {
             Column column = table.columns().get(i);
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(column.title());
-            cell.setCellStyle(styles.header);
+            cell.setCellStyle(styles.header(column));
             sheet.setColumnWidth(i, (column.width() + PADDING) * UNITS);
         }
     }

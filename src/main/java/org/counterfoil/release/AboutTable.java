@@ -220,6 +220,12 @@ final class AboutTable {
                         "USD",
                         "High end of a sum.",
                         line -> line.figures().high());
-        return layout.table(NAME, "About", "The release on one page.", 2, lines, line -> List.of());
+        return layout.table(
+                NAME,
+                "About",
+                "Incident reports from many sources, reconciled; every value with its origin.",
+                2,
+                lines,
+                line -> List.of());
     }
 }

@@ -34,7 +34,7 @@ record Figures(
     }
 
     static Figures of(Range range) {
-        return new Figures(range.low(), range.figure(), range.high());
+        return new Figures(range.low(), range.best(), range.high());
     }
 
     private static Figures of(Amount amount, String range) {

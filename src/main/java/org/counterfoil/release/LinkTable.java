@@ -65,7 +65,7 @@ final class LinkTable {
                         "verdict",
                         "Verdict",
                         15,
-                        "link, clerical review (a person should decide) or non-link.",
+                        "link, clerical review (a person should decide) or non link.",
                         pair -> pair.verdict().text())
                 .text(
                         "judgement",

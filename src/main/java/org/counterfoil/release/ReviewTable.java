@@ -1,7 +1,6 @@
 package org.counterfoil.release;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,10 @@ final class ReviewTable {
                 .flatMap(stream -> stream)
                 .sorted(ORDER)
                 .toList();
-        List<Task> ranked = new ArrayList<>(tasks);
+        Map<Task, Integer> ranks = new java.util.IdentityHashMap<>();
+        tasks.forEach(task -> ranks.put(task, ranks.size() + 1));
         Layout<Task> layout = new Layout<>();
-        layout.count("rank", "Rank", "1 is what most money hangs on.", task -> ranked.indexOf(task) + 1)
+        layout.count("rank", "Rank", "1 is what most money hangs on.", task -> ranks.getOrDefault(task, 0))
                 .text(
                         "kind",
                         "Kind",
@@ -80,7 +80,7 @@ final class ReviewTable {
                         "write",
                         "What to write into decisions.csv",
                         60,
-                        "The line that settles it, or what else to do.",
+                        "The line that settles it, under the header decision,left,right,who,when,why; or what else to do.",
                         Task::write);
         return layout.table(
                 NAME,
@@ -98,8 +98,13 @@ final class ReviewTable {
     }
 
     private Task pair(ScoredPair pair) {
-        String line = pair.left().text() + "," + pair.right().text() + ",same,<who>,"
-                + content.id().night() + ",<why>";
+        String line = RowText.write(List.of(
+                "same",
+                pair.left().text(),
+                pair.right().text(),
+                "<who>",
+                content.id().night().toString(),
+                "<why>"));
         return new Task(
                 "pair",
                 link(pair.left()),
@@ -108,7 +113,7 @@ final class ReviewTable {
                         + LinkTable.rounded(pair.weight().probability(), 2).toPlainString() + ".",
                 LinkTable.evidence(pair),
                 stake(pair.left()).max(stake(pair.right())),
-                line + "  (or: not same)");
+                line + "  (or: not same,…)");
     }
 
     private static Cell link(ReportId report) {

@@ -18,7 +18,11 @@ final class RowText {
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
+    /** The empty text is a row without cells: a row that has some begins with its name. */
     static List<String> read(String line) {
+        if (line.isEmpty()) {
+            return List.of();
+        }
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         boolean inside = false;

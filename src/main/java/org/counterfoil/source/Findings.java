@@ -1,7 +1,7 @@
 package org.counterfoil.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.counterfoil.incident.Issue;
@@ -12,8 +12,7 @@ final class Findings {
 
     private final List<Issue> issues = new ArrayList<>();
     private final CellTally tally = new CellTally();
-    /** Asked, never walked. */
-    private final Set<Object> used = new HashSet<>();
+    private final Set<Object> used = new LinkedHashSet<>();
 
     void issue(Issue.Kind kind, Origin origin, String seen, String advice) {
         issues.add(new Issue(kind, origin, seen, advice));

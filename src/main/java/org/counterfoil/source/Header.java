@@ -1,7 +1,7 @@
 package org.counterfoil.source;
 
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ record Header(int index, SortedMap<Integer, String> names) {
 
     private static SortedMap<Integer, String> named(RawRow row) {
         SortedMap<Integer, String> names = numbers(width(List.of(row)));
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new LinkedHashSet<>();
         row.cells().forEach(cell -> {
             String name = Spaces.collapse(cell.text());
             String unique = name;

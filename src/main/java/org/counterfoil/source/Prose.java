@@ -23,9 +23,10 @@ public final class Prose {
         Map<String, StatedTotal> totals = new LinkedHashMap<>();
         List<Issue> issues = new ArrayList<>();
         List<RawPassage> used = new ArrayList<>();
+        boolean talkOfAttacks = passages.stream()
+                .anyMatch(passage -> SentenceReader.tellsOfDeeds(passage.heading() + " " + passage.text()));
         for (RawPassage passage : passages) {
             SentenceReader reader = new SentenceReader(scope, lists);
-            boolean talkOfAttacks = SentenceReader.tellsOfDeeds(passage.heading() + " " + passage.text());
             Sentences.of(passage.text()).forEach(quote -> reader.read(quote, passage.place(), talkOfAttacks));
             reader.totals().forEach(total -> totals.putIfAbsent(total.id(), total));
             issues.addAll(reader.issues());

@@ -16,7 +16,7 @@ final class ProseAmounts {
 
     private static final String SIGN = "(?:US ?\\$|U\\.S\\. ?\\$|USD|\\$|EUR|€|GBP|£|KRW|₩|JPY|¥|US dollars?)";
     private static final String NAME =
-            "(?:US dollars?|U\\.S\\. dollars?|American dollars?|dollars?|USD|euros?|EUR|won|KRW|yen|JPY|pounds|GBP)";
+            "(?:US dollars?|United States dollars?|U\\.S\\. dollars?|American dollars?|dollars?|USD|euros?|EUR|won|KRW|yen|JPY|pounds|GBP)";
     private static final String NUMBER = "(" + Numeral.DIGITS + "|" + Numeral.WORDS + ")";
     private static final String SCALED = "(?:[ -]?(" + Numeral.SCALE + ")(?!\\p{L}))?";
     private static final String LEFT = "(?<![\\p{L}\\p{N}.,$€£/-])";

@@ -39,6 +39,8 @@ final class ProseCounts {
     private static final Pattern POINTER = Pattern.compile(
             "(?i)\\b(?:these|those|both|top|first|last|latest|past|next|previous|remaining|other|another|number|no\\.|phase"
                     + "|including|include|includes|such as|an average of|on average|average|most recent) $");
+    private static final Pattern OTHER_CASES = Pattern.compile(
+            "(?i)^ of (?!(?:(?!among|in|at|by|on)[\\p{L}-]+ ){0,3}(?:[\\p{L}-]*(?:cyber|hack|crypto|coin)[\\p{L}-]*|thefts?|attacks?|attempted|steal\\w*|intrusions?|robbery)\\b)");
     private static final Pattern SUPERLATIVE =
             Pattern.compile("(?i)\\b(?:biggest|largest|worst|best|leading|major|top)\\b");
     private static final Pattern RATE = Pattern.compile(
@@ -53,7 +55,8 @@ final class ProseCounts {
             String before = words.substring(0, m.start());
             String after = words.substring(m.end());
             boolean case1 = m.group(4) != null;
-            if (isCount(m, before, after) && (!case1 || talkOfAttacks)) {
+            if (isCount(m, before, after)
+                    && (!case1 || talkOfAttacks && !OTHER_CASES.matcher(after).find())) {
                 BigDecimal count = Numeral.read(m.group(1));
                 String next = words.substring(m.end(1));
                 figures.add(ProseFigure.count(measure(m), count, ProseHedge.of(before, next), m.start(), m.end()));

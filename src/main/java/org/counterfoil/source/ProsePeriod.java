@@ -59,6 +59,17 @@ record ProsePeriod(@Nullable DateInterval days, int from, int to) {
                 .toList();
     }
 
+    /** Where a span or a beginning that opens the words ends, or 0: <i>Between 2017 and 2023 the Panel counted</i>. */
+    static int opening(String words) {
+        for (Pattern pattern : List.of(SPAN, SINCE)) {
+            Matcher m = pattern.matcher(words);
+            if (m.lookingAt()) {
+                return m.end();
+            }
+        }
+        return 0;
+    }
+
     private static void collect(
             List<ProsePeriod> found,
             StringBuilder rest,

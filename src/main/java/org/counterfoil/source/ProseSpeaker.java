@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,10 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
 
     /** @param figures all of the sentence, at least one, in its order */
     static ProseSpeaker of(SentenceText sentence, List<ProseFigure> figures, ProseScope scope) {
-        for (Pattern frame : new Pattern[] {ACCORDING, TRAILING, LEADING}) {
-            Matcher m = frame.matcher(sentence.words());
+        String words = sentence.words();
+        for (Pattern frame : List.of(ACCORDING, TRAILING, LEADING)) {
+            int from = frame == LEADING ? ProsePeriod.opening(words) : 0;
+            Matcher m = frame.matcher(words).region(from, words.length());
             if (m.find() && holdsNone(m, figures) && (frame != LEADING || leads(m, figures))) {
                 String who = m.group(1) == null ? m.group(2) : m.group(1);
                 DateInterval stated = date(m.group(), scope.notation()).orElse(null);
@@ -60,6 +63,11 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
         boolean un = UNITED_NATIONS.matcher(who).find();
         return m.end() <= figures.get(0).from()
                 && (un || !NO_SPEAKER.matcher(who).find() && SpeakerName.isSpeaker(who));
+    }
+
+    /** <i>In 2022 the firm counted 15 hacks</i>: the year may be that of the hacks or that of the counting. */
+    boolean leavesTheYearOpen(List<ProsePeriod> periods) {
+        return stated != null && stated.precision() == Precision.YEAR && periods.isEmpty();
     }
 
     private static String name(String who) {

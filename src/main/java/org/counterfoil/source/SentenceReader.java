@@ -39,7 +39,7 @@ final class SentenceReader {
         return issues;
     }
 
-    /** @param talkOfAttacks whether the passage around it speaks of attacks, so that its cases are attacks */
+    /** @param talkOfAttacks whether the document around it speaks of attacks, so that its cases are attacks */
     void read(String quote, String place, boolean talkOfAttacks) {
         SentenceText sentence = SentenceText.of(quote);
         List<ProseFigure> figures = figures(sentence.words(), talkOfAttacks || sentence.says(DEEDS));
@@ -54,8 +54,11 @@ final class SentenceReader {
         List<ProseFigure> said = figures.stream()
                 .filter(figure -> !UnsaidFigures.is(figure, speaker.rest().words()))
                 .toList();
-        List<ProseClause> clauses = ProseClause.of(
-                speaker.rest(), said, ProsePeriod.in(speaker.rest().words(), scope, statement.stated()));
+        List<ProsePeriod> periods = ProsePeriod.in(speaker.rest().words(), scope, statement.stated());
+        if (speaker.leavesTheYearOpen(periods)) {
+            return;
+        }
+        List<ProseClause> clauses = ProseClause.of(speaker.rest(), said, periods);
         statement.read(clauses, figures);
         totals.addAll(statement.totals());
         issues.addAll(statement.issues());

@@ -64,27 +64,28 @@ final class Statement {
             before = figures.stream()
                     .map(ProseFigure::measure)
                     .filter(Measure::isAmount)
-                    .findFirst()
-                    .or(() -> Optional.empty());
+                    .findFirst();
             if (ManyIncidents.speaksIn(clause, figures, lists, sentence) && !UnsaidFigures.comparison(clause.text())) {
                 state(clause, unambiguous(figures), clauses.size() > 1 ? "." + number : "");
             }
         }
     }
 
-    private List<ProseFigure> measured(ProseClause clause, List<ProseFigure> all, Optional<Measure> before) {
+    /** A sum without a word of its own shares the word of the sum before it: <i>stole 40 billion won, or $36 million</i>. */
+    private static List<ProseFigure> measured(
+            ProseClause clause, List<ProseFigure> all, Optional<Measure> clauseBefore) {
         List<ProseFigure> measured = new ArrayList<>();
         boolean counted = clause.figures().stream().anyMatch(ProseFigure::isPlural);
+        Optional<Measure> before = clauseBefore;
         for (ProseFigure figure : clause.figures()) {
-            if (!figure.measure().isAmount()) {
+            if (figure.measure().isAmount()) {
+                LossWords.Governing word = LossWords.governing(clause.text().words(), figure, all);
+                Optional<Measure> fallback = before.isPresent() || !counted ? before : Optional.of(Measure.LOSS);
+                before = word.silent() ? fallback : word.measure();
+                before.map(figure::as).ifPresent(measured::add);
+            } else {
                 measured.add(figure);
-                continue;
             }
-            LossWords.Governing word = LossWords.governing(clause.text().words(), figure, all);
-            Optional<Measure> measure = word.silent()
-                    ? before.or(() -> counted ? Optional.of(Measure.LOSS) : Optional.empty())
-                    : word.measure();
-            measure.map(figure::as).ifPresent(measured::add);
         }
         return measured;
     }
@@ -95,8 +96,12 @@ final class Statement {
         for (ProseFigure figure : figures) {
             List<String> rivals = figures.stream()
                     .filter(other -> other.measure() == figure.measure())
-                    .map(other -> quoted(other))
+                    .filter(other -> other.unit().equals(figure.unit()))
+                    .map(this::quoted)
                     .toList();
+            if (isSaidInAnotherUnit(figure, figures)) {
+                continue;
+            }
             if (rivals.size() == 1) {
                 clear.add(figure);
             } else {
@@ -108,6 +113,17 @@ final class Statement {
             }
         }
         return clear;
+    }
+
+    /** <i>3.5 billion yen, or $32 million</i> is one sum: the dollars count, else the unit that comes first. */
+    private static boolean isSaidInAnotherUnit(ProseFigure figure, List<ProseFigure> figures) {
+        List<String> units = figures.stream()
+                .filter(other -> other.measure() == figure.measure())
+                .map(ProseFigure::unit)
+                .distinct()
+                .toList();
+        String counted = units.contains("USD") ? "USD" : units.get(0);
+        return !figure.unit().equals(counted);
     }
 
     private String quoted(ProseFigure figure) {

@@ -2,8 +2,8 @@ package org.counterfoil.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +52,7 @@ record TableGuess(RawTable table, int header, List<ColumnGuess> columns) {
     }
 
     private static long headers(RawRow row) {
-        Set<String> targets = new HashSet<>();
+        Set<String> targets = new LinkedHashSet<>();
         return row.cells().stream()
                 .filter(cell -> cell.text().length() < 40)
                 .map(cell -> HeaderWords.target(cell.text()))
@@ -85,7 +85,7 @@ record TableGuess(RawTable table, int header, List<ColumnGuess> columns) {
 
     private static List<ColumnGuess> guesses(List<ColumnEvidence> columns) {
         List<ColumnGuess> byHeader = columns.stream().map(TableGuess::byHeader).toList();
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new LinkedHashSet<>();
         byHeader.forEach(guess -> taken.add(guess.target()));
         List<ColumnGuess> guesses = byHeader.stream()
                 .map(guess -> guess.isSetAside() ? byValues(guess, taken) : guess)

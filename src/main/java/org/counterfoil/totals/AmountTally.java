@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the amounts of incidents. Low and high are over all that was claimed of each, the best figure is what is
- * published. An incident that may lie outside the period adds nothing to the low end.
+ * published. An end that nobody states counts as 0 or as the published figure. An incident that may lie outside the scope
+ * adds nothing to the low end.
  */
 final class AmountTally {
 
@@ -31,7 +32,7 @@ final class AmountTally {
 
     Tally tally() {
         selection.inside().forEach(item -> add(item, share(item.incident())));
-        selection.acrossTheEdge().forEach(item -> add(item, unsure(share(item.incident()))));
+        selection.unsure().forEach(item -> add(item, unsure(share(item.incident()))));
         return new Tally(sum, unvalued.stream().sorted().toList());
     }
 
@@ -75,8 +76,12 @@ final class AmountTally {
                 .orElse(null);
     }
 
+    /** Ends that nobody states are closed, so that sums have both: nothing less than 0, nothing above what is published. */
     private static Range whole(Resolution resolution, Range published) {
         Range all = resolution.range().isEmpty() ? published : Range.parse(resolution.range());
-        return new Range(all.low() == null ? BigDecimal.ZERO : all.low(), published.figure(), all.high());
+        BigDecimal figure = published.figure();
+        BigDecimal low = all.low() == null ? BigDecimal.ZERO : all.low();
+        BigDecimal high = all.high() == null ? figure : all.high();
+        return new Range(low.min(figure), figure, high.max(figure));
     }
 }

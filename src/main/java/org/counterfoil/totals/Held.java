@@ -90,7 +90,7 @@ record Held(StatedTotal total, Selection selection, Tally tally, List<Report> ro
             parts.add(Plural.of(rows.size(), "row") + " of tonight's reports in the listing "
                     + Listing.of(total).text());
         }
-        addCount(parts, selection.acrossTheEdge(), "may lie outside the period and may not count");
+        addCount(parts, selection.unsure(), "may lie outside the period, or be of another kind, and may not count");
         addCount(parts, selection.undated(), "without a date left out");
         addCount(parts, selection.listedOutside(), "of the listing left out by the rest of the scope");
         if (!tally.unvalued().isEmpty()) {

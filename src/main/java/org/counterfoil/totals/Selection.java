@@ -17,18 +17,18 @@ import org.counterfoil.incident.StatedTotal;
 /**
  * The incidents in the scope of a stated total, by id.
  *
- * @param counted inside or across the edge
+ * @param counted inside or unsure
  * @param inside those wholly in it
- * @param acrossTheEdge those that may lie inside or outside the period: counted, but not surely
+ * @param unsure those that may lie outside the period, or may be of another kind: counted, but not surely
  * @param undated those that fit but for having no date, where the scope has a period: not counted
  * @param listedOutside those of the scope's listing that the rest of the scope leaves out: not counted
  */
 record Selection(
-        List<Item> counted, List<Item> inside, List<Item> acrossTheEdge, List<Item> undated, List<Item> listedOutside) {
+        List<Item> counted, List<Item> inside, List<Item> unsure, List<Item> undated, List<Item> listedOutside) {
 
     private enum Place {
         INSIDE,
-        ACROSS_THE_EDGE,
+        UNSURE,
         UNDATED,
         OUTSIDE
     }
@@ -39,9 +39,9 @@ record Selection(
         boolean listed = !scope.listing().isEmpty();
         List<Item> asked = listed ? listed(Listing.of(total), items) : attributed(scope, items);
         Map<Place, List<Item>> places = asked.stream()
-                .collect(groupingBy(item -> place(scope, item, listed), () -> new EnumMap<>(Place.class), toList()));
+                .collect(groupingBy(item -> place(total, item, listed), () -> new EnumMap<>(Place.class), toList()));
         List<Item> inside = places.getOrDefault(Place.INSIDE, List.of());
-        List<Item> edge = places.getOrDefault(Place.ACROSS_THE_EDGE, List.of());
+        List<Item> edge = places.getOrDefault(Place.UNSURE, List.of());
         List<Item> outside = places.getOrDefault(Place.OUTSIDE, List.of());
         return new Selection(
                 Stream.concat(inside.stream(), edge.stream())
@@ -53,22 +53,40 @@ record Selection(
                 listed ? outside : List.of());
     }
 
-    /** A source lists what it counts, so a row without a date may well lie in the period. */
-    private static Place place(Scope scope, Item item, boolean listed) {
-        DateInterval period = scope.period();
-        DateInterval occurred = item.occurred();
-        if (!fits(scope, item)) {
+    /** A source lists what it counts: a row that does not say when, or of what kind, may well be meant. */
+    private static Place place(StatedTotal total, Item item, boolean listed) {
+        Scope scope = total.scope();
+        if (!meets(scope.countries(), item.countries()) || !meets(scope.victims(), item.namedVictims())) {
             return Place.OUTSIDE;
         }
-        if (period == null) {
+        Place when = when(total, item, listed);
+        boolean kindMet = meets(scope.victimKinds(), item.victimKinds());
+        boolean kindOpen = listed || item.victimKinds().isEmpty();
+        if (kindMet || when != Place.INSIDE) {
+            return kindMet || kindOpen ? when : Place.OUTSIDE;
+        }
+        return kindOpen ? Place.UNSURE : Place.OUTSIDE;
+    }
+
+    private static Place when(StatedTotal total, Item item, boolean listed) {
+        DateInterval occurred = item.occurred();
+        DateInterval period = total.scope().period();
+        if (occurred == null) {
+            return period == null ? Place.INSIDE : listed ? Place.UNSURE : Place.UNDATED;
+        }
+        if (isStatedBefore(total, occurred)) {
+            return Place.OUTSIDE;
+        }
+        if (period == null || period.contains(occurred)) {
             return Place.INSIDE;
         }
-        if (occurred == null) {
-            return listed ? Place.ACROSS_THE_EDGE : Place.UNDATED;
-        }
-        return period.contains(occurred)
-                ? Place.INSIDE
-                : period.overlaps(occurred) ? Place.ACROSS_THE_EDGE : Place.OUTSIDE;
+        return period.overlaps(occurred) ? Place.UNSURE : Place.OUTSIDE;
+    }
+
+    /** Nobody counts what has not happened yet, whether or not a period was stated. */
+    private static boolean isStatedBefore(StatedTotal total, DateInterval occurred) {
+        DateInterval stated = total.stated();
+        return stated != null && occurred.earliest().isAfter(stated.latest());
     }
 
     /** Whoever is held responsible: the listing is its source's own answer to that. */
@@ -80,12 +98,6 @@ record Selection(
 
     private static List<Item> attributed(Scope scope, List<Item> items) {
         return items.stream().filter(item -> isAttributed(scope, item)).toList();
-    }
-
-    private static boolean fits(Scope scope, Item item) {
-        return meets(scope.countries(), item.countries())
-                && meets(scope.victims(), item.namedVictims())
-                && meets(scope.victimKinds(), item.victimKinds());
     }
 
     private static <T> boolean meets(Collection<T> wanted, Collection<T> given) {

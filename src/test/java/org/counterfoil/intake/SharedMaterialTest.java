@@ -18,7 +18,7 @@ class SharedMaterialTest {
     private static Path shared() {
         String folder = System.getenv("COUNTERFOIL_SHARED");
         assumeTrue(folder != null, "COUNTERFOIL_SHARED does not name the folder of shared material");
-        return Path.of(folder, "data");
+        return Path.of(folder);
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class GoldTest {
 
     @Test
     void findsTheIncidentsOfTheHandReadTruth() {
-        Path gold = Path.of(System.getenv("COUNTERFOIL_SHARED"), "data", "gold");
+        Path gold = Path.of(System.getenv("COUNTERFOIL_SHARED"), "gold");
         List<Report> reports = new ArrayList<>();
         for (String list : List.of("DHL", "DLL", "GUT", "UN_MSMT_GOV")) {
             for (ModelTable.Line line :

@@ -174,7 +174,7 @@ class LinkageLawsTest {
             ReportId other =
                     reports.get(random.nextInt(Math.min(12, reports.size()))).id();
             if (!one.equals(other)) {
-                Judgement judgement = judgement(one, other, random.nextInt(3) > 0);
+                Judgement judgement = judgement(one, other, i % 3 > 0);
                 if (judged.add(judgement.left() + " " + judgement.right())) {
                     judgements.add(judgement);
                 }

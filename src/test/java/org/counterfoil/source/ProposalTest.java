@@ -100,7 +100,7 @@ class ProposalTest {
     void understandsRealListsWhereTheyAreAtHand() throws IOException {
         String shared = System.getProperty("counterfoil.shared", System.getenv("COUNTERFOIL_SHARED"));
         Assumptions.assumeTrue(shared != null, "set COUNTERFOIL_SHARED to a folder of real lists");
-        try (Stream<Path> files = Files.list(Path.of(shared, "data", "gold"))) {
+        try (Stream<Path> files = Files.list(Path.of(shared, "gold"))) {
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith("rows_"))
                     .sorted()
                     .toList()) {

@@ -17,7 +17,7 @@ class ProseArticleTest {
     @Test
     void readsTheTotalsOfTheArticleAndNothingElse() throws IOException {
         String folder = Optional.ofNullable(System.getenv("COUNTERFOIL_SHARED")).orElse("");
-        Path article = Path.of(folder, "data", "seed", "news-article-2019.txt");
+        Path article = Path.of(folder, "seed", "news-article-2019.txt");
         assumeTrue(!folder.isEmpty() && Files.exists(article), "COUNTERFOIL_SHARED names no folder with the article");
         List<RawPassage> passages = new ArrayList<>();
         for (String paragraph : Files.readString(article).split("\n\n")) {

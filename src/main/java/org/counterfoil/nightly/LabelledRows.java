@@ -1,0 +1,128 @@
+package org.counterfoil.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.Schema;
+import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.intake.DocumentReader;
+import org.counterfoil.intake.ModelTables;
+import org.counterfoil.intake.ReadOptions;
+import org.counterfoil.intake.UnreadableDocument;
+import org.counterfoil.linkage.Evaluation;
+import org.counterfoil.linkage.EvaluationReport;
+import org.counterfoil.linkage.Explanation;
+import org.counterfoil.linkage.Linkage;
+import org.counterfoil.linkage.LinkageModel;
+import org.counterfoil.linkage.Linker;
+import org.counterfoil.linkage.Truth;
+import org.counterfoil.source.Descriptor;
+import org.counterfoil.source.DocumentLayout;
+import org.counterfoil.source.Proposal;
+import org.counterfoil.source.RawCell;
+import org.counterfoil.source.RawDocument;
+import org.counterfoil.source.RawRow;
+import org.counterfoil.source.RawTable;
+import org.counterfoil.source.ReferenceLists;
+import org.counterfoil.source.Understanding;
+
+/**
+ * Rows whose truth was read by hand, understood as an unknown file would be and linked by the model that applies. Truth
+ * is only ever a yardstick: nothing that is read here enters a release.
+ */
+final class LabelledRows {
+
+    private final Path folder;
+    private final EditableTables tables;
+
+    /**
+     * @param folder holds {@code clusters.csv}, {@code pairs.csv} and {@code rows_*.csv}
+     * @param input where tables that replace the built-in ones may lie
+     */
+    LabelledRows(Path folder, Path input) {
+        this.folder = folder;
+        this.tables = new EditableTables(input);
+    }
+
+    /** @param worst how many errors to explain */
+    List<String> evaluate(int worst) {
+        Schema schema = SchemaTable.read(tables.get("schema"));
+        LinkageModel model = LinkageModel.of(tables.get("linkage"), tables.get("linkage_settings"), schema);
+        List<Report> reports = new ArrayList<>();
+        List<SourceProfile> sources = new ArrayList<>();
+        for (Path file : rowFiles()) {
+            understand(file, schema, tables.references(), reports, sources);
+        }
+        Linkage linkage = new Linker(model).link(reports, List.of(), sources);
+        Truth truth = Truth.of(
+                ModelTables.readFile(folder.resolve("clusters.csv")),
+                ModelTables.readFile(folder.resolve("pairs.csv")));
+        return EvaluationReport.lines(
+                new Evaluation(truth, linkage), new Explanation(model, reports, sources, linkage), worst);
+    }
+
+    private List<Path> rowFiles() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> name(file).matches("rows_.*\\.csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Refusal(ExitCode.NOT_FOUND, folder + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static void understand(
+            Path file, Schema schema, ReferenceLists lists, List<Report> reports, List<SourceProfile> sources) {
+        try {
+            RawDocument raw = new DocumentReader()
+                    .read("labelled", name(file), file, ReadOptions.DETECT)
+                    .document();
+            for (RawDocument list : lists(raw)) {
+                Descriptor descriptor = Proposal.descriptor(list, lists, schema);
+                DocumentLayout layout = descriptor.layout(list.path()).orElseThrow();
+                reports.addAll(new Understanding(schema, lists)
+                        .understand(descriptor, layout, list)
+                        .reports());
+                sources.add(descriptor.profile());
+            }
+        } catch (UnreadableDocument unreadable) {
+            throw new Refusal(ExitCode.INPUT_UNUSABLE, String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    /** A file may hold the rows of several lists: what stands before the {@code #} of a row's id names its list. */
+    private static List<RawDocument> lists(RawDocument raw) {
+        RawTable table = raw.tables().get(0);
+        RawRow header = table.rows().get(0);
+        Map<String, List<RawRow>> rows = new TreeMap<>();
+        table.rows().stream()
+                .skip(1)
+                .forEach(row -> rows.computeIfAbsent(list(row), list -> new ArrayList<>(List.of(header)))
+                        .add(row));
+        return rows.entrySet().stream()
+                .map(list -> new RawDocument(
+                        list.getKey(),
+                        raw.path(),
+                        raw.format(),
+                        List.of(new RawTable(table.name(), table.place(), list.getValue())),
+                        List.of()))
+                .toList();
+    }
+
+    private static String list(RawRow row) {
+        String id = row.cell(1).map(RawCell::text).orElse("");
+        String name = id.contains("#") ? id.substring(0, id.indexOf('#')) : "labelled";
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+}
