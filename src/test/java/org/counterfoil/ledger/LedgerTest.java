@@ -1,0 +1,221 @@
+package org.counterfoil.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterfoil.incident.Break;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.release.Cell;
+import org.counterfoil.release.Column;
+import org.counterfoil.release.ColumnType;
+import org.counterfoil.release.IdEvent;
+import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.Row;
+import org.counterfoil.release.Table;
+import org.counterfoil.source.CellAccount;
+import org.counterfoil.source.Understood;
+import org.flywaydb.core.Flyway;
+import org.hsqldb.jdbc.JDBCDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LedgerTest {
+
+    private static final LocalDate NIGHT = LocalDate.of(2026, 11, 20);
+
+    private final JDBCDataSource database = new JDBCDataSource();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Ledger ledger = new Ledger(database);
+
+    @BeforeEach
+    void open() {
+        database.setURL("jdbc:hsqldb:file:" + folder.resolve("counterfoil")
+                + ";hsqldb.tx=locks;sql.char_literal=false;hsqldb.write_delay=false");
+        migrate();
+        ledger = new Ledger(database);
+    }
+
+    private int migrate() {
+        return Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:ledger")
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    private void promote(int revision, List<Incident> incidents, List<Break> breaks, Table... tables) {
+        ledger.promote(
+                new ReleaseId(NIGHT, revision),
+                "fingerprint " + revision,
+                "1.0",
+                List.of(),
+                incidents,
+                List.of(new IdEvent(NIGHT, "CF-00000" + revision, IdEvent.Kind.MINTED, "")),
+                breaks,
+                List.of(tables));
+    }
+
+    private static Incident incident(String id, Report... reports) {
+        return new Incident(id, List.of(reports), List.of());
+    }
+
+    private List<String> versions() {
+        return JdbcClient.create(database)
+                .sql("select report_key, valid_from, valid_to, incident_id from report_version"
+                        + " order by report_key, valid_from")
+                .query((row, number) -> row.getString(1) + " " + row.getInt(2) + "-"
+                        + Optional.ofNullable(row.getString(3)).orElse("") + " " + row.getString(4))
+                .list();
+    }
+
+    @Test
+    void remembersNothingAtFirst() {
+        assertThat(ledger.memory().lastRelease()).isEmpty();
+        assertThat(ledger.memory().lastRevision(NIGHT)).isZero();
+        assertThat(ledger.memory().publishedTables()).isEmpty();
+    }
+
+    @Test
+    void writesAVersionOfAReportOnlyWhereItDiffers() {
+        Report same = LedgerReports.report("1", 2, "Krakatau", "2017", 7);
+        promote(1, List.of(incident("CF-000001", same)), List.of());
+        promote(2, List.of(incident("CF-000001", same)), List.of());
+        promote(3, List.of(incident("CF-000001", LedgerReports.report("1", 2, "Krakatau", "2017", 8))), List.of());
+        assertThat(versions()).containsExactly("1 1-3 CF-000001", "1 3- CF-000001");
+    }
+
+    @Test
+    void reportThatMovesToAnotherIncidentIsAVersion() {
+        Report report = LedgerReports.report("1", 2, "Krakatau", "2017", 7);
+        Report other = LedgerReports.report("2", 3, "Merapi", "2017", 7);
+        promote(1, List.of(incident("CF-000001", report, other)), List.of());
+        promote(2, List.of(incident("CF-000001", other), incident("CF-000002", report)), List.of());
+        assertThat(versions()).containsExactly("1 1-2 CF-000001", "1 2- CF-000002", "2 1- CF-000001");
+        assertThat(ledger.memory().membership()).containsEntry(report.id(), "CF-000002");
+    }
+
+    @Test
+    void reportThatGoesIsClosedAndItsIncidentStillKnown() {
+        Report gone = LedgerReports.report("a/b", 2, "Krakatau", "2017", 7);
+        Report stays = LedgerReports.report("2", 3, "Merapi", "2017", 7);
+        promote(1, List.of(incident("CF-000001", gone), incident("CF-000002", stays)), List.of());
+        promote(2, List.of(incident("CF-000002", stays)), List.of());
+        assertThat(versions()).containsExactly("2 1- CF-000002", "a/b 1-2 CF-000001");
+        assertThat(ledger.memory().reports()).containsExactly(stays);
+        assertThat(ledger.memory().membership()).isEqualTo(Map.of(gone.id(), "CF-000001", stays.id(), "CF-000002"));
+    }
+
+    @Test
+    void reportThatComesBackIsOpenAgain() {
+        Report report = LedgerReports.report("1", 2, "Krakatau", "2017", 7);
+        Report other = LedgerReports.report("2", 3, "Merapi", "2017", 7);
+        promote(1, List.of(incident("CF-000001", report), incident("CF-000002", other)), List.of());
+        promote(2, List.of(incident("CF-000002", other)), List.of());
+        promote(3, List.of(incident("CF-000001", report), incident("CF-000002", other)), List.of());
+        assertThat(versions()).containsExactly("1 1-2 CF-000001", "1 3- CF-000001", "2 1- CF-000002");
+    }
+
+    @Test
+    void tablesComeBackInTheirOrderWithTheirLatestRows() {
+        promote(1, List.of(), List.of(), table("incidents", "a,1", "b,2", "c,3"));
+        promote(2, List.of(), List.of(), table("incidents", "a,1", "c,4", "d,5"));
+        Table remembered = ledger.memory().publishedTables().get(0);
+        assertThat(remembered.name()).isEqualTo("incidents");
+        assertThat(remembered.columns()).extracting(Column::name).containsExactly("key", "value");
+        assertThat(remembered.rows())
+                .extracting(row ->
+                        row.cells().get(0).text() + "," + row.cells().get(1).text())
+                .containsExactly("a,1", "c,4", "d,5");
+    }
+
+    private static Table table(String name, String... lines) {
+        List<Row> rows = new ArrayList<>();
+        for (String line : lines) {
+            rows.add(new Row(List.of(line.split(",")).stream().map(Cell::of).toList(), List.of()));
+        }
+        List<Column> columns = List.of(
+                new Column("key", "Key", ColumnType.TEXT, "", "A key.", 10),
+                new Column("value", "Value", ColumnType.TEXT, "", "A value.", 10));
+        return new Table(name, name, "A table.", 1, columns, rows);
+    }
+
+    @Test
+    void breakIsFirstSeenOnceUntilItIsGone() {
+        Break found = new Break(
+                Break.Kind.TOTAL_NOT_MET, "list/all", "incidents", "35", "36", "-1", "0", "detail", NIGHT, "Look.");
+        promote(1, List.of(), List.of(found));
+        assertThat(ledger.memory().firstSeen(found)).contains(NIGHT);
+        promote(2, List.of(), List.of());
+        assertThat(ledger.memory().firstSeen(found)).isEmpty();
+    }
+
+    @Test
+    void stageIsClearedAndUnusedReadingsForgotten() {
+        KnownReading reading =
+                new KnownReading("csv", new Understood(List.of(), List.of(), List.of(), CellAccount.NOTHING));
+        ledger.tonight().open("2026-11-20.1", "fingerprint");
+        for (String key : List.of("used", "unused")) {
+            ledger.readings().remember(key, reading);
+        }
+        ledger.tonight()
+                .add(new TonightDocument(
+                        "list", "list.csv", "used", "csv", "hash", "read", "", CellAccount.NOTHING, List.of()));
+        promote(1, List.of(), List.of());
+        assertThat(ledger.tonight().documents()).isEmpty();
+        assertThat(ledger.readings().has("used")).isTrue();
+        assertThat(ledger.readings().has("unused")).isFalse();
+        assertThat(ledger.memory().goodDocument("list", "list.csv")).isPresent();
+    }
+
+    @Test
+    void nightGoesOnOnlyOnTheSameInput() {
+        assertThat(ledger.tonight().open("2026-11-20.1", "a")).isFalse();
+        ledger.tonight().done("intake");
+        assertThat(ledger.tonight().open("2026-11-20.1", "a")).isTrue();
+        assertThat(ledger.tonight().isDone("intake")).isTrue();
+        assertThat(ledger.tonight().open("2026-11-20.1", "b")).isFalse();
+        assertThat(ledger.tonight().isDone("intake")).isFalse();
+    }
+
+    @Test
+    void keysThatWereSettledAreFoundByTheProvisionalOnes() {
+        Map<ReportId, ReportId> keys = Map.of(new ReportId("list", "~a"), new ReportId("list", "~b"));
+        ledger.tonight().settleKeys(keys);
+        assertThat(ledger.tonight().settledKeys()).isEqualTo(keys);
+    }
+
+    @Test
+    void secondStartFindsTheSchemaAndWhatWasRemembered() {
+        promote(1, List.of(), List.of());
+        JdbcClient.create(database).sql("shutdown").update();
+        assertThat(migrate()).isZero();
+        assertThat(new Ledger(database).memory().lastRelease())
+                .contains(new ReleaseEntry(1, new ReleaseId(NIGHT, 1), "fingerprint 1", "1.0"));
+    }
+
+    @Test
+    void lockIsHeldByOneAtATimeAndGivenBack() throws Exception {
+        Optional<Optional<String>> inside = LedgerLock.holding(folder, () -> {
+            try {
+                return LedgerLock.holding(folder, () -> "second");
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        assertThat(inside).contains(Optional.empty());
+        assertThat(LedgerLock.holding(folder, () -> "next")).contains("next");
+    }
+}

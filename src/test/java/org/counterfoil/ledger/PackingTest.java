@@ -1,0 +1,105 @@
+package org.counterfoil.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.Country;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Measure;
+import org.counterfoil.incident.Modality;
+import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Range;
+import org.counterfoil.incident.Rendition;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Scope;
+import org.counterfoil.incident.StatedTotal;
+import org.counterfoil.incident.Value;
+import org.counterfoil.source.CellAccount;
+import org.counterfoil.source.Understood;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackingTest {
+
+    private static final Origin ORIGIN =
+            new Origin("list", "a/b.xlsx", "sheet \"2017\"", 17, "E17", "Amount\nUSD", "'7' \\ \u0007 東京 😀 \u2028");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            date       | 2017-02-07
+            date       | 2017-02
+            date       | 2017~
+            date       | 2015-12-01/2019-05-31
+            money      | USD 7000000
+            money      | KRW 0.1
+            money      | USD 1000000..1500000..2000000
+            money      | USD ..2000000000..2000000000
+            money      | USD 7..7..
+            coin       | BTC 250.12345678
+            country    | KR
+            name       | Krakatau "Exchange", Ltd.
+            anonymous  | a bank in Asia
+            reference  | url https://example.org/a?b=c&d=%20
+            reference  | transaction 0xabc
+            attribution| Lazarus Group @KP
+            attribution| Somebody
+            text       | =SUM(A1) \\ {"json": [1]}
+            none       | unknown
+            none       | not applicable
+            none       | unreadable
+            """)
+    void everyValueComesBackAsItWas(String kind, String text) {
+        Claim claim = new Claim(
+                "field",
+                Value.parse(kind, text),
+                ORIGIN.quote(),
+                ORIGIN,
+                "Publisher",
+                DateInterval.parse("2019~"),
+                List.of(Modality.ALLEGED, Modality.UP_TO));
+        Report report = new Report(new ReportId("list", "A:1/2#3"), Rendition.RESTATED, ORIGIN, List.of(claim));
+        String packed = Packing.pack(Packing.PackedReport.of(report));
+        assertThat(Packing.unpack(packed, Packing.PackedReport.class).open()).isEqualTo(report);
+        assertThat(claim.value().text()).isEqualTo(text);
+    }
+
+    @Test
+    void readingComesBackAsItWas() {
+        Scope scope = new Scope(
+                "DPRK",
+                "KP",
+                DateInterval.parse("2015-12-01/2019-05-31"),
+                List.of(new Country("KR"), new Country("MT")),
+                List.of("Krakatau"),
+                List.of("bank"),
+                "list/list.csv");
+        StatedTotal counted = new StatedTotal(
+                "list/all",
+                scope,
+                Measure.INCIDENTS,
+                Range.parse("30..30.."),
+                "",
+                List.of(Modality.AT_LEAST),
+                Rendition.ORIGINAL,
+                ORIGIN,
+                "Publisher",
+                null,
+                "");
+        Issue issue = new Issue(Issue.Kind.VALUE_AMBIGUOUS, ORIGIN, "seen", "advice");
+        Understood understood = new Understood(
+                List.of(LedgerReports.report("1", 2, "Krakatau", "2017", 7)),
+                List.of(counted),
+                List.of(issue),
+                new CellAccount(10, 6, Map.of("our own notes", 3L), Map.of("value-unreadable", 1L)));
+        Packing.PackedReading packed = Packing.unpack(
+                Packing.pack(Packing.PackedReading.of(new KnownReading("csv", understood))),
+                Packing.PackedReading.class);
+        assertThat(packed.open(understood.reports())).isEqualTo(understood);
+        assertThat(packed.format()).isEqualTo("csv");
+    }
+}
