@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
@@ -19,6 +20,9 @@ import org.counterfoil.release.Table;
 /** What must hold before anything is published: the declared minima and the laws, on tonight's own data. */
 final class Checks {
 
+    /** How many issues are told where nothing could be read: the first usually explain the others. */
+    private static final int TOLD = 5;
+
     private Checks() {}
 
     /** @return what does not hold, each with what, where and what to do; empty where the night may publish */
@@ -29,8 +33,7 @@ final class Checks {
                 .map(Checks::words)
                 .forEach(failures::add);
         if (content.incidents().isEmpty()) {
-            failures.add(
-                    "There is no incident at all. See the issues of this night, and whether the input is complete.");
+            failures.add(nothing(content));
         }
         content.documents().stream()
                 .filter(Checks::losesCells)
@@ -40,6 +43,15 @@ final class Checks {
         failures.addAll(identities(content));
         previous.ifPresent(before -> failures.addAll(changes(tables, before)));
         return failures;
+    }
+
+    private static String nothing(ReleaseContent content) {
+        String setAside = content.issues().stream()
+                .filter(issue -> issue.kind().severity() == Severity.QUARANTINED)
+                .limit(TOLD)
+                .map(issue -> "\n    " + words(issue))
+                .collect(Collectors.joining());
+        return "There is no incident at all. Mend what was set aside, or see whether the input is complete." + setAside;
     }
 
     private static String words(Issue issue) {

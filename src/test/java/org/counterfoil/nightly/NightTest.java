@@ -214,6 +214,16 @@ class NightTest {
     }
 
     @Test
+    void nightWithoutAnyIncidentSaysWhatWasSetAside() {
+        Workspace.Ending ending = new Workspace(folder.resolve("other"))
+                .keyed("alpha", 1, KRAKATAU)
+                .edit("input/sources/alpha/source.yml", "publisher:", "publischer:")
+                .night(Workspace.FIRST);
+        assertThat(ending.code()).as(ending.said()).isEqualTo(ExitCode.CHECKS_FAILED.code());
+        assertThat(ending.said()).contains("no incident at all", "descriptor-invalid", "publischer", "source.yml");
+    }
+
+    @Test
     void nightThatFailedIsPublishedOnceItsReasonIsMended() {
         workspace.edit("input/sources/alpha/source.yml", "- key: [No]", "- key: [No]\n        rows: {minimum: 2}");
         workspace.rows("alpha", KRAKATAU);
