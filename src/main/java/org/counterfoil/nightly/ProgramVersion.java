@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -46,10 +47,21 @@ record ProgramVersion(String version, String buildHash) {
             for (Resource resource : resolver.getResources(pattern)) {
                 String url = resource.getURL().toString();
                 if (!url.contains("/test-classes/")) {
-                    parts.put(url.substring(Math.max(url.lastIndexOf("/classes/"), url.lastIndexOf("!/"))), resource);
+                    parts.put(name(url), resource);
                 }
             }
         }
         return parts;
+    }
+
+    /** The part's name within the program, the same in a folder of classes and in a jar. */
+    private static String name(String url) {
+        for (String root : List.of("/org/counterfoil/", "/model/", "/reference/")) {
+            int start = url.lastIndexOf(root);
+            if (start >= 0) {
+                return url.substring(start + 1);
+            }
+        }
+        return url;
     }
 }
