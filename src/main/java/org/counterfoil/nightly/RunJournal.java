@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.counterfoil.publish.RunRecord;
 import org.counterfoil.release.ReleaseContent;
+import org.counterfoil.release.ReleaseTables;
 import org.counterfoil.release.Table;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +39,12 @@ final class RunJournal {
                 execution,
                 counts,
                 count(content.issues(), issue -> issue.kind().slug()),
-                count(content.breaks(), found -> found.kind().slug()));
+                count(content.breaks(), found -> found.kind().slug()),
+                count(ReleaseTables.published(tables), change -> change.table() + " " + change.op()));
     }
 
     void failed(JobExecution execution, String reason) {
-        write("failed", reason, execution, Map.of(), Map.of(), Map.of());
+        write("failed", reason, execution, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     private static <T> Map<String, Long> count(Collection<T> things, Function<T, String> kind) {
@@ -57,7 +59,8 @@ final class RunJournal {
             JobExecution execution,
             Map<String, Long> counts,
             Map<String, Long> issues,
-            Map<String, Long> breaks) {
+            Map<String, Long> breaks,
+            Map<String, Long> changes) {
         RunRecord record = new RunRecord(
                 night.release().text(),
                 outcome,
@@ -69,7 +72,7 @@ final class RunJournal {
                 counts,
                 issues,
                 breaks,
-                Map.of());
+                changes);
         try {
             record.write(night.places().output());
         } catch (IOException e) {

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import org.counterfoil.incident.Severity;
 import org.counterfoil.linkage.Verdict;
+import org.counterfoil.release.Change;
 import org.counterfoil.release.DocumentAccount;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.ReleaseTables;
 import org.counterfoil.release.Table;
 
 /** A night in five lines. */
 final class Summary {
+
+    private static final int CHANGES_SHOWN = 40;
+    private static final int TEXT_SHOWN = 80;
 
     private Summary() {}
 
@@ -27,7 +32,35 @@ final class Summary {
     }
 
     static NightSummary dry(NightState night, NightContent content) {
-        return of("Dry run: " + night.release().text() + " would be published; nothing was.", content);
+        NightSummary summary = of("Dry run: " + night.release().text() + " would be published; nothing was.", content);
+        List<String> lines = new ArrayList<>(summary.lines());
+        lines.addAll(changes(content));
+        return new NightSummary(summary.exitCode(), lines);
+    }
+
+    /** What would change of the incidents and of the totals held against them; the rest follows from these. */
+    private static List<String> changes(NightContent content) {
+        List<Change> changes = ReleaseTables.published(content.tables()).stream()
+                .filter(change -> List.of("incidents", "stated_totals").contains(change.table()))
+                .toList();
+        List<String> lines = new ArrayList<>(
+                changes.stream().limit(CHANGES_SHOWN).map(Summary::words).toList());
+        if (changes.size() > CHANGES_SHOWN) {
+            lines.add("  … and " + (changes.size() - CHANGES_SHOWN) + " more");
+        }
+        return lines;
+    }
+
+    private static String words(Change change) {
+        String what = change.op() == Change.Op.MOD
+                ? change.field() + ": " + shown(change.old()) + " → " + shown(change.now())
+                : shown(change.op() == Change.Op.DEL ? change.old() : change.now());
+        return "  " + change.op() + " " + change.table() + " " + change.key() + " " + what + " (" + change.cause()
+                + ")";
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "nothing" : text.length() > TEXT_SHOWN ? text.substring(0, TEXT_SHOWN) + "…" : text;
     }
 
     static NightSummary nothingNew(NightState night, ReleaseId last) {

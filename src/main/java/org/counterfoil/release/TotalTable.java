@@ -86,12 +86,12 @@ final class TotalTable {
         figure(
                 layout,
                 "unallocated",
-                "What was stated and is not itemised, never below 0; best figure.",
+                "What was stated and is not itemised, never below 0; empty where only the ends are known.",
                 row -> row.item().unallocated());
-        figure(
+        range(
                 layout,
                 "difference",
-                "Stated minus itemised; below 0 where more is itemised than stated; best figure.",
+                "Stated minus itemised, below 0 where more is itemised than stated",
                 row -> row.item().difference());
         layout.yes(
                         "met",
@@ -122,7 +122,7 @@ final class TotalTable {
             String meaning,
             Function<Numbered<TotalResult>, @Nullable Range> range) {
         figure(layout, name + "_low", meaning + ": low end.", row -> end(range.apply(row), Range::low));
-        figure(layout, name + "_best", meaning + ": best figure, or the only end.", range);
+        figure(layout, name + "_best", meaning + ": best figure; empty where only the ends are known.", range);
         figure(layout, name + "_high", meaning + ": high end.", row -> end(range.apply(row), Range::high));
     }
 
@@ -139,7 +139,7 @@ final class TotalTable {
             Function<Numbered<TotalResult>, @Nullable Range> range) {
         layout.money(name, Words.title(name), "as in unit", meaning, row -> {
             Range found = range.apply(row);
-            return found == null ? null : found.figure();
+            return found == null ? null : found.best();
         });
     }
 
