@@ -1,5 +1,7 @@
 package org.counterfoil.nightly;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something a person must mend before the night can go on: what, where and what to do, without a stack trace. */
 final class Refusal extends RuntimeException {
 
@@ -12,7 +14,7 @@ final class Refusal extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    Refusal(ExitCode exitCode, String message, Throwable cause) {
+    Refusal(ExitCode exitCode, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.exitCode = exitCode;
     }

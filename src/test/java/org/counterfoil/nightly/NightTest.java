@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.counterfoil.ledger.LedgerLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,21 +256,26 @@ class NightTest {
     @Test
     void secondProcessOnOneLedgerIsTurnedAway() throws Exception {
         workspace.published(Workspace.FIRST);
-        try (java.sql.Connection held = java.sql.DriverManager.getConnection(
-                Places.of(folder, folder, folder.resolve("ledger"), java.time.LocalDate.EPOCH)
-                        .databaseUrl(),
-                "sa",
-                "")) {
-            assertThat(held.isValid(1)).isTrue();
+        Optional<Workspace.Ending> held = LedgerLock.holding(folder.resolve("ledger"), () -> {
             try (ChildNight child = ChildNight.start(List.of(), workspace.arguments("run", Workspace.SECOND))) {
-                Workspace.Ending ending = child.ending();
-                assertThat(ending.code()).as(ending.said()).isEqualTo(ExitCode.LEDGER_IN_USE.code());
-                assertThat(ending.said())
-                        .contains("Another process holds the ledger")
-                        .doesNotContain("\tat ");
+                return child.ending();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
             }
-        }
+        });
+        Workspace.Ending ending = held.orElseThrow();
+        assertThat(ending.code()).as(ending.said()).isEqualTo(ExitCode.LEDGER_IN_USE.code());
+        assertThat(ending.said()).contains("Another process holds the ledger").doesNotContain("\tat ");
         assertThat(workspace.release("2026-11-21.1")).doesNotExist();
+    }
+
+    @Test
+    void ledgerWhoseNameTheDatabaseCannotTakeIsRefused() {
+        Workspace odd = new Workspace(folder.resolve("İstanbul"));
+        Workspace.Ending ending = odd.night(Workspace.FIRST);
+        assertThat(ending.code()).as(ending.said()).isEqualTo(ExitCode.INPUT_UNUSABLE.code());
+        assertThat(ending.said()).contains("--ledger");
+        assertThat(odd.root()).doesNotExist();
     }
 
     @Test

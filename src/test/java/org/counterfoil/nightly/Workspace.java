@@ -172,12 +172,14 @@ record Workspace(Path root) {
         }
     }
 
-    /** Every file below a folder with its bytes in hex, by path. */
+    /** Every file below a folder with the hash of its bytes, by path. */
     static Map<String, String> bytes(Path folder) {
         Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> below = Files.walk(folder)) {
             for (Path file : below.filter(Files::isRegularFile).toList()) {
-                bytes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+                bytes.put(
+                        folder.relativize(file).toString(),
+                        Fingerprint.of(HexFormat.of().formatHex(Files.readAllBytes(file))));
             }
             return bytes;
         } catch (IOException e) {

@@ -1,0 +1,82 @@
+package org.counterfoil.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Law 7: a night that is killed anywhere and started again gives the bytes of one that was left alone. */
+class KillTest {
+
+    private static final List<String> STEPS = List.of("intake", "link", "reconcile", "check", "publish");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    static LongStream moments() {
+        return LongStream.rangeClosed(1, 100);
+    }
+
+    /** Both have a night behind them, so that there is something to spoil. */
+    private Workspace prepared(String name) {
+        Workspace workspace = new Workspace(folder.resolve(name));
+        RandomSources sources = new RandomSources(7);
+        sources.write(workspace, new Random(7));
+        workspace.published(Workspace.FIRST);
+        sources.change();
+        sources.write(workspace, new Random(8));
+        return workspace;
+    }
+
+    /** All are killed before the first goes on: what the database takes for a sign of life is waited out once. */
+    @Test
+    void nightKilledInAnyStepGoesOn() throws Exception {
+        for (String step : STEPS) {
+            Workspace killed = prepared(step);
+            try (ChildNight child = ChildNight.start(List.of(), killed.arguments("run", Workspace.SECOND))) {
+                assertThat(child.awaitLine("INFO  " + step)).as(step).isTrue();
+                child.kill();
+            }
+        }
+        Workspace undisturbed = prepared("undisturbed");
+        undisturbed.published(Workspace.SECOND);
+        for (String step : STEPS) {
+            goesOnLike(undisturbed, new Workspace(folder.resolve(step)));
+        }
+    }
+
+    @Tag("exhaustive")
+    @ParameterizedTest
+    @MethodSource("moments")
+    void nightKilledAtAnyMomentGoesOn(long seed) throws Exception {
+        Workspace killed = prepared("killed");
+        try (ChildNight child = ChildNight.start(List.of(), killed.arguments("run", Workspace.SECOND))) {
+            child.awaitLine("intake");
+            if (!child.endsWithin(new Random(seed).nextInt(2500))) {
+                child.kill();
+            }
+        }
+        Workspace undisturbed = prepared("undisturbed");
+        undisturbed.published(Workspace.SECOND);
+        goesOnLike(undisturbed, killed);
+    }
+
+    private static void goesOnLike(Workspace undisturbed, Workspace killed) {
+        Map<String, String> before = Workspace.bytes(killed.release("2026-11-20.1"));
+        Workspace.Ending again = killed.night(Workspace.SECOND);
+        assertThat(again.code()).as(again.said()).isZero();
+        assertThat(Workspace.bytes(killed.release("2026-11-21.1")))
+                .isEqualTo(Workspace.bytes(undisturbed.release("2026-11-21.1")));
+        assertThat(Workspace.bytes(killed.release("2026-11-20.1"))).isEqualTo(before);
+        assertThat(killed.output().resolve("releases")).isDirectoryNotContaining("glob:**.partial");
+        assertThat(killed.night(Workspace.SECOND).said()).contains("Nothing new: 2026-11-21.1");
+    }
+}

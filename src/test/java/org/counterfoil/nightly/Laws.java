@@ -1,0 +1,190 @@
+package org.counterfoil.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+
+/** The laws as a reader can check them with the published files and the input alone. */
+final class Laws {
+
+    /** The columns of incidents that a claim of another name stands behind. */
+    private static final Map<String, String> FIELD_OF = new TreeMap<>(Map.of(
+            "occurred_from", "occurred",
+            "occurred_to", "occurred",
+            "country_names", "country",
+            "attributed_dprk", "attribution"));
+
+    private static final Pattern AMOUNT = Pattern.compile("(taken|attempted|recovered)_usd_(low|best|high)");
+    private static final Pattern CSV_CELL = Pattern.compile(".*, row (\\d+), column (.*)");
+    private static final Pattern SHEET_CELL = Pattern.compile(".*, sheet ([^,]+), row \\d+, cell ([A-Z]+\\d+),.*");
+    private static final Pattern LINE = Pattern.compile("source.yml, line (\\d+)");
+
+    private Laws() {}
+
+    /** Law 1. The sum is checked against a count of our own where the file is a CSV file. */
+    static void nothingIsLost(Release release, Path input) {
+        assertThat(release.table("files")).isNotEmpty().allSatisfy(file -> {
+            long seen = Long.parseLong(file.get("cells_seen"));
+            assertThat(number(file, "cells_mapped") + number(file, "cells_ignored") + number(file, "cells_quarantined"))
+                    .as(file.toString())
+                    .isEqualTo(seen);
+            Path document = input.resolve("sources").resolve(file.get("source")).resolve(file.get("document"));
+            if (file.get("document").endsWith(".csv") && Files.exists(document)) {
+                assertThat(records(document).stream()
+                                .flatMap(List::stream)
+                                .filter(cell -> !cell.isBlank())
+                                .count())
+                        .as(file.toString())
+                        .isEqualTo(seen);
+            }
+        });
+    }
+
+    private static long number(Map<String, String> row, String column) {
+        return Long.parseLong(row.get(column));
+    }
+
+    /** Law 2, from the incident's cell to the claims of its field. */
+    static void everyCellHasClaims(Release release) {
+        List<String> claimed = release
+                .rows("claims", claim -> claim.get("outcome").equals("supporting"))
+                .stream()
+                .map(claim -> claim.get("incident_id") + " " + claim.get("field"))
+                .distinct()
+                .toList();
+        List<String> fields =
+                release.column("claims", "field").stream().distinct().toList();
+        for (Map<String, String> incident : release.table("incidents")) {
+            incident.forEach((column, cell) -> {
+                String field = field(column);
+                if (fields.contains(field) && !cell.isEmpty() && !cell.equals("false")) {
+                    assertThat(claimed).contains(incident.get("incident_id") + " " + field);
+                }
+            });
+        }
+    }
+
+    private static String field(String column) {
+        Matcher amount = AMOUNT.matcher(column);
+        return amount.matches() ? amount.group(1) : FIELD_OF.getOrDefault(column, column);
+    }
+
+    /** Law 2, from the claim to the text in the document. */
+    static void everyClaimStandsWhereItSays(Release release, Path input) {
+        assertThat(release.table("claims")).isNotEmpty().allSatisfy(claim -> {
+            Path document =
+                    input.resolve("sources").resolve(claim.get("source")).resolve(claim.get("document"));
+            assertThat(there(document, claim.get("locator")))
+                    .as(claim.toString())
+                    .contains(claim.get("original"))
+                    .contains(claim.get("quote"));
+            assertThat(claim.get("original")).isNotEmpty();
+        });
+    }
+
+    /** The text at an address, found with libraries alone. */
+    private static String there(Path document, String locator) throws IOException {
+        Matcher line = LINE.matcher(locator);
+        if (line.matches()) {
+            return Files.readAllLines(document).get(Integer.parseInt(line.group(1)) - 1);
+        }
+        Matcher sheet = SHEET_CELL.matcher(locator);
+        if (sheet.matches()) {
+            return sheetCell(document, sheet.group(1), sheet.group(2));
+        }
+        Matcher cell = CSV_CELL.matcher(locator);
+        assertThat(cell.matches()).as(locator).isTrue();
+        List<List<String>> records = records(document);
+        return records.get(Integer.parseInt(cell.group(1)) - 1)
+                .get(records.get(0).indexOf(cell.group(2)));
+    }
+
+    private static String sheetCell(Path document, String sheet, String address) throws IOException {
+        CellReference cell = new CellReference(address);
+        try (InputStream in = Files.newInputStream(document);
+                Workbook workbook = WorkbookFactory.create(in)) {
+            return new DataFormatter(Locale.ROOT)
+                    .formatCellValue(
+                            workbook.getSheet(sheet).getRow(cell.getRow()).getCell(cell.getCol()));
+        }
+    }
+
+    private static List<List<String>> records(Path csv) {
+        List<List<String>> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+            reader.forEach(line -> records.add(line.getFields()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return records;
+    }
+
+    /** Law 5, for the tables whose changes are published. */
+    static void yesterdayAndChangesGiveToday(Release yesterday, Release today) {
+        for (String table : List.of("incidents", "reports", "claims", "stated_totals", "breaks")) {
+            List<String> columns = header(today, table);
+            SortedMap<String, Map<String, String>> rows = keyed(yesterday, table);
+            today.rows("changes", change -> change.get("table").equals(table))
+                    .forEach(change -> apply(change, columns, rows));
+            assertThat(rows).as(table).isEqualTo(keyed(today, table));
+        }
+    }
+
+    private static SortedMap<String, Map<String, String>> keyed(Release release, String table) {
+        SortedMap<String, Map<String, String>> rows = new TreeMap<>();
+        release.table(table).forEach(row -> rows.put(row.values().iterator().next(), new TreeMap<>(row)));
+        rows.values().forEach(row -> row.values().removeIf(String::isEmpty));
+        return rows;
+    }
+
+    private static List<String> header(Release release, String table) {
+        return records(release.folder().resolve(table + ".csv")).get(0);
+    }
+
+    private static Map<String, String> row(List<String> columns, String record) {
+        Map<String, String> row = new TreeMap<>();
+        List<String> cells =
+                CsvReader.builder().ofCsvRecord(record).iterator().next().getFields();
+        for (int column = 0; column < columns.size(); column++) {
+            row.put(columns.get(column), cells.get(column));
+        }
+        row.values().removeIf(String::isEmpty);
+        return row;
+    }
+
+    private static void apply(
+            Map<String, String> change, List<String> columns, SortedMap<String, Map<String, String>> rows) {
+        String key = change.get("key");
+        switch (change.get("op")) {
+            case "ADD" ->
+                assertThat(rows.put(key, row(columns, change.get("new"))))
+                        .as(change.toString())
+                        .isNull();
+            case "DEL" -> assertThat(rows.remove(key)).as(change.toString()).isNotNull();
+            case "MOD" -> {
+                Map<String, String> row = rows.get(key);
+                assertThat(row.getOrDefault(change.get("field"), "")).isEqualTo(change.get("old"));
+                row.put(change.get("field"), change.get("new"));
+                row.values().removeIf(String::isEmpty);
+            }
+            default -> assertThat(change.get("op")).isIn("MERGE", "SPLIT");
+        }
+    }
+}

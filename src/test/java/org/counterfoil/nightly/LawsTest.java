@@ -1,0 +1,200 @@
+package org.counterfoil.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The laws of the program, held on whole nights over random sources with nothing but the published files. The seventh,
+ * that a night may be killed anywhere, is held by {@link KillTest}.
+ */
+class LawsTest {
+
+    private static final List<String> NIGHTS = List.of(Workspace.FIRST, Workspace.SECOND, Workspace.THIRD);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 3);
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.rangeClosed(4, 203);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void threeNightsKeepTheLaws(long seed) throws IOException {
+        keepTheLaws(seed);
+    }
+
+    @Tag("exhaustive")
+    @ParameterizedTest
+    @MethodSource("manySeeds")
+    void manyTimesThreeNightsKeepTheLaws(long seed) throws IOException {
+        keepTheLaws(seed);
+    }
+
+    /** The same history in two places; in the other one files are made and rows stand in another order. */
+    private void keepTheLaws(long seed) throws IOException {
+        Workspace here = new Workspace(folder.resolve("here"));
+        Workspace there = new Workspace(folder.resolve("there"));
+        RandomSources sources = new RandomSources(seed);
+        Set<String> ids = new TreeSet<>();
+        for (int night = 0; night < NIGHTS.size(); night++) {
+            sources.write(here, new Random(seed));
+            sources.write(there, new Random(-seed));
+            Release release = new Release(publish(here, NIGHTS.get(night)));
+            Release other = new Release(publish(there, NIGHTS.get(night)));
+            Laws.nothingIsLost(release, here.root().resolve("input"));
+            Laws.everyCellHasClaims(release);
+            Laws.everyClaimStandsWhereItSays(release, here.root().resolve("input"));
+            saysTheSame(release, other);
+            ids.addAll(release.incidents());
+            if (night > 0) {
+                Release yesterday = new Release(here.release(NIGHTS.get(night - 1) + ".1"));
+                Laws.yesterdayAndChangesGiveToday(yesterday, release);
+            }
+            sources.change();
+        }
+        everyIdResolves(here, ids);
+        failedCheckPublishesNothing(here);
+    }
+
+    private static Path publish(Workspace workspace, String night) {
+        workspace.published(night);
+        return workspace.release(night + ".1");
+    }
+
+    /** Law 3: the order of rows may change where things stand, and no key, id or value. */
+    private static void saysTheSame(Release release, Release other) throws IOException {
+        for (String table : List.of("incidents", "totals_by_year", "links")) {
+            assertThat(Files.readString(other.folder().resolve(table + ".csv")))
+                    .as(table)
+                    .isEqualTo(Files.readString(release.folder().resolve(table + ".csv")));
+        }
+        for (String table : List.of("reports", "claims", "stated_totals", "breaks")) {
+            assertThat(withoutPlaces(other, table)).as(table).isEqualTo(withoutPlaces(release, table));
+        }
+    }
+
+    private static List<Map<String, String>> withoutPlaces(Release release, String table) {
+        List<Map<String, String>> rows = release.table(table);
+        rows.forEach(row -> row.keySet().removeAll(List.of("locator", "detail", "note")));
+        return rows;
+    }
+
+    /** Law 4. */
+    private static void everyIdResolves(Workspace workspace, Set<String> ids) {
+        List<String> lost = Nights.inContext(places(workspace), context -> {
+            Explainer explainer = context.getBean(Explainer.class);
+            List<String> without = new ArrayList<>();
+            for (String id : ids) {
+                try {
+                    assertThat(explainer.explain(id)).isNotEmpty();
+                } catch (Refusal refusal) {
+                    if (!refusal.getMessage().contains(id + " is retired")) {
+                        without.add(id + ": " + refusal.getMessage());
+                    }
+                }
+            }
+            return without;
+        });
+        assertThat(lost).isEmpty();
+    }
+
+    private static Places places(Workspace workspace) {
+        return Places.of(
+                workspace.root().resolve("input"),
+                workspace.output(),
+                workspace.root().resolve("ledger"),
+                LocalDate.parse(Workspace.THIRD));
+    }
+
+    /** Law 6. */
+    private static void failedCheckPublishesNothing(Workspace workspace) {
+        Map<String, String> before = new TreeMap<>(Workspace.bytes(workspace.output()));
+        workspace.edit("input/sources/alpha/source.yml", "- key: [No]", "- key: [No]\n        rows: {minimum: 99}");
+        assertThat(workspace.night("2026-11-23").code()).isEqualTo(ExitCode.CHECKS_FAILED.code());
+        Map<String, String> after = Workspace.bytes(workspace.output());
+        after.keySet().removeIf(file -> file.startsWith("runs/2026-11-23.1/"));
+        assertThat(after).isEqualTo(before);
+        assertThat(workspace.latest().folder().toAbsolutePath()).exists();
+    }
+
+    /** Law 3: neither the place, the order of making files, the clock's zone nor the machine's language matter. */
+    @Test
+    void sameInputGivesTheSameBytesInAnotherProcessPlaceZoneAndLanguage() throws Exception {
+        Workspace here = new Workspace(folder.resolve("here"));
+        Workspace there = new Workspace(folder.resolve("elsewhere/Łódź 東京 there"));
+        new RandomSources(42).write(here, new Random(1));
+        List<Path> files = new ArrayList<>();
+        try (var below = Files.walk(here.root().resolve("input"))) {
+            below.filter(Files::isRegularFile).forEach(files::add);
+        }
+        for (int last = files.size() - 1; last >= 0; last--) {
+            there.write(here.root().relativize(files.get(last)).toString(), Files.readString(files.get(last)));
+        }
+        here.published(Workspace.FIRST);
+        try (ChildNight child = ChildNight.start(
+                List.of(
+                        "-Duser.timezone=Pacific/Apia",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Dfile.encoding=ISO-8859-9"),
+                there.arguments("run", Workspace.FIRST))) {
+            Workspace.Ending ending = child.ending();
+            assertThat(ending.code()).as(ending.said()).isZero();
+        }
+        assertThat(Workspace.bytes(there.release("2026-11-20.1")))
+                .isEqualTo(Workspace.bytes(here.release("2026-11-20.1")));
+    }
+
+    /** Law 2, in a workbook: the published address is the one a spreadsheet shows. */
+    @Test
+    void claimsOfAWorkbookStandInTheCellsTheyName() throws IOException {
+        Workspace workspace = new Workspace(folder).keyed("alpha", 1, "1,2017-02-07,Krakatau Exchange,South Korea,7,");
+        workspace.edit("input/sources/alpha/source.yml", "incidents.csv", "incidents.xlsx");
+        workspace.delete("input/sources/alpha/incidents.csv");
+        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
+            var sheet = book.createSheet("2017");
+            String[][] cells = {
+                Workspace.HEADER.split(","),
+                {"1", "2017-02-07", "Krakatau Exchange", "South Korea", "more than 7 million", "Coins left"},
+                {"2", "March 2018", "Merapi Bank", "India", "2500000", ""}
+            };
+            for (int row = 0; row < cells.length; row++) {
+                for (int column = 0; column < cells[row].length; column++) {
+                    int at = row == 0 ? 2 : row + 3;
+                    var line = sheet.getRow(at) == null ? sheet.createRow(at) : sheet.getRow(at);
+                    line.createCell(column + 1).setCellValue(cells[row][column]);
+                }
+            }
+            try (var out = Files.newOutputStream(folder.resolve("input/sources/alpha/incidents.xlsx"))) {
+                book.write(out);
+            }
+        }
+        workspace.edit("input/sources/alpha/source.yml", "- key: [No]", "- key: [No]\n        header: 3");
+        Release release = workspace.published(Workspace.FIRST);
+        Laws.everyClaimStandsWhereItSays(release, folder.resolve("input"));
+        assertThat(release.row("claims", "claim_id", "alpha/1#taken.1"))
+                .containsEntry("locator", "incidents.xlsx, sheet 2017, row 5, cell F5, column Stolen");
+    }
+}
