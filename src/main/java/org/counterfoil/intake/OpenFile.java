@@ -9,6 +9,7 @@ import java.util.List;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A file while it is read: its bytes, taken once, what was noticed about it, and how many cells it may still give. */
@@ -33,7 +34,7 @@ final class OpenFile {
         this.modified = Files.getLastModifiedTime(file);
         refuseWhatIsNoFileOrTooLarge();
         this.bytes = Files.readAllBytes(file);
-        this.sha256 = ContentHash.of(bytes);
+        this.sha256 = Sha256.of(bytes);
     }
 
     private void refuseWhatIsNoFileOrTooLarge() throws IOException {

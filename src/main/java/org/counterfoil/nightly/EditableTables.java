@@ -11,8 +11,8 @@ import org.counterfoil.source.ReferenceLists;
 /** The tables anyone may edit, as they apply tonight: the built-in ones, or those that replace them in the input. */
 final class EditableTables {
 
-    private static final List<String> NAMES =
-            List.of("schema", "linkage", "linkage_settings", "survivorship", "victims", "actors", "countries");
+    private static final List<String> NAMES = List.of(
+            "schema", "linkage", "linkage_settings", "survivorship", "headline", "victims", "actors", "countries");
 
     /** Those that decide how a document is understood; the others decide what is made of it. */
     private static final List<String> READING = List.of("schema", "victims", "actors", "countries");

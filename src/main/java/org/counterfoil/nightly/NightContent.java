@@ -20,7 +20,6 @@ import org.counterfoil.linkage.Cluster;
 import org.counterfoil.linkage.Linkage;
 import org.counterfoil.release.Assignment;
 import org.counterfoil.release.DocumentAccount;
-import org.counterfoil.release.HeadlineScope;
 import org.counterfoil.release.Identities;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseTables;
@@ -145,7 +144,7 @@ class NightContent {
                 issues.stream().distinct().sorted(Issue.ORDER).toList(),
                 input.judgements(),
                 ledger.tonight().idEvents(),
-                HeadlineScope.DPRK);
+                input.headline());
     }
 
     private List<Incident> incidents(Linkage linkage, Fusion fusion) {

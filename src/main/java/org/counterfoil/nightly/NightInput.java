@@ -14,6 +14,7 @@ import org.counterfoil.incident.SourceProfile;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.linkage.LinkageModel;
+import org.counterfoil.release.HeadlineScope;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.source.Descriptor;
 import org.counterfoil.source.Understanding;
@@ -31,6 +32,7 @@ record NightInput(
         Schema schema,
         LinkageModel linkage,
         Survivorship survivorship,
+        HeadlineScope headline,
         Understanding understanding,
         Map<String, Descriptor> descriptors,
         List<String> invalid,

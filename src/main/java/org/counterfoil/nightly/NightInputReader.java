@@ -24,6 +24,7 @@ import org.counterfoil.intake.UnreadableDocument;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.linkage.LinkageModel;
+import org.counterfoil.release.HeadlineScope;
 import org.counterfoil.source.Descriptor;
 import org.counterfoil.source.DescriptorReading;
 import org.counterfoil.source.DocumentLayout;
@@ -57,6 +58,7 @@ final class NightInputReader {
         LinkageModel linkage =
                 refusingNonsense(() -> LinkageModel.of(tables.get("linkage"), tables.get("linkage_settings"), schema));
         Survivorship survivorship = refusingNonsense(() -> Survivorship.of(tables.get("survivorship"), schema));
+        HeadlineScope headline = refusingNonsense(() -> HeadlineScope.of(tables.get("headline")));
         issues.addAll(listing.issues());
         listing.sources().forEach(source -> describe(source, schema));
         listing.sources().forEach(source -> plan(source, readerHash()));
@@ -68,6 +70,7 @@ final class NightInputReader {
                 schema,
                 linkage,
                 survivorship,
+                headline,
                 new Understanding(schema, lists),
                 descriptors,
                 invalid,

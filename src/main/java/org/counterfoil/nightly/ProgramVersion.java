@@ -3,11 +3,10 @@ package org.counterfoil.nightly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.counterfoil.incident.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -21,20 +20,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record ProgramVersion(String version, String buildHash) {
 
     static ProgramVersion current(String version) {
+        Fingerprint fingerprint = new Fingerprint();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Map.Entry<String, Resource> part : parts().entrySet()) {
-                digest.update(part.getKey().getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 try (InputStream content = part.getValue().getInputStream()) {
-                    digest.update(content.readAllBytes());
+                    fingerprint.add(part.getKey()).add(Sha256.of(content));
                 }
             }
-            return new ProgramVersion(version, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException("The program cannot read its own classes", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+        return new ProgramVersion(version, fingerprint.hex());
     }
 
     private static Map<String, Resource> parts() throws IOException {
@@ -46,10 +42,21 @@ record ProgramVersion(String version, String buildHash) {
             for (Resource resource : resolver.getResources(pattern)) {
                 String url = resource.getURL().toString();
                 if (!url.contains("/test-classes/")) {
-                    parts.put(url.substring(Math.max(url.lastIndexOf("/classes/"), url.lastIndexOf("!/"))), resource);
+                    parts.put(name(url), resource);
                 }
             }
         }
         return parts;
+    }
+
+    /** The part's name within the program, the same in a folder of classes and in a jar. */
+    private static String name(String url) {
+        for (String root : List.of("/org/counterfoil/", "/model/", "/reference/")) {
+            int start = url.lastIndexOf(root);
+            if (start >= 0) {
+                return url.substring(start + 1);
+            }
+        }
+        return url;
     }
 }

@@ -86,6 +86,9 @@ final class ScheduleCommand implements Callable<Integer> {
         } catch (Refusal refusal) {
             LOG.error(refusal.getMessage());
             return refusal.exitCode().code();
+        } catch (RuntimeException e) {
+            LOG.error("The night failed. This is a fault of the program; please report it with the lines below.", e);
+            return ExitCode.FAILED.code();
         }
     }
 }

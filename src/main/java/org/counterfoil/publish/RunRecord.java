@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * durations; releases may not.
  *
  * @param release name of the release the night made, or would have made: {@code 2026-11-23.1}
- * @param outcome {@code published}, {@code unchanged}, {@code dry run}, {@code failed}
+ * @param outcome {@code published} or {@code failed}
  * @param reason why it failed and what to do; empty where it did not
  * @param started ISO instant
  * @param ended ISO instant

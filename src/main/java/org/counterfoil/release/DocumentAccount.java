@@ -7,7 +7,7 @@ package org.counterfoil.release;
  * @param document file name within the source's folder
  * @param format what the content was recognised as, or empty where it could not be read
  * @param contentHash SHA-256 of the bytes, lower-case hexadecimal, or empty where there is no file
- * @param status {@code read}, {@code unchanged}, {@code carried over}, {@code quarantined}, {@code missing}
+ * @param status {@code read}, {@code carried over}, {@code quarantined}, {@code missing}
  * @param reports accounts of single incidents
  * @param totals stated totals
  * @param carriedOverSince the last night in which it could be read, ISO, or empty

@@ -62,7 +62,7 @@ final class FileTable {
                         "status",
                         "Status",
                         13,
-                        "read; unchanged: the same bytes as last night; carried over: what it last said still stands;"
+                        "read; carried over: what it last said still stands;"
                                 + " quarantined: set aside with an issue; missing: named, but not there.",
                         DocumentAccount::status)
                 .text(

@@ -1,12 +1,9 @@
 package org.counterfoil.release;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.counterfoil.incident.Sha256;
 
 /** Tells whether two lists of records are the same, in a few characters. */
 final class Fingerprint {
@@ -17,11 +14,6 @@ final class Fingerprint {
 
     static String of(List<?> records) {
         String text = records.stream().map(Objects::toString).collect(Collectors.joining("\n"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, LENGTH);
     }
 }

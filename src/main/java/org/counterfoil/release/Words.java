@@ -1,10 +1,14 @@
 package org.counterfoil.release;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Value;
+import org.jspecify.annotations.Nullable;
 
 /** How values and lists read in a cell. */
 final class Words {
@@ -18,9 +22,28 @@ final class Words {
         return parts.stream().filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(BETWEEN));
     }
 
-    /** For people: a reference without the word for its type. */
+    /** For people: a reference without the word for its type, an amount with its hedge in words. */
     static String of(Value value) {
+        if (value instanceof Amount amount) {
+            return amount.unit() + " " + range(amount.range());
+        }
         return value instanceof Reference reference ? reference.address() : value.text();
+    }
+
+    private static String range(Range range) {
+        if (range.isExact()) {
+            return range.text();
+        }
+        if (range.low() != null && range.high() != null) {
+            return range.best() == null
+                    ? plain(range.low()) + " to " + plain(range.high())
+                    : "about " + plain(range.best());
+        }
+        return (range.low() == null ? "up to " : "at least ") + plain(range.figure());
+    }
+
+    private static String plain(@Nullable BigDecimal figure) {
+        return figure == null ? "" : figure.toPlainString();
     }
 
     /** {@code taken_in_kind} as <i>Taken in kind</i>. */

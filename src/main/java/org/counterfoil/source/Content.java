@@ -1,13 +1,11 @@
 package org.counterfoil.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Sha256;
 
 /** What is said, without where it stands. */
 final class Content {
@@ -49,16 +47,6 @@ final class Content {
     }
 
     static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            StringBuilder digits = new StringBuilder(PROVISIONAL);
-            for (int i = 0; i < BYTES; i++) {
-                digits.append(Character.forDigit((digest[i] >> 4) & 15, 16))
-                        .append(Character.forDigit(digest[i] & 15, 16));
-            }
-            return digits.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return PROVISIONAL + Sha256.of(content).substring(0, 2 * BYTES);
     }
 }

@@ -1,10 +1,7 @@
 package org.counterfoil.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.counterfoil.incident.Sha256;
 
 /** The name of a statement: it changes with the words of its sentence, and with nothing else of the document. */
 final class StatementKey {
@@ -15,15 +12,6 @@ final class StatementKey {
     static String of(ProseScope scope, String words) {
         String plain = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         String stem = scope.document().replaceFirst("\\.[^./]+$", "");
-        return scope.source() + "/" + stem + "-" + hash(plain).substring(0, 8);
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return scope.source() + "/" + stem + "-" + Sha256.of(plain).substring(0, 8);
     }
 }
