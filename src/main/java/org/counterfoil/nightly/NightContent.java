@@ -183,7 +183,9 @@ class NightContent {
                 (int) reports().totals().stream()
                         .filter(total -> origins.holds(total.origin()))
                         .count(),
-                document.carriedOverSince());
+                document.carriedOverSince(),
+                document.account().ignored(),
+                document.account().quarantined());
     }
 
     private record Origins(String source, String document) {

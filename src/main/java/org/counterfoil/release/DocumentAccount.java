@@ -1,5 +1,7 @@
 package org.counterfoil.release;
 
+import java.util.Map;
+
 /**
  * What became of one document tonight. Cells seen = mapped + ignored + quarantined.
  *
@@ -10,6 +12,8 @@ package org.counterfoil.release;
  * @param status {@code read}, {@code carried over}, {@code quarantined}, {@code missing}
  * @param reports accounts of single incidents
  * @param totals stated totals
+ * @param ignoredBy cells ignored, by the name of the rule, sorted
+ * @param quarantinedBy cells set aside, by the kind of issue, sorted
  * @param carriedOverSince the last night in which it could be read, ISO, or empty
  */
 public record DocumentAccount(
@@ -24,4 +28,6 @@ public record DocumentAccount(
         long quarantined,
         int reports,
         int totals,
-        String carriedOverSince) {}
+        String carriedOverSince,
+        Map<String, Long> ignoredBy,
+        Map<String, Long> quarantinedBy) {}

@@ -2,6 +2,7 @@ package org.counterfoil.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.counterfoil.incident.Origin;
@@ -92,16 +93,34 @@ final class FileTable {
                         "Cells ignored",
                         "Cells set aside by a named rule of the source.yml.",
                         DocumentAccount::ignored)
+                .text(
+                        "ignored_by",
+                        "Ignored by",
+                        40,
+                        "The rules that set them aside, each with its number of cells.",
+                        document -> sums(document.ignoredBy()))
                 .count(
                         "cells_quarantined",
                         "Cells quarantined",
                         "Cells set aside with an issue.",
                         DocumentAccount::quarantined)
                 .text(
+                        "quarantined_by",
+                        "Quarantined by",
+                        24,
+                        "The kinds of issue, each with its number of cells.",
+                        document -> sums(document.quarantinedBy()))
+                .text(
                         "sha256",
                         "SHA-256",
                         30,
                         "Hash of the file's bytes: proves which file was read.",
                         DocumentAccount::contentHash);
+    }
+
+    private static String sums(Map<String, Long> cells) {
+        return Words.join(cells.entrySet().stream()
+                .map(sum -> sum.getKey() + ": " + sum.getValue())
+                .toList());
     }
 }

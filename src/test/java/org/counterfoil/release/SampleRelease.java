@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.counterfoil.incident.Attribution;
@@ -121,7 +122,21 @@ public final class SampleRelease {
 
     private DocumentAccount document(String source) {
         String hash = String.format(Locale.ROOT, "%064x", source.hashCode() & 0xffffffffL);
-        return new DocumentAccount(source, "incidents.csv", "csv", hash, "read", 100, 90, 8, 2, 20, 1, "");
+        return new DocumentAccount(
+                source,
+                "incidents.csv",
+                "csv",
+                hash,
+                "read",
+                100,
+                90,
+                8,
+                2,
+                20,
+                1,
+                "",
+                Map.of("Remarks", 8L),
+                Map.of("value-unreadable", 2L));
     }
 
     private Incident incident(int number) {
