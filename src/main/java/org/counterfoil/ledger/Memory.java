@@ -39,6 +39,15 @@ public final class Memory {
                 .optional();
     }
 
+    /** Whether a release was made with this ledger. */
+    public boolean knows(ReleaseId release) {
+        return jdbc.sql("select count(*) from release where night = ? and revision = ?")
+                        .params(release.night().toString(), release.revision())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The highest revision published for a night, or 0. */
     public int lastRevision(LocalDate night) {
         return jdbc.sql("select coalesce(max(revision), 0) from release where night = ?")

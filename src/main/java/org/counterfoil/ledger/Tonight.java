@@ -43,11 +43,7 @@ public final class Tonight {
      * @return whether the night was under way
      */
     public boolean open(String run, String fingerprint) {
-        boolean underWay = jdbc.sql("select count(*) from tonight where run = ? and fingerprint = ?")
-                        .params(run, fingerprint)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        boolean underWay = isUnderWay(run, fingerprint);
         if (!underWay) {
             clear();
             jdbc.sql("insert into tonight (run, fingerprint) values (?, ?)")
@@ -55,6 +51,15 @@ public final class Tonight {
                     .update();
         }
         return underWay;
+    }
+
+    /** Whether this very night, on the same input, was begun and has not been published. */
+    public boolean isUnderWay(String run, String fingerprint) {
+        return jdbc.sql("select count(*) from tonight where run = ? and fingerprint = ?")
+                        .params(run, fingerprint)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     void clear() {

@@ -1,10 +1,13 @@
 package org.counterfoil.nightly;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
+import org.counterfoil.publish.ReleaseFolder;
+import org.counterfoil.release.ReleaseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -58,6 +61,7 @@ class NightRun {
     }
 
     NightSummary publishing() {
+        refuseUnknownReleases();
         Optional<NightSummary> nothingToDo = refuseOrSkip();
         if (nothingToDo.isPresent()) {
             return nothingToDo.get();
@@ -74,6 +78,38 @@ class NightRun {
         RuntimeException failure = failure(execution);
         journal.failed(execution, String.valueOf(failure.getMessage()));
         throw failure;
+    }
+
+    /**
+     * A ledger that does not know what was published would give its ids out anew. Only the release of this very night
+     * may be there already: then the night died between moving it into place and remembering it.
+     */
+    private void refuseUnknownReleases() {
+        boolean underWay = ledger.tonight().isUnderWay(night.release().text(), night.fingerprint());
+        List<String> unknown = publishedReleases().stream()
+                .filter(release -> !ledger.memory().knows(release))
+                .filter(release -> !(underWay && release.equals(night.release())))
+                .map(ReleaseId::text)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(
+                    ExitCode.INPUT_UNUSABLE,
+                    "The ledger " + night.places().ledger() + " does not know what lies under "
+                            + night.places().output() + ": " + String.join(", ", unknown)
+                            + ". Their ids would be given out anew. Bring back the ledger they were made with, or name"
+                            + " another folder with --output.");
+        }
+    }
+
+    private List<ReleaseId> publishedReleases() {
+        try {
+            return ReleaseFolder.list(night.places().output());
+        } catch (IOException e) {
+            throw new Refusal(
+                    ExitCode.OUTPUT_UNWRITABLE,
+                    "The output folder " + night.places().output() + " cannot be listed: " + e.getMessage(),
+                    e);
+        }
     }
 
     /** The same night on the same input is done already; a night before the last one would rewrite what was published. */
