@@ -108,6 +108,11 @@ class NightContent {
                 .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
     }
 
+    /** The table of issues, if the night came so far as to lay out its tables. */
+    Optional<Table> issuesSoFar() {
+        return tables == null ? Optional.empty() : Optional.of(table("issues"));
+    }
+
     /** The tables of the release before this night's that are remembered; empty before the first. */
     Optional<List<Table>> previousTables() {
         if (previous == null) {

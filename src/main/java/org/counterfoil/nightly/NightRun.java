@@ -76,7 +76,7 @@ class NightRun {
             return Summary.published(night, content);
         }
         RuntimeException failure = failure(execution);
-        journal.failed(execution, String.valueOf(failure.getMessage()));
+        journal.failed(execution, String.valueOf(failure.getMessage()), content.issuesSoFar());
         throw failure;
     }
 

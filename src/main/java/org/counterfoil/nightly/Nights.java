@@ -2,25 +2,16 @@ package org.counterfoil.nightly;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.ledger.LedgerLock;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Opens the ledger for a piece of work, and closes it. One process at a time may hold a ledger. */
 final class Nights {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
-
-    /** A little more than the database holds a heartbeat for alive. */
-    private static final Duration PATIENCE = Duration.ofSeconds(11);
 
     private Nights() {}
 
@@ -37,39 +28,17 @@ final class Nights {
         makeFolder(places);
         try {
             return LedgerLock.holding(places.ledger(), () -> opened(places, work))
-                    .orElseThrow(() -> held(places, null));
+                    .orElseThrow(() -> held(places));
         } catch (IOException e) {
             throw unusable(places, e);
         }
     }
 
     private static <T> T opened(Places places, Function<ConfigurableApplicationContext, T> work) {
-        try (ConfigurableApplicationContext context = startAfterCrash(places)) {
+        try (ConfigurableApplicationContext context = start(places)) {
             return work.apply(context);
         } catch (RuntimeException e) {
-            throw asRefusal(places, e);
-        }
-    }
-
-    /** No night of ours runs: a lock that the database still finds is that of one that crashed, and soon out of date. */
-    private static ConfigurableApplicationContext startAfterCrash(Places places) {
-        try {
-            return start(places);
-        } catch (RuntimeException e) {
-            if (!isLocked(e)) {
-                throw e;
-            }
-            LOG.info("the ledger was left in use; waiting until that is known to be over");
-            sleep(PATIENCE);
-            return start(places);
-        }
-    }
-
-    private static void sleep(Duration duration) {
-        try {
-            Thread.sleep(duration.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw asRefusal(e);
         }
     }
 
@@ -105,27 +74,19 @@ final class Nights {
                 why);
     }
 
-    private static Refusal held(Places places, @Nullable Throwable why) {
+    private static Refusal held(Places places) {
         return new Refusal(
                 ExitCode.LEDGER_IN_USE,
                 "Another process holds the ledger " + places.ledger()
-                        + ": a night is running. Wait for it to end; nothing was done.",
-                why);
+                        + ": a night is running. Wait for it to end; nothing was done.");
     }
 
-    private static RuntimeException asRefusal(Places places, RuntimeException failure) {
-        for (Throwable cause : causes(failure)) {
-            if (cause instanceof Refusal refusal) {
-                return refusal;
-            }
-        }
-        return isLocked(failure) ? held(places, failure) : failure;
-    }
-
-    private static boolean isLocked(RuntimeException failure) {
+    private static RuntimeException asRefusal(RuntimeException failure) {
         return causes(failure).stream()
-                .map(cause -> String.valueOf(cause.getMessage()))
-                .anyMatch(message -> message.contains("lock acquisition failure") || message.contains("Database lock"));
+                .filter(Refusal.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElse(failure);
     }
 
     static List<Throwable> causes(Throwable failure) {

@@ -61,10 +61,13 @@ final class Places {
         return places;
     }
 
-    /** The database of the ledger: a file that one process at a time may hold. */
+    /**
+     * The database of the ledger. Its own lock is off: that is a heartbeat, which counts a process for alive for ten
+     * seconds after it was killed; the ledger's lock is the system's.
+     */
     String databaseUrl() {
         return "jdbc:hsqldb:file:" + ledger().resolve("counterfoil")
-                + ";hsqldb.tx=locks;hsqldb.default_table_type=cached;hsqldb.write_delay=false"
+                + ";hsqldb.lock_file=false;hsqldb.tx=locks;hsqldb.default_table_type=cached;hsqldb.write_delay=false"
                 + ";sql.char_literal=false;shutdown=true";
     }
 }

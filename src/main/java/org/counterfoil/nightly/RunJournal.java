@@ -1,13 +1,17 @@
 package org.counterfoil.nightly;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.counterfoil.publish.CsvFile;
 import org.counterfoil.publish.RunRecord;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseTables;
@@ -43,8 +47,21 @@ final class RunJournal {
                 count(ReleaseTables.published(tables), change -> change.table() + " " + change.op()));
     }
 
-    void failed(JobExecution execution, String reason) {
+    /** @param issues the table of issues as far as the night came, or empty where it did not come that far */
+    void failed(JobExecution execution, String reason, Optional<Table> issues) {
+        issues.ifPresent(this::write);
         write("failed", reason, execution, Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /** A failed night has no release to hold its issues. */
+    private void write(Table issues) {
+        Path folder =
+                night.places().output().resolve("runs").resolve(night.release().text());
+        try {
+            CsvFile.write(issues, Files.createDirectories(folder).resolve(issues.name() + ".csv"));
+        } catch (IOException e) {
+            LOG.warn("The issues of the night could not be written into {}: {}", folder, e.getMessage());
+        }
     }
 
     private static <T> Map<String, Long> count(Collection<T> things, Function<T, String> kind) {

@@ -76,7 +76,14 @@ record Held(StatedTotal total, Selection selection, Tally tally, List<Report> ro
     /** {@code 5}, {@code USD -1400000}, or empty. */
     String differenceText() {
         Range difference = difference();
-        return difference == null ? "" : amount(difference.figure());
+        if (difference == null) {
+            return "";
+        }
+        BigDecimal low = difference.low();
+        BigDecimal high = difference.high();
+        return difference.best() == null && low != null && high != null
+                ? amount(low) + " to " + amount(high)
+                : amount(difference.figure());
     }
 
     private String amount(BigDecimal figure) {

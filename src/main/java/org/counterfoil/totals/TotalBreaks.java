@@ -75,7 +75,7 @@ final class TotalBreaks {
                 .map(item -> item.id() + ": " + keys(list, item))
                 .collect(Collectors.joining("; "));
         return held.total().speaker() + " states " + held.total().value().text() + "; the listing " + listing + " has "
-                + Plural.of(rows, "row") + ", which describe " + Plural.of(incidents, "incident") + " in scope."
+                + Plural.of(rows, "row") + "; of the incidents they describe, " + incidents + " are in scope."
                 + (shared.isEmpty() ? "" : " Rows of one incident: " + shared + ".");
     }
 

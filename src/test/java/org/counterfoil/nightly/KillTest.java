@@ -2,6 +2,8 @@ package org.counterfoil.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.FileSystemUtils;
 
 /** Law 7: a night that is killed anywhere and started again gives the bytes of one that was left alone. */
 class KillTest {
 
     private static final List<String> STEPS = List.of("intake", "link", "reconcile", "check", "publish");
+
+    @TempDir
+    static Path history = Path.of("");
+
+    @TempDir
+    static Path undisturbedNight = Path.of("");
 
     @TempDir
     Path folder = Path.of("");
@@ -27,7 +36,10 @@ class KillTest {
 
     /** Both have a night behind them, so that there is something to spoil. */
     private Workspace prepared(String name) {
-        Workspace workspace = new Workspace(folder.resolve(name));
+        return prepare(new Workspace(folder.resolve(name)));
+    }
+
+    private static Workspace prepare(Workspace workspace) {
         RandomSources sources = new RandomSources(7);
         sources.write(workspace, new Random(7));
         workspace.published(Workspace.FIRST);
@@ -36,7 +48,6 @@ class KillTest {
         return workspace;
     }
 
-    /** All are killed before the first goes on: what the database takes for a sign of life is waited out once. */
     @Test
     void nightKilledInAnyStepGoesOn() throws Exception {
         for (String step : STEPS) {
@@ -57,16 +68,32 @@ class KillTest {
     @ParameterizedTest
     @MethodSource("moments")
     void nightKilledAtAnyMomentGoesOn(long seed) throws Exception {
-        Workspace killed = prepared("killed");
+        Workspace killed = copied("killed");
         try (ChildNight child = ChildNight.start(List.of(), killed.arguments("run", Workspace.SECOND))) {
             child.awaitLine("intake");
             if (!child.endsWithin(new Random(seed).nextInt(2500))) {
                 child.kill();
             }
         }
-        Workspace undisturbed = prepared("undisturbed");
-        undisturbed.published(Workspace.SECOND);
-        goesOnLike(undisturbed, killed);
+        goesOnLike(undisturbed(), killed);
+    }
+
+    /** The history up to the night that is killed, made once and copied. */
+    private Workspace copied(String name) throws IOException {
+        if (!Files.exists(history.resolve("input"))) {
+            prepare(new Workspace(history));
+        }
+        FileSystemUtils.copyRecursively(history, folder.resolve(name));
+        return new Workspace(folder.resolve(name));
+    }
+
+    private static Workspace undisturbed() {
+        Workspace undisturbed = new Workspace(undisturbedNight);
+        if (!Files.exists(undisturbedNight.resolve("input"))) {
+            prepare(undisturbed);
+            undisturbed.published(Workspace.SECOND);
+        }
+        return undisturbed;
     }
 
     private static void goesOnLike(Workspace undisturbed, Workspace killed) {

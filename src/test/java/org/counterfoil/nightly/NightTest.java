@@ -202,14 +202,17 @@ class NightTest {
         assertThat(ending.said()).contains("Nothing was published", "count-too-low", "alpha");
         Map<String, String> after = new TreeMap<>(Workspace.bytes(workspace.output()));
         assertThat(after).containsAllEntriesOf(before);
-        assertThat(new TreeSet<>(after.keySet())).isEqualTo(with(before.keySet(), "runs/2026-11-21.1/run.json"));
+        assertThat(new TreeSet<>(after.keySet()))
+                .isEqualTo(with(before.keySet(), "runs/2026-11-21.1/issues.csv", "runs/2026-11-21.1/run.json"));
+        assertThat(Files.readString(workspace.output().resolve("runs/2026-11-21.1/issues.csv")))
+                .contains("count-too-low,fatal,alpha");
         assertThat(Files.readString(workspace.output().resolve("runs/2026-11-21.1/run.json")))
                 .contains("\"outcome\" : \"failed\"", "count-too-low");
     }
 
-    private static Set<String> with(Set<String> names, String more) {
+    private static Set<String> with(Set<String> names, String... more) {
         Set<String> all = new TreeSet<>(names);
-        all.add(more);
+        all.addAll(List.of(more));
         return all;
     }
 
