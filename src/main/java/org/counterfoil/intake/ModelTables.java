@@ -39,7 +39,7 @@ public final class ModelTables {
      */
     public static ModelTable readFile(Path file) {
         String name = String.valueOf(file.getFileName());
-        return replaced(name.replaceFirst("\\.csv$", ""), name, file);
+        return replaced(name.replaceFirst("\\.csv$", ""), file.toString(), file);
     }
 
     private static ModelTable replaced(String name, String place, Path file) {

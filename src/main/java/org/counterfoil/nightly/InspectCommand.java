@@ -55,6 +55,7 @@ final class InspectCommand implements Callable<Integer> {
         if (!propose) {
             return Inspection.describe(result.document());
         }
-        return List.of(Proposal.yaml(result.document(), new EditableTables(places.input()).references()));
+        EditableTables tables = NightInputReader.refusingNonsense(() -> new EditableTables(places.input()));
+        return List.of(Proposal.yaml(result.document(), tables.references()));
     }
 }

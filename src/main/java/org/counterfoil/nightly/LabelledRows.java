@@ -48,11 +48,18 @@ final class LabelledRows {
      */
     LabelledRows(Path folder, Path input) {
         this.folder = folder;
-        this.tables = new EditableTables(input);
+        this.tables = NightInputReader.refusingNonsense(() -> new EditableTables(input));
     }
 
-    /** @param worst how many errors to explain */
+    /**
+     * @param worst how many errors to explain
+     * @throws Refusal if a table or the truth makes no sense
+     */
     List<String> evaluate(int worst) {
+        return NightInputReader.refusingNonsense(() -> measure(worst));
+    }
+
+    private List<String> measure(int worst) {
         Schema schema = SchemaTable.read(tables.get("schema"));
         LinkageModel model = LinkageModel.of(tables.get("linkage"), tables.get("linkage_settings"), schema);
         List<Report> reports = new ArrayList<>();

@@ -94,7 +94,7 @@ final class NightInputReader {
     }
 
     /** A table that makes no sense stops the night before it begins: every value would be judged by it. */
-    private static <T> T refusingNonsense(Supplier<T> reading) {
+    static <T> T refusingNonsense(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException e) {
