@@ -156,15 +156,19 @@ record Workspace(Path root) {
         return latest();
     }
 
-    /** In this process, with what it prints caught. */
     private Ending command(String command, String night, String... more) {
+        return say(arguments(command, night, more));
+    }
+
+    /** The command line as a person types it, in this process, with what it prints caught. */
+    static Ending say(String... arguments) {
         ByteArrayOutputStream caught = new ByteArrayOutputStream();
         PrintStream out = System.out;
         PrintStream err = System.err;
         try (PrintStream stream = new PrintStream(caught, true, StandardCharsets.UTF_8)) {
             System.setOut(stream);
             System.setErr(stream);
-            int code = Counterfoil.run(arguments(command, night, more));
+            int code = Counterfoil.run(arguments);
             return new Ending(code, caught.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
