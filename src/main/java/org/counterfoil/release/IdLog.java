@@ -33,7 +33,7 @@ final class IdLog {
             }
             now = event.into();
         }
-        throw new IllegalStateException("The log of ids merges " + id + " into itself: restore id_events.csv");
+        throw new IllegalStateException("The log of ids merges " + id + " into itself: restore the ledger");
     }
 
     boolean isRetired(String id) {
