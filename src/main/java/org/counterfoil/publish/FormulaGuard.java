@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from running a text as a formula when a CSV file is opened. A text that begins with {@code = + - @},
  * a tab, a line break, or one of the full-width signs gets an apostrophe in front; so does one that begins with
  * apostrophes and then one of these, so that nothing is lost: {@link #remove} is the inverse of {@link #add} for every
- * text. Numbers, dates and truth values are not texts and stay as they are.
+ * text. Numbers, dates and truth values stay as they are, also where a column of texts holds a plain number ({@code -6}).
  */
 public final class FormulaGuard {
 
-    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern DANGEROUS =
+            Pattern.compile("(?![+-]\\d+(\\.\\d+)?\\z)'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private FormulaGuard() {}
 
