@@ -40,6 +40,10 @@ public final class LatestRelease {
         if (!Files.exists(latest, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
+        if (Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(latest + " is a folder, not a link to a release (was the output copied without its"
+                    + " links?). Move it away and publish again");
+        }
         String name = Files.isSymbolicLink(latest)
                 ? Files.readSymbolicLink(latest).getFileName().toString()
                 : Files.readString(latest).strip();

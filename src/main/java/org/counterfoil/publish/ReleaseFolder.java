@@ -34,6 +34,7 @@ public final class ReleaseFolder {
      */
     public static Path publish(Path output, ReleaseId id, List<Table> tables) throws IOException {
         Path releases = Files.createDirectories(output.resolve(RELEASES));
+        LatestRelease.find(output); // what cannot be switched afterwards must stop the night before
         removeLeftovers(releases);
         Path partial = releases.resolve("." + id.text() + PARTIAL);
         Path release = releases.resolve(id.text());

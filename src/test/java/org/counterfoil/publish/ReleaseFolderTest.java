@@ -63,6 +63,15 @@ class ReleaseFolderTest {
     }
 
     @Test
+    void publishesNothingWhereLatestIsAFolder() throws IOException {
+        Files.createDirectory(output.resolve("latest"));
+        assertThatThrownBy(() -> ReleaseFolder.publish(output, FIRST, TABLES))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("latest is a folder, not a link to a release");
+        assertThat(ReleaseFolder.list(output)).isEmpty();
+    }
+
+    @Test
     void acceptsTheSameReleaseAgain() throws IOException {
         Map<String, String> before = bytes(ReleaseFolder.publish(output, FIRST, TABLES));
         assertThat(bytes(ReleaseFolder.publish(output, FIRST, TABLES))).isEqualTo(before);
