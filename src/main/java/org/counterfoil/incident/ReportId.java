@@ -10,6 +10,9 @@ import java.util.Comparator;
  */
 public record ReportId(String source, String key) implements Comparable<ReportId> {
 
+    /** Begins a key that is minted of what a report says. */
+    public static final String PROVISIONAL = "~";
+
     private static final Comparator<ReportId> ORDER =
             Comparator.comparing(ReportId::source).thenComparing(ReportId::key);
 
@@ -17,6 +20,11 @@ public record ReportId(String source, String key) implements Comparable<ReportId
         if (source.isBlank() || source.contains("/") || key.isBlank()) {
             throw new IllegalArgumentException("Not the id of a report: '" + source + "/" + key + "'");
         }
+    }
+
+    /** Whether the key was minted of what the report says, because its source gives none. */
+    public boolean isProvisional() {
+        return key.startsWith(PROVISIONAL);
     }
 
     /** {@code un-panel/A:17}. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.release.Cell;
@@ -92,10 +91,6 @@ public final class Memory {
                 .query(String.class)
                 .optional()
                 .map(LocalDate::parse);
-    }
-
-    public Optional<LocalDate> firstSeen(Break found) {
-        return firstSeen(found.identity());
     }
 
     /** The documents of the last release, by source and document, as they were. */

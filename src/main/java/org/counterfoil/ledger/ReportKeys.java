@@ -23,11 +23,6 @@ public final class ReportKeys {
 
     private ReportKeys() {}
 
-    /** Whether a key was made of the report's content because its source gives none. */
-    static boolean isProvisional(ReportId id) {
-        return id.key().contains("~");
-    }
-
     /**
      * @param tonight all reports of the night, in any order
      * @param last all reports of the last release
@@ -51,7 +46,7 @@ public final class ReportKeys {
 
     private static List<Report> keyless(List<Report> reports) {
         return new ArrayList<>(reports.stream()
-                .filter(report -> isProvisional(report.id()))
+                .filter(report -> report.id().isProvisional())
                 .sorted(java.util.Comparator.comparing(Report::id))
                 .toList());
     }

@@ -54,7 +54,7 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
         }
         ReportId other = new ReportId(
                 report.id().source(), report.id().key() + "@" + report.origin().document());
-        if (!report.id().key().startsWith("~")) {
+        if (!report.id().isProvisional()) {
             issues.add(new Issue(
                     Issue.Kind.KEY_DUPLICATE,
                     report.origin(),

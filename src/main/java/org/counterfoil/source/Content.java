@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Sha256;
 
 /** What is said, without where it stands. */
 final class Content {
-
-    /** Begins a key that stands for what is said, until the ledger mints one. */
-    static final String PROVISIONAL = "~";
 
     private static final int BYTES = 6;
     private static final String UNIT = "\u001f";
@@ -47,6 +45,6 @@ final class Content {
     }
 
     static String hash(String content) {
-        return PROVISIONAL + Sha256.of(content).substring(0, 2 * BYTES);
+        return ReportId.PROVISIONAL + Sha256.of(content).substring(0, 2 * BYTES);
     }
 }

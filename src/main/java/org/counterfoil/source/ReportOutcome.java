@@ -46,7 +46,7 @@ record ReportOutcome(Telling telling, Origin origin, List<Claim> claims) impleme
     }
 
     private static boolean isProvisional(String key) {
-        return key.startsWith(Content.PROVISIONAL);
+        return key.startsWith(ReportId.PROVISIONAL);
     }
 
     private Report report(String key, List<Claim> said) {

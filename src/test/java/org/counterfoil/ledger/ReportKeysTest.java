@@ -29,6 +29,13 @@ class ReportKeysTest {
     }
 
     @Test
+    void leavesAKeyOfTheSourcesOwnAloneThatHoldsATilde() {
+        Report before = report("2017-02-07:Kraka~tau", 2, "Krakatau", "2017-02-07", 7);
+        Report now = report("2017-02-07:Kraka~toa", 2, "Krakatau", "2017-02-07", 8);
+        assertThat(ReportKeys.settle(List.of(now), List.of(before))).isEmpty();
+    }
+
+    @Test
     void movedRowNeedsNoOtherKey() {
         Report before = report("~aa", 2, "Krakatau", "2017-02-07", 7);
         Report now = report("~aa", 9, "Krakatau", "2017-02-07", 7);
