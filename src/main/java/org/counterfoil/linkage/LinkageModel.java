@@ -90,9 +90,4 @@ public final class LinkageModel {
         }
         return probability >= review ? Verdict.CLERICAL_REVIEW : Verdict.NON_LINK;
     }
-
-    /** The same model with other thresholds, as an evaluation tries them. */
-    LinkageModel withLink(double other) {
-        return new LinkageModel(prior, other, Math.min(review, other), comparisons, blocking, generic, legalForms);
-    }
 }

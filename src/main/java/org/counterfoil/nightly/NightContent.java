@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.linkage.Cluster;
@@ -167,11 +170,24 @@ class NightContent {
     }
 
     private List<DocumentAccount> documents() {
-        return ledger.tonight().documents().stream().map(this::account).toList();
+        Map<String, Integer> reportsOf = count(reports().reports().stream().map(Report::origin));
+        Map<String, Integer> totalsOf = count(reports().totals().stream().map(StatedTotal::origin));
+        return ledger.tonight().documents().stream()
+                .map(document -> account(
+                        document,
+                        reportsOf.getOrDefault(document.source() + "/" + document.document(), 0),
+                        totalsOf.getOrDefault(document.source() + "/" + document.document(), 0)))
+                .toList();
     }
 
-    private DocumentAccount account(TonightDocument document) {
-        Origins origins = new Origins(document.source(), document.document());
+    /** By source and document. */
+    private static Map<String, Integer> count(Stream<Origin> origins) {
+        Map<String, Integer> counts = new TreeMap<>();
+        origins.forEach(origin -> counts.merge(origin.source() + "/" + origin.document(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static DocumentAccount account(TonightDocument document, int reports, int totals) {
         return new DocumentAccount(
                 document.source(),
                 document.document(),
@@ -182,21 +198,11 @@ class NightContent {
                 document.account().mapped(),
                 document.account().ignoredCells(),
                 document.account().quarantinedCells(),
-                (int) reports().reports().stream()
-                        .filter(report -> origins.holds(report.origin()))
-                        .count(),
-                (int) reports().totals().stream()
-                        .filter(total -> origins.holds(total.origin()))
-                        .count(),
+                reports,
+                totals,
                 document.carriedOverSince(),
                 document.account().ignored(),
                 document.account().quarantined());
-    }
-
-    private record Origins(String source, String document) {
-        boolean holds(org.counterfoil.incident.Origin origin) {
-            return origin.source().equals(source) && origin.document().equals(document);
-        }
     }
 
     private List<SourceState> sources(List<Incident> incidents) {

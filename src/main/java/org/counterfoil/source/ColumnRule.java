@@ -54,8 +54,4 @@ public record ColumnRule(
                 Optional.empty(),
                 line);
     }
-
-    boolean isNone() {
-        return target.equals(NONE);
-    }
 }
