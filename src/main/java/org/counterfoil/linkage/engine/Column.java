@@ -1,0 +1,154 @@
+package org.counterfoil.linkage.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * What all records say in one respect, each distinct value once. A record may say nothing, one thing or several; the order
+ * in which it says them is kept. Immutable.
+ *
+ * @param <T> a value, with equals and hashCode
+ */
+public final class Column<T> {
+
+    private final List<T> values;
+    private final int[] starts;
+    private final int[] codes;
+
+    private Column(List<T> values, int[] starts, int[] codes) {
+        this.values = values;
+        this.starts = starts;
+        this.codes = codes;
+    }
+
+    /** Collects a column record by record, from record 0 on. For one thread. */
+    public static final class Builder<T> {
+
+        private final Map<T, Integer> known = new HashMap<>();
+        private final List<T> values = new ArrayList<>();
+        private int[] starts = new int[16];
+        private int[] codes = new int[16];
+        private int records;
+        private int said;
+
+        /** Adds a value to the record at hand; one that it has said already is not said twice. */
+        public Builder<T> say(T value) {
+            Integer code = known.get(value);
+            if (code == null) {
+                code = values.size();
+                known.put(value, code);
+                values.add(value);
+            }
+            for (int i = starts[records]; i < said; i++) {
+                if (codes[i] == code) {
+                    return this;
+                }
+            }
+            if (said == codes.length) {
+                codes = Arrays.copyOf(codes, 2 * said);
+            }
+            codes[said++] = code;
+            return this;
+        }
+
+        /** Ends the record at hand. */
+        public Builder<T> next() {
+            if (++records == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * records);
+            }
+            starts[records] = said;
+            return this;
+        }
+
+        /** The records that were ended. */
+        public Column<T> column() {
+            return new Column<>(
+                    Collections.unmodifiableList(values),
+                    Arrays.copyOf(starts, records + 1),
+                    Arrays.copyOf(codes, said));
+        }
+    }
+
+    /** Each distinct value as something else, worked out once; values that become equal stay apart, in code and count. */
+    public <V> Column<V> map(Function<T, V> as) {
+        List<V> mapped = new ArrayList<>(values.size());
+        values.forEach(value -> mapped.add(as.apply(value)));
+        return new Column<>(Collections.unmodifiableList(mapped), starts, codes);
+    }
+
+    /** The same records in another order: record {@code i} of the result is record {@code order[i]} of this. */
+    public Column<T> reordered(int[] order) {
+        Builder<T> builder = new Builder<>();
+        for (int record : order) {
+            for (int i = start(record); i < end(record); i++) {
+                builder.say(value(code(i)));
+            }
+            builder.next();
+        }
+        return builder.column();
+    }
+
+    /** Number of records. */
+    public int size() {
+        return starts.length - 1;
+    }
+
+    /** Number of distinct values. */
+    public int distinct() {
+        return values.size();
+    }
+
+    /** Where what a record says begins; {@link #code} from here to {@link #end}. */
+    public int start(int record) {
+        return starts[record];
+    }
+
+    /** One past the last. */
+    public int end(int record) {
+        return starts[record + 1];
+    }
+
+    /** Whether a record says anything. */
+    public boolean speaks(int record) {
+        return starts[record + 1] > starts[record];
+    }
+
+    /** The code of the value at a place. */
+    public int code(int place) {
+        return codes[place];
+    }
+
+    /** The value of a code, from 0. */
+    public T value(int code) {
+        return values.get(code);
+    }
+
+    /** What a record says, in its order. */
+    public List<T> said(int record) {
+        List<T> said = new ArrayList<>();
+        for (int i = start(record); i < end(record); i++) {
+            said.add(values.get(codes[i]));
+        }
+        return said;
+    }
+
+    /** By code: how many records say it. */
+    public int[] counts() {
+        int[] counts = new int[values.size()];
+        for (int code : codes) {
+            counts[code]++;
+        }
+        return counts;
+    }
+
+    /** By code: a figure for each value. */
+    public int[] figures(ToIntFunction<T> figure) {
+        return values.stream().mapToInt(figure).toArray();
+    }
+}
