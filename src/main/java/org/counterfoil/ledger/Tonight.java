@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.Cluster;
 import org.counterfoil.linkage.Linkage;
+import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.release.IdEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,7 +133,7 @@ public final class Tonight {
                     .params(ordinal++, Packing.pack(pair))
                     .update();
         }
-        fact("possible_pairs", Long.toString(linkage.possiblePairs()));
+        fact("pair_counts", Packing.pack(linkage.counts()));
     }
 
     /** What {@link #link} was given. */
@@ -149,7 +150,9 @@ public final class Tonight {
         return new Linkage(
                 clusters.values().stream().map(Cluster::new).toList(),
                 pairs,
-                fact("possible_pairs").map(Long::parseLong).orElse(0L));
+                fact("pair_counts")
+                        .map(packed -> Packing.unpack(packed, PairCounts.class))
+                        .orElse(new PairCounts(0, 0, 0, 0)));
     }
 
     /** Notes one thing under a name. */

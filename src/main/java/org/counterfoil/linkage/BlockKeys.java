@@ -24,15 +24,17 @@ final class BlockKeys {
     private static final long LONGEST_MONTHS = 100;
     private static final long LONGEST_YEARS = 800;
 
-    private final Corpus corpus;
+    private final NameForms forms;
+    private final ReferenceFamily pointers;
     private final List<String> names;
     private final List<String> dates;
     private final List<String> amounts;
     private final List<String> countries;
     private final List<String> references;
 
-    BlockKeys(LinkageModel model, Corpus corpus) {
-        this.corpus = corpus;
+    BlockKeys(LinkageModel model, NameForms forms, ReferenceFamily pointers) {
+        this.forms = forms;
+        this.pointers = pointers;
         this.names = fields(model, FieldKind.NAME);
         this.dates = fields(model, FieldKind.DATE);
         this.amounts = fields(model, FieldKind.AMOUNT);
@@ -61,7 +63,7 @@ final class BlockKeys {
             case WEEK_AND_AMOUNT -> weeksAndAmounts(report, keys);
             case COUNTRY_AND_MONTH -> countriesAndMonths(report, keys);
             case SHARED_REFERENCE ->
-                corpus.references().facts(report, references).stream()
+                pointers.facts(report, references).stream()
                         .map(Reference::text)
                         .map(text -> text.toLowerCase(Locale.ROOT))
                         .forEach(keys::add);
@@ -73,7 +75,7 @@ final class BlockKeys {
         return names.stream()
                 .flatMap(field -> report.values(field, Name.class).stream())
                 .filter(name -> !name.anonymous())
-                .flatMap(name -> corpus.names().of(name).stream())
+                .flatMap(name -> forms.of(name).stream())
                 .toList();
     }
 

@@ -79,21 +79,21 @@ final class Clustering {
 
     /** Unless that would bring together two reports that a person holds apart. */
     private void joinAsJudged(long pair) {
-        int one = clusterOf[Blocking.left(pair)];
-        int other = clusterOf[Blocking.right(pair)];
+        int one = clusterOf[PairNumber.left(pair)];
+        int other = clusterOf[PairNumber.right(pair)];
         if (one != other && !anyNotSame(members.get(one), members.get(other))) {
             absorb(Math.min(one, other), Math.max(one, other));
         }
     }
 
     private boolean anyNotSame(List<Integer> one, List<Integer> other) {
-        return one.stream().anyMatch(l -> other.stream().anyMatch(r -> decisions.notSame(Blocking.pair(l, r))));
+        return one.stream().anyMatch(l -> other.stream().anyMatch(r -> decisions.notSame(PairNumber.of(l, r))));
     }
 
     /** Pairs that are at least for review bring their clusters into question. */
     private void tie(long pair) {
-        int small = Math.min(clusterOf[Blocking.left(pair)], clusterOf[Blocking.right(pair)]);
-        int large = Math.max(clusterOf[Blocking.left(pair)], clusterOf[Blocking.right(pair)]);
+        int small = Math.min(clusterOf[PairNumber.left(pair)], clusterOf[PairNumber.right(pair)]);
+        int large = Math.max(clusterOf[PairNumber.left(pair)], clusterOf[PairNumber.right(pair)]);
         if (small != large
                 && pairs.score(pair).verdict() != Verdict.NON_LINK
                 && !ties.get(small).containsKey(large)) {
@@ -107,8 +107,8 @@ final class Clustering {
         boolean forbidden = false;
         for (int l : members.get(one)) {
             for (int r : members.get(other)) {
-                long pair = Blocking.pair(l, r);
-                Scorer.Score score = pairs.score(pair);
+                long pair = PairNumber.of(l, r);
+                Weigher.Weighed score = pairs.score(pair);
                 sum += Math.max(-MOST_BITS, Math.min(MOST_BITS, score.bits()));
                 anyLink |= score.verdict() == Verdict.LINK;
                 forbidden |= forbids(pair, score);
@@ -117,7 +117,7 @@ final class Clustering {
         return new Tie(sum, (long) members.get(one).size() * members.get(other).size(), anyLink, forbidden);
     }
 
-    private boolean forbids(long pair, Scorer.Score score) {
+    private boolean forbids(long pair, Weigher.Weighed score) {
         if (decisions.same(pair)) {
             return false;
         }

@@ -2,7 +2,9 @@ package org.counterfoil.linkage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.counterfoil.incident.FieldKind;
@@ -10,18 +12,29 @@ import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.linkage.engine.BlockRule;
+import org.counterfoil.linkage.engine.Candidates;
+import org.counterfoil.linkage.engine.Column;
+import org.counterfoil.linkage.engine.Dependence;
+import org.counterfoil.linkage.engine.Scorer;
+import org.jspecify.annotations.Nullable;
 
-/** The reports of a night, by id, made ready to be compared. From here on a report is its number, from 0. */
+/** The reports of a night, by id, encoded so that they can be compared. From here on a report is its number, from 0. */
 final class Corpus {
 
+    private final LinkageModel model;
     private final List<Report> reports;
-    private final List<Comparer<?>> comparers = new ArrayList<>();
-    private final NameForms names;
     private final List<SourceProfile> sources;
-    private final ReferenceFamily references;
+    private final NameForms names;
+    private final Column<String> lists;
+    private final List<Compared<?>> comparisons = new ArrayList<>();
+    private final Map<BlockingRule, BlockColumn> keys = new EnumMap<>(BlockingRule.class);
+    private final Candidates candidates;
+    private final Scorer scorer;
 
     /** @throws IllegalArgumentException if two reports have one id */
     Corpus(LinkageModel model, List<Report> reports, List<SourceProfile> sources) {
+        this.model = model;
         this.reports = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
         for (int i = 1; i < this.reports.size(); i++) {
             if (this.reports.get(i).id().equals(this.reports.get(i - 1).id())) {
@@ -31,36 +44,89 @@ final class Corpus {
         }
         this.names = new NameForms(model.generic(), model.legalForms());
         this.sources = List.copyOf(sources);
-        this.references = new ReferenceFamily(this.sources, new TreeSet<>(List.of(Reference.Type.values())));
-        model.comparisons().forEach(comparison -> comparers.add(comparer(comparison)));
+        this.lists = lists();
+        model.comparisons().forEach(comparison -> comparisons.add(compared(comparison)));
+        this.candidates = new Candidates(this.reports.size(), null, rules());
+        this.scorer = new Scorer(
+                model.prior().bits(),
+                comparisons.stream().map(Compared::encoded).toList(),
+                dependences());
     }
 
-    private Comparer<?> comparer(Comparison comparison) {
+    private Column<String> lists() {
+        Column.Builder<String> builder = new Column.Builder<>();
+        reports.forEach(
+                report -> builder.say(ListingFamily.list(report.origin())).next());
+        return builder.column();
+    }
+
+    private Compared<?> compared(Comparison comparison) {
         Optional<FieldKind> kind = comparison.levels().stream()
                 .flatMap(level -> level.test().kind().stream())
                 .findFirst();
         if (kind.isEmpty()) {
-            return new Comparer<>(comparison, new ListingFamily(), reports);
+            return compared(comparison, new ListingFamily());
         }
         return switch (kind.get()) {
-            case NAME -> new Comparer<>(comparison, new NameFamily(names, reports, comparison.fields()), reports);
-            case DATE -> new Comparer<>(comparison, new DateFamily(), reports);
-            case AMOUNT -> new Comparer<>(comparison, new AmountFamily(), reports);
-            case COUNTRY -> new Comparer<>(comparison, new CountryFamily(), reports);
-            case ATTRIBUTION -> new Comparer<>(comparison, new ActorFamily(), reports);
-            case REFERENCE ->
-                new Comparer<>(comparison, new ReferenceFamily(sources, ReferenceFamily.types(comparison)), reports);
-            case CODE -> new Comparer<>(comparison, new WordFamily(), reports);
+            case NAME -> compared(comparison, new NameFamily(names, reports, comparison.fields()));
+            case DATE -> compared(comparison, new DateFamily());
+            case AMOUNT -> compared(comparison, new AmountFamily());
+            case COUNTRY -> compared(comparison, new CountryFamily());
+            case ATTRIBUTION -> compared(comparison, new ActorFamily());
+            case REFERENCE -> compared(comparison, new ReferenceFamily(sources, ReferenceFamily.types(comparison)));
+            case CODE -> compared(comparison, new WordFamily());
             case TEXT -> throw new IllegalArgumentException("No test reads " + kind.get());
         };
     }
 
-    int size() {
-        return reports.size();
+    private <T> Compared<T> compared(Comparison comparison, Family<T> family) {
+        Column.Builder<T> builder = new Column.Builder<>();
+        for (Report report : reports) {
+            family.facts(report, comparison.fields()).forEach(builder::say);
+            builder.next();
+        }
+        Column<T> column = builder.column();
+        return new Compared<>(comparison, family, column, TermFrequencies.count(column, family, lists));
     }
 
-    Report report(int number) {
-        return reports.get(number);
+    private List<BlockRule> rules() {
+        BlockKeys maker = new BlockKeys(
+                model, names, new ReferenceFamily(sources, new TreeSet<>(List.of(Reference.Type.values()))));
+        BlockColumn years = new BlockColumn(column(
+                report -> maker.years(report).stream().map(String::valueOf).toList()));
+        List<BlockRule> rules = new ArrayList<>();
+        model.blocking().forEach((rule, limit) -> {
+            BlockColumn column = new BlockColumn(column(report -> maker.keys(rule, report)));
+            keys.put(rule, column);
+            rules.add(column.rule(rule.text(), years, limit));
+        });
+        return rules;
+    }
+
+    private Column<String> column(java.util.function.Function<Report, ? extends Iterable<String>> said) {
+        Column.Builder<String> builder = new Column.Builder<>();
+        for (Report report : reports) {
+            said.apply(report).forEach(builder::say);
+            builder.next();
+        }
+        return builder.column();
+    }
+
+    private @Nullable Dependence[] dependences() {
+        @Nullable Dependence[] dependences = new Dependence[comparisons.size()];
+        for (int i = 0; i < dependences.length; i++) {
+            String explainer = comparisons.get(i).comparison().explainedBy();
+            for (int j = 0; j < i; j++) {
+                if (comparisons.get(j).comparison().name().equals(explainer)) {
+                    dependences[i] = Dependence.explainedBy(j);
+                }
+            }
+        }
+        return dependences;
+    }
+
+    int size() {
+        return reports.size();
     }
 
     ReportId id(int number) {
@@ -83,15 +149,28 @@ final class Corpus {
         return -1;
     }
 
-    List<Comparer<?>> comparers() {
-        return comparers;
+    List<Compared<?>> comparisons() {
+        return comparisons;
     }
 
-    NameForms names() {
-        return names;
+    Candidates candidates() {
+        return candidates;
     }
 
-    ReferenceFamily references() {
-        return references;
+    Scorer scorer() {
+        return scorer;
+    }
+
+    Weigher weigher() {
+        return new Weigher(model, comparisons, scorer);
+    }
+
+    /** The keys of a rule in use. */
+    BlockColumn keys(BlockingRule rule) {
+        BlockColumn column = keys.get(rule);
+        if (column == null) {
+            throw new IllegalArgumentException("The rule is not in use: " + rule.text());
+        }
+        return column;
     }
 }

@@ -25,7 +25,7 @@ final class Decisions {
             int left = corpus.number(judgement.left());
             int right = corpus.number(judgement.right());
             if (left >= 0 && right >= 0) {
-                byPair.putIfAbsent(Blocking.pair(left, right), judgement);
+                byPair.putIfAbsent(PairNumber.of(left, right), judgement);
             }
         });
     }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
@@ -19,14 +17,12 @@ public final class Explanation {
     private final LinkageModel model;
     private final Linkage linkage;
     private final Corpus corpus;
-    private final Blocking blocking;
 
     /** @param linkage what {@link Linker#link} made of the same reports and sources under the same model */
     public Explanation(LinkageModel model, List<Report> reports, List<SourceProfile> sources, Linkage linkage) {
         this.model = model;
         this.linkage = linkage;
         this.corpus = new Corpus(model, reports, sources);
-        this.blocking = new Blocking(model, corpus);
     }
 
     /**
@@ -43,15 +39,33 @@ public final class Explanation {
         if (l == r) {
             throw new IllegalArgumentException("Give two reports to explain, not " + one + " twice");
         }
-        List<String> lines = new ArrayList<>(compared(left, right).map(this::of).orElseGet(() -> notCompared(l, r)));
+        List<String> lines = new ArrayList<>(
+                told(left, right).or(() -> compared(l, r)).map(this::of).orElseGet(() -> notCompared(l, r)));
         lines.add(cluster(left, right));
         return lines;
     }
 
-    private Optional<ScoredPair> compared(ReportId left, ReportId right) {
+    private Optional<ScoredPair> told(ReportId left, ReportId right) {
         return linkage.pairs().stream()
                 .filter(pair -> pair.left().equals(left) && pair.right().equals(right))
                 .findFirst();
+    }
+
+    /** A pair that was compared and that the linkage does not tell, since evidence speaks against it. */
+    private Optional<ScoredPair> compared(int left, int right) {
+        List<String> rules = corpus.candidates().rulesOf(left, right);
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        Weigher weigher = corpus.weigher();
+        return Optional.of(new ScoredPair(
+                corpus.id(left),
+                corpus.id(right),
+                rules,
+                model.prior(),
+                weigher.evidence(left, right),
+                weigher.weigh(left, right).verdict(),
+                ""));
     }
 
     private int number(ReportId id) {
@@ -118,15 +132,14 @@ public final class Explanation {
         List<String> lines = new ArrayList<>();
         lines.add(corpus.id(left) + " and " + corpus.id(right)
                 + ": not compared, for no blocking rule brought them together");
-        BlockKeys keys = new BlockKeys(model, corpus);
         for (BlockingRule rule : model.blocking().keySet()) {
-            lines.add(rule.text() + ": "
-                    + missed(rule, keys.keys(rule, corpus.report(left)), keys.keys(rule, corpus.report(right))));
+            lines.add(rule.text() + ": " + missed(rule, left, right));
         }
-        Scorer.Score score = new Scorer(model, corpus).score(left, right);
+        Weigher weigher = corpus.weigher();
+        Weigher.Weighed score = weigher.weigh(left, right);
         lines.add("had they been compared: " + score.verdict().text());
         lines.add(bar(model.prior(), "prior"));
-        score.evidence()
+        weigher.evidence(left, right)
                 .forEach(evidence -> lines.add(bar(
                         evidence.weight(),
                         evidence.comparison() + ", " + evidence.level() + ": " + side(evidence.left()) + " | "
@@ -135,22 +148,19 @@ public final class Explanation {
         return lines;
     }
 
-    private String missed(BlockingRule rule, SortedSet<String> left, SortedSet<String> right) {
-        if (left.isEmpty() || right.isEmpty()) {
+    private String missed(BlockingRule rule, int left, int right) {
+        BlockColumn keys = corpus.keys(rule);
+        if (keys.of(left).isEmpty() || keys.of(right).isEmpty()) {
             return "one of them says nothing that the rule uses";
         }
-        SortedSet<String> shared = new TreeSet<>(left);
-        shared.retainAll(right);
+        List<String> shared = keys.shared(left, right);
         if (!shared.isEmpty()) {
-            return "both stand in " + first(shared) + ", which was set aside as too large: "
-                    + String.join(
-                            ", ",
-                            blocking.setAside(rule).stream().limit(KEYS_SHOWN).toList());
+            return "both stand in " + first(shared) + ", which was set aside as too large";
         }
-        return first(left) + " against " + first(right);
+        return first(keys.of(left)) + " against " + first(keys.of(right));
     }
 
-    private static String first(SortedSet<String> keys) {
+    private static String first(List<String> keys) {
         String shown = String.join(", ", keys.stream().limit(KEYS_SHOWN).toList());
         return keys.size() > KEYS_SHOWN ? shown + " and " + (keys.size() - KEYS_SHOWN) + " more" : shown;
     }

@@ -6,10 +6,11 @@ import java.util.List;
  * What the linkage of a night came to.
  *
  * @param clusters a partition of the reports, by smallest report
- * @param pairs every pair that was compared, in {@link ScoredPair#ORDER}
- * @param possiblePairs how many pairs there are; those not in {@code pairs} were not compared
+ * @param pairs the pairs that are told, in {@link ScoredPair#ORDER}: those that were compared and whose evidence does not
+ *     speak against them, those that a person judged, and those that stand in one cluster
+ * @param counts of all pairs, told or not
  */
-public record Linkage(List<Cluster> clusters, List<ScoredPair> pairs, long possiblePairs) {
+public record Linkage(List<Cluster> clusters, List<ScoredPair> pairs, PairCounts counts) {
 
     public Linkage {
         clusters = List.copyOf(clusters);

@@ -1,15 +1,16 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.linkage.engine.Candidates;
+import org.counterfoil.linkage.engine.KeptPairs;
+import org.counterfoil.linkage.engine.RuleCost;
 
 /** Finds out which reports describe the same incident. Holds no state: safe for many threads. */
 public final class Linker {
@@ -34,19 +35,31 @@ public final class Linker {
     public Linkage link(List<Report> reports, List<Judgement> judgements, List<SourceProfile> sources) {
         Corpus corpus = new Corpus(model, reports, sources);
         Decisions decisions = new Decisions(corpus, judgements);
-        Blocking blocking = new Blocking(model, corpus);
-        Pairs pairs = new Pairs(new Scorer(model, corpus));
-        blocking.pairs().keySet().forEach(pairs::score);
+        KeptPairs kept =
+                KeptPairs.of(corpus.candidates(), corpus.scorer(), model.prior().bits());
+        Pairs pairs = new Pairs(corpus.weigher(), kept);
         decisions.pairs().forEach(pairs::score);
         int[] clusterOf = new Clustering(corpus, pairs, decisions).clusterOf();
-        long possible = (long) corpus.size() * (corpus.size() - 1) / 2;
         return new Linkage(
-                clusters(corpus, clusterOf), scored(corpus, decisions, blocking, pairs, clusterOf), possible);
+                clusters(corpus, clusterOf),
+                scored(corpus, decisions, pairs, clusterOf),
+                counts(corpus.candidates(), kept));
+    }
+
+    private PairCounts counts(Candidates candidates, KeptPairs kept) {
+        long links = 0;
+        long review = 0;
+        for (int i = 0; i < kept.size(); i++) {
+            Verdict verdict = model.verdict(new MatchWeight(kept.bits(i)));
+            links += verdict == Verdict.LINK ? 1 : 0;
+            review += verdict == Verdict.CLERICAL_REVIEW ? 1 : 0;
+        }
+        return new PairCounts(candidates.possible(), kept.compared(), links, review);
     }
 
     /** What the blocking rules cost on these reports, in the order of the rules. */
-    public List<BlockingCost> blocking(List<Report> reports, List<SourceProfile> sources) {
-        return List.copyOf(new Blocking(model, new Corpus(model, reports, sources)).costs());
+    public List<RuleCost> blocking(List<Report> reports, List<SourceProfile> sources) {
+        return new Corpus(model, reports, sources).candidates().costs();
     }
 
     private static List<Cluster> clusters(Corpus corpus, int[] clusterOf) {
@@ -59,35 +72,33 @@ public final class Linker {
                 .toList();
     }
 
-    private List<ScoredPair> scored(
-            Corpus corpus, Decisions decisions, Blocking blocking, Pairs pairs, int[] clusterOf) {
+    private List<ScoredPair> scored(Corpus corpus, Decisions decisions, Pairs pairs, int[] clusterOf) {
+        Weigher weigher = corpus.weigher();
         List<ScoredPair> scored = new ArrayList<>();
-        pairs.all().forEach((pair, score) -> {
-            boolean together = clusterOf[Blocking.left(pair)] == clusterOf[Blocking.right(pair)];
-            Set<BlockingRule> rules = blocking.pairs().getOrDefault(pair, EnumSet.noneOf(BlockingRule.class));
+        pairs.all().forEach((pair, weighed) -> {
+            int left = PairNumber.left(pair);
+            int right = PairNumber.right(pair);
+            boolean together = clusterOf[left] == clusterOf[right];
+            List<String> rules = corpus.candidates().rulesOf(left, right);
             Optional<Judgement> judgement = decisions.of(pair);
-            if (!rules.isEmpty() || judgement.isPresent() || together) {
+            if (judgement.isPresent()
+                    || together
+                    || !rules.isEmpty() && weighed.bits() >= model.prior().bits()) {
                 scored.add(new ScoredPair(
-                        corpus.id(Blocking.left(pair)),
-                        corpus.id(Blocking.right(pair)),
-                        names(rules, judgement.isPresent()),
+                        corpus.id(left),
+                        corpus.id(right),
+                        rules.isEmpty() && judgement.isEmpty() ? List.of(SAME_CLUSTER) : rules,
                         model.prior(),
-                        score.evidence(),
-                        verdict(score, judgement, together),
+                        weigher.evidence(left, right),
+                        verdict(weighed, judgement, together),
                         judgement.map(j -> j.same() ? "same" : "not same").orElse("")));
             }
         });
         return scored;
     }
 
-    private static List<String> names(Set<BlockingRule> rules, boolean judged) {
-        return rules.isEmpty() && !judged
-                ? List.of(SAME_CLUSTER)
-                : rules.stream().map(BlockingRule::text).toList();
-    }
-
     /** A pair that scored as a link and was kept apart by the clusters is for a person to look at. */
-    private static Verdict verdict(Scorer.Score score, Optional<Judgement> judgement, boolean together) {
+    private static Verdict verdict(Weigher.Weighed score, Optional<Judgement> judgement, boolean together) {
         if (judgement.isPresent()) {
             return judgement.get().same() ? Verdict.LINK : Verdict.NON_LINK;
         }

@@ -2,31 +2,36 @@ package org.counterfoil.linkage;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.counterfoil.linkage.Weigher.Weighed;
+import org.counterfoil.linkage.engine.KeptPairs;
 
-/** The scores of pairs, each made once: those of the blocks, and those that clustering asks for. */
+/** The weights of pairs, each worked out once: those that were kept, and those that clustering asks for. */
 final class Pairs {
 
-    private final Scorer scorer;
-    private final SortedMap<Long, Scorer.Score> scores = new TreeMap<>();
+    private final Weigher weigher;
+    private final SortedMap<Long, Weighed> weights = new TreeMap<>();
 
-    Pairs(Scorer scorer) {
-        this.scorer = scorer;
+    Pairs(Weigher weigher, KeptPairs kept) {
+        this.weigher = weigher;
+        for (int i = 0; i < kept.size(); i++) {
+            score(kept.left(i), kept.right(i));
+        }
     }
 
-    Scorer.Score score(long pair) {
-        Scorer.Score known = scores.get(pair);
+    Weighed score(long pair) {
+        Weighed known = weights.get(pair);
         if (known == null) {
-            known = scorer.score(Blocking.left(pair), Blocking.right(pair));
-            scores.put(pair, known);
+            known = weigher.weigh(PairNumber.left(pair), PairNumber.right(pair));
+            weights.put(pair, known);
         }
         return known;
     }
 
-    Scorer.Score score(int one, int other) {
-        return score(Blocking.pair(one, other));
+    Weighed score(int one, int other) {
+        return score(PairNumber.of(one, other));
     }
 
-    SortedMap<Long, Scorer.Score> all() {
-        return scores;
+    SortedMap<Long, Weighed> all() {
+        return weights;
     }
 }

@@ -146,7 +146,7 @@ class NightContent {
                 documents(),
                 incidents,
                 linkage.pairs(),
-                linkage.possiblePairs(),
+                linkage.counts(),
                 totals.results(),
                 totals.breaks(),
                 issues.stream().distinct().sorted(Issue.ORDER).toList(),

@@ -8,6 +8,7 @@ import org.counterfoil.incident.Country;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Severity;
+import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.totals.TotalResult;
 
@@ -167,11 +168,13 @@ final class AboutTable {
         add("Sources", "Only what the sources say. An incident that none reports is not here.");
         add("Dollars", "Other currencies and coins are kept beside the dollars and never converted or added to them.");
         add("Sums", "A missing low end counts as 0, a missing high end as the best figure.");
+        PairCounts counts = content.pairCounts();
         add(
                 "Links",
-                "Of " + content.possiblePairs() + " possible pairs of reports "
-                        + content.pairs().size()
-                        + " were compared; the others share nothing that brought them together.",
+                "Of " + counts.possible() + " possible pairs of reports " + counts.compared() + " were compared: "
+                        + counts.links() + " score as links, " + counts.review() + " are for review and "
+                        + counts.different() + " are different. " + counts.notCompared()
+                        + " were not compared, since they share nothing that a blocking rule looks at.",
                 LinkTable.NAME);
     }
 

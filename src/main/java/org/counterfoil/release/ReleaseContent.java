@@ -8,6 +8,7 @@ import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Schema;
+import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.totals.TotalResult;
 
@@ -16,8 +17,8 @@ import org.counterfoil.totals.TotalResult;
  *
  * @param rules a fingerprint of the model's tables and the descriptors' rules: what it says does not matter, only
  *     whether it is last night's
- * @param pairs every pair that was compared
- * @param possiblePairs how many pairs of reports there are
+ * @param pairs the pairs of reports that are told
+ * @param pairCounts what became of all pairs of reports, told or not
  * @param idEvents what merged and what was split tonight
  * @param headline what the headline figures are over
  */
@@ -30,7 +31,7 @@ public record ReleaseContent(
         List<DocumentAccount> documents,
         List<Incident> incidents,
         List<ScoredPair> pairs,
-        long possiblePairs,
+        PairCounts pairCounts,
         List<TotalResult> totals,
         List<Break> breaks,
         List<Issue> issues,

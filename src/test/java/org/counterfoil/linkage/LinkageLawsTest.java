@@ -49,11 +49,11 @@ class LinkageLawsTest {
     void weighsAPairTheSameFromBothSides(long seed) {
         List<Report> reports = new Synthetic(seed, 15).reports;
         Corpus corpus = new Corpus(Tables.MODEL, reports, List.of());
-        Scorer scorer = new Scorer(Tables.MODEL, corpus);
+        Weigher weigher = corpus.weigher();
         for (int i = 0; i < corpus.size(); i++) {
             for (int j = i + 1; j < corpus.size(); j++) {
-                assertThat(scorer.score(i, j).bits())
-                        .isEqualTo(scorer.score(j, i).bits());
+                assertThat(weigher.weigh(i, j).bits())
+                        .isEqualTo(weigher.weigh(j, i).bits());
             }
         }
     }

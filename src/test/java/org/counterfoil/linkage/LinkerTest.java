@@ -36,7 +36,8 @@ class LinkerTest {
 
     @Test
     void linksNothingWhereThereIsNothing() {
-        assertThat(linker.link(List.of(), List.of(), List.of())).isEqualTo(new Linkage(List.of(), List.of(), 0));
+        assertThat(linker.link(List.of(), List.of(), List.of()))
+                .isEqualTo(new Linkage(List.of(), List.of(), new PairCounts(0, 0, 0, 0)));
     }
 
     @Test

@@ -65,7 +65,7 @@ class ColumnDocumentationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                0,
+                new org.counterfoil.linkage.PairCounts(0, 0, 0, 0),
                 List.of(),
                 List.of(),
                 List.of(),

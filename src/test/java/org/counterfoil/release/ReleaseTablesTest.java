@@ -198,7 +198,7 @@ class ReleaseTablesTest {
                 content.documents(),
                 content.incidents(),
                 content.pairs(),
-                content.possiblePairs(),
+                content.pairCounts(),
                 content.totals(),
                 content.breaks(),
                 content.issues(),

@@ -39,6 +39,7 @@ import org.counterfoil.incident.Text;
 import org.counterfoil.incident.Value;
 import org.counterfoil.linkage.Evidence;
 import org.counterfoil.linkage.MatchWeight;
+import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.totals.TotalResult;
@@ -93,7 +94,7 @@ public final class SampleRelease {
                 SOURCES.stream().map(this::document).toList(),
                 incidents,
                 pairs,
-                (long) size * size,
+                new PairCounts((long) size * size, pairs.size(), 0, 0),
                 totals(incidents),
                 breaks(incidents),
                 issues(),

@@ -1,0 +1,80 @@
+package org.counterfoil.linkage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.counterfoil.linkage.engine.Column;
+import org.counterfoil.linkage.engine.ColumnComparison;
+import org.counterfoil.linkage.engine.LevelWeights;
+import org.counterfoil.linkage.engine.Outcome;
+import org.counterfoil.linkage.engine.ValueComparison;
+
+/**
+ * One comparison of the table over the records at hand: what they say in its fields, encoded, and how it is told.
+ *
+ * @param <T> a value as it is compared
+ */
+final class Compared<T> {
+
+    private final Comparison comparison;
+    private final Family<T> family;
+    private final ColumnComparison<T> encoded;
+
+    /** @param frequencies how common terms are, frozen or counted on the records at hand */
+    Compared(Comparison comparison, Family<T> family, Column<T> column, TermFrequencies frequencies) {
+        this.comparison = comparison;
+        this.family = family;
+        this.encoded = new ColumnComparison<>(column, this::level, weights(column, frequencies));
+    }
+
+    private int level(T left, T right) {
+        if (!family.comparable(left, right)) {
+            return ValueComparison.NOT_COMPARABLE;
+        }
+        List<Level> levels = comparison.levels();
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).test() == LevelTest.OTHERWISE || family.holds(levels.get(i), left, right)) {
+                return i;
+            }
+        }
+        return ValueComparison.NOT_COMPARABLE;
+    }
+
+    private LevelWeights weights(Column<T> column, TermFrequencies frequencies) {
+        List<Level> levels = comparison.levels();
+        LevelWeights weights = LevelWeights.of(
+                levels.stream().mapToDouble(level -> level.weight().bits()).toArray());
+        for (int i = 0; i < levels.size(); i++) {
+            Level level = levels.get(i);
+            if (level.frequency() != Level.Frequency.NONE) {
+                weights = weights.following(
+                        i,
+                        column.distinct(),
+                        code -> family.term(column.value(code))
+                                .map(term -> frequencies.bits(level, term))
+                                .orElse(level.weight().bits()));
+            }
+        }
+        return weights;
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    ColumnComparison<T> encoded() {
+        return encoded;
+    }
+
+    /** The level that was reached, not missing. */
+    Level level(Outcome outcome) {
+        return comparison.levels().get(outcome.level());
+    }
+
+    /** What the records were compared by; all that each says where they could not be compared. */
+    String words(int record, int code) {
+        Column<T> column = encoded.column();
+        return code >= 0
+                ? family.words(column.value(code))
+                : column.said(record).stream().map(family::words).collect(Collectors.joining("; "));
+    }
+}

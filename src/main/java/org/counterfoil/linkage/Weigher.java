@@ -1,0 +1,73 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.linkage.engine.Outcome;
+import org.counterfoil.linkage.engine.Scorer;
+
+/** Weighs pairs with the reasons, in the words of the table. Safe for many threads. */
+final class Weigher {
+
+    private final LinkageModel model;
+    private final List<Compared<?>> comparisons;
+    private final Scorer scorer;
+
+    Weigher(LinkageModel model, List<Compared<?>> comparisons, Scorer scorer) {
+        this.model = model;
+        this.comparisons = List.copyOf(comparisons);
+        this.scorer = scorer;
+    }
+
+    /**
+     * What a pair came to.
+     *
+     * @param verdict the model's
+     * @param veto whether a level was reached that forbids the pair
+     * @param sameListing whether both stand in one table
+     */
+    record Weighed(double bits, Verdict verdict, boolean veto, boolean sameListing) {}
+
+    /** @param left number of the smaller record */
+    Weighed weigh(int left, int right) {
+        Scorer.Bars bars = scorer.bars();
+        double bits = scorer.score(left, right, bars);
+        boolean veto = false;
+        boolean listing = false;
+        for (int i = 0; i < comparisons.size(); i++) {
+            Outcome outcome = bars.outcome(i);
+            if (outcome.level() != Outcome.MISSING) {
+                Level level = comparisons.get(i).level(outcome);
+                veto |= level.veto();
+                listing |= level.test() == LevelTest.SAME_TABLE;
+            }
+        }
+        Verdict verdict = veto ? Verdict.NON_LINK : model.verdict(new MatchWeight(bits));
+        return new Weighed(bits, verdict, veto, listing);
+    }
+
+    /** The waterfall of a pair, one bar a comparison, in the order of the table. */
+    List<Evidence> evidence(int left, int right) {
+        Scorer.Bars bars = scorer.bars();
+        scorer.score(left, right, bars);
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            evidence.add(bar(comparisons.get(i), left, right, bars.outcome(i), bars.counted(i)));
+        }
+        return evidence;
+    }
+
+    private static Evidence bar(Compared<?> compared, int left, int right, Outcome outcome, double counted) {
+        String name = outcome.level() == Outcome.MISSING
+                ? "missing"
+                : compared.level(outcome).name();
+        String told = counted < outcome.bits()
+                ? name + " (mostly said by " + compared.comparison().explainedBy() + ")"
+                : name;
+        return new Evidence(
+                compared.comparison().name(),
+                told,
+                compared.words(left, outcome.left()),
+                compared.words(right, outcome.right()),
+                new MatchWeight(counted));
+    }
+}
