@@ -1,4 +1,4 @@
-package org.counterfoil.linkage;
+package org.counterfoil.linkage.evaluation;
 
 import java.util.Locale;
 
@@ -25,6 +25,11 @@ public record Rate(long hits, long of) {
     /** Upper end. */
     public double high() {
         return of == 0 ? 1 : Math.min(1, centre() + half());
+    }
+
+    /** Both ends and the value between them. */
+    public Estimate estimate() {
+        return new Estimate(value(), low(), high());
     }
 
     private double centre() {
