@@ -30,8 +30,8 @@ public final class FoundReports {
                         .add(report));
         byKey.forEach((key, sharing) -> {
             if (sharing.size() > 1 && truth.names(key)) {
-                throw new IllegalArgumentException(
-                        "The truth speaks of " + key + ", and several reports have that key: " + sharing);
+                throw new IllegalArgumentException("The truth speaks of " + key
+                        + ", and several reports have that key: " + sharing + ". Give each row a key of its own");
             }
             sharing.forEach(report -> reports.put(sharing.size() > 1 ? report.text() : key, report));
         });

@@ -22,7 +22,6 @@ import org.counterfoil.linkage.Linkage;
 import org.counterfoil.linkage.LinkageModel;
 import org.counterfoil.linkage.Linker;
 import org.counterfoil.linkage.evaluation.Evaluation;
-import org.counterfoil.linkage.evaluation.EvaluationReport;
 import org.counterfoil.linkage.evaluation.Found;
 import org.counterfoil.linkage.evaluation.Half;
 import org.counterfoil.linkage.evaluation.Truth;
@@ -57,23 +56,14 @@ final class LabelledRows {
     }
 
     /**
-     * @param worst how many errors of each kind to explain
+     * @param half the only half of the truth that is scored; all rows are linked all the same. Null: all of the truth
      * @throws Refusal if a table or the truth makes no sense
      */
-    List<String> evaluate(int worst) {
-        return evaluate(worst, null);
+    Measured evaluate(@Nullable Half half) {
+        return NightInputReader.refusingNonsense(() -> measure(half));
     }
 
-    /**
-     * @param worst how many errors of each kind to explain
-     * @param half the only half of the truth that is scored; all rows are linked all the same. null: all of the truth
-     * @throws Refusal if a table or the truth makes no sense
-     */
-    List<String> evaluate(int worst, @Nullable Half half) {
-        return NightInputReader.refusingNonsense(() -> measure(worst, half));
-    }
-
-    private List<String> measure(int worst, @Nullable Half half) {
+    private Measured measure(@Nullable Half half) {
         Schema schema = SchemaTable.read(tables.get("schema"));
         LinkageModel model = LinkageModel.of(tables.get("linkage"), tables.get("linkage_settings"), schema);
         List<Report> reports = new ArrayList<>();
@@ -87,10 +77,9 @@ final class LabelledRows {
                 ModelTables.readFile(folder.resolve("pairs.csv")));
         FoundReports reported = new FoundReports(linkage, truth);
         Explanation explanation = new Explanation(model, reports, sources, linkage);
-        return EvaluationReport.lines(
+        return new Measured(
                 evaluation(reported.found(model.link()), truth, half),
-                (left, right) -> explanation.of(reported.report(left), reported.report(right)),
-                worst);
+                (left, right) -> explanation.of(reported.report(left), reported.report(right)));
     }
 
     private static Evaluation evaluation(Found found, Truth truth, @Nullable Half half) {
