@@ -2,8 +2,10 @@ package org.counterfoil.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.counterfoil.linkage.evaluation.Evaluation;
 import org.counterfoil.linkage.evaluation.EvaluationReport;
@@ -27,6 +29,7 @@ public final class EvaluationTiming {
     private static final int ROUNDS = 6;
     private static final int WORST = 10;
     private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e3;
 
     private final SplittableRandom random = new SplittableRandom(1);
     private final String[] ids = new String[RECORDS];
@@ -113,6 +116,11 @@ public final class EvaluationTiming {
         }
     }
 
+    /** Of the whole process: the collector and the compiler, too. */
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** @param arguments {@code print}: also prints the lines of the last evaluation */
     public static void main(String[] arguments) {
         PrintStream out =
@@ -123,9 +131,18 @@ public final class EvaluationTiming {
         timing.shuffle(lefts, rights);
         List<String> lines = new java.util.ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
+            Duration before = cpu();
             double unordered = timing.seconds(lefts, rights, lines);
+            Duration between = cpu();
             double ordered = timing.seconds(timing.left, timing.right, lines);
-            out.println("round " + round + ": in order " + ordered + " s, in no order " + unordered + " s");
+            out.println(String.format(
+                    Locale.ROOT,
+                    "round %d: in order %.2f s (%.2f s of CPU), in no order %.2f s (%.2f s of CPU)",
+                    round,
+                    ordered,
+                    cpu().minus(between).toMillis() / MILLIS,
+                    unordered,
+                    between.minus(before).toMillis() / MILLIS));
         }
         if (arguments.length > 0) {
             lines.forEach(out::println);

@@ -1,6 +1,6 @@
 package org.counterfoil.linkage.evaluation;
 
-/** Disjoint sets of numbers (Tarjan 1975, by halving of paths); the smallest number of a set stands for it. */
+/** Disjoint sets of numbers, by halving paths (Tarjan and van Leeuwen 1984); the smallest number of a set stands for it. */
 final class Sets {
 
     private final int[] parent;

@@ -52,17 +52,7 @@ public final class TruthTables {
     public static Truth clusters(ModelTable clusters, ModelTable pairs) {
         require(clusters, CLUSTERS);
         require(pairs, LABELLED);
-        SortedMap<String, String> incidents = new TreeMap<>();
-        for (Line line : clusters.lines()) {
-            if (!clusters.columns().contains("confidence") || SCORED.contains(line.cell("confidence"))) {
-                String incident = filled(clusters, line, "incident_id");
-                String before = incidents.put(filled(clusters, line, "row_id"), incident);
-                if (before != null && !before.equals(incident)) {
-                    throw clusters.error(
-                            line, "The row stands in two incidents: " + before + " as well. Keep one of the lines");
-                }
-            }
-        }
+        SortedMap<String, String> incidents = incidents(clusters);
         List<Truth.Pair> uncertain = new ArrayList<>();
         List<Truth.Pair> lookAlikes = new ArrayList<>();
         for (Line line : pairs.lines()) {
@@ -80,6 +70,21 @@ public final class TruthTables {
             }
         }
         return Truth.ofClusters(incidents, uncertain, lookAlikes);
+    }
+
+    private static SortedMap<String, String> incidents(ModelTable clusters) {
+        SortedMap<String, String> incidents = new TreeMap<>();
+        for (Line line : clusters.lines()) {
+            if (!clusters.columns().contains("confidence") || SCORED.contains(line.cell("confidence"))) {
+                String incident = filled(clusters, line, "incident_id");
+                String before = incidents.put(filled(clusters, line, "row_id"), incident);
+                if (before != null && !before.equals(incident)) {
+                    throw clusters.error(
+                            line, "The row stands in two incidents: " + before + " as well. Keep one of the lines");
+                }
+            }
+        }
+        return incidents;
     }
 
     private static void check(
