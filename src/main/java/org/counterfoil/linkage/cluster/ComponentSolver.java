@@ -123,7 +123,8 @@ final class ComponentSolver {
 
     private void report(PairTable table, int[] label) {
         Report report = new Report(table, Labels.groups(label), settings.denseUpTo());
-        for (int i = 0; i < table.size(); i++) {
+        // of a single cluster there is nothing to look for
+        for (int i = 0; i < table.size() && report.clusters() > 1; i++) {
             for (int j = i + 1; j < table.size(); j++) {
                 report.look(i, j);
             }
