@@ -12,7 +12,7 @@ final class MatchEm {
     private static final int MOST_ITERATIONS = 300;
 
     /** In nats: a weight that moves by less has settled. */
-    private static final double SETTLED = 0.003;
+    private static final double SETTLED = 0.0002;
 
     private final Evidence evidence;
     private final Strength strength;
