@@ -37,11 +37,17 @@ public final class LinkageModel {
      * @param settings {@code linkage_settings.csv}: prior, thresholds, blocking rules, words that do not distinguish
      * @param frequencies {@code linkage_frequencies.csv}: how common terms are; a comparison that is not there is counted on
      *     the reports at hand
+     * @param dependence {@code linkage_dependence.csv}: comparisons that are weighed given others, as training measured it
      * @throws IllegalArgumentException if a line does not make sense; the message names table, place, line and remedy
      */
-    public static LinkageModel of(ModelTable table, ModelTable settings, ModelTable frequencies, Schema schema) {
+    public static LinkageModel of(
+            ModelTable table, ModelTable settings, ModelTable frequencies, ModelTable dependence, Schema schema) {
         List<Comparison> comparisons = new ComparisonTable(table, schema).comparisons();
-        return new SettingsTable(settings).model(comparisons, FrequencyTable.read(frequencies, comparisons));
+        return new SettingsTable(settings)
+                .model(
+                        comparisons,
+                        DependenceTable.read(dependence, comparisons),
+                        FrequencyTable.read(frequencies, comparisons));
     }
 
     /** What evidence is worth. */

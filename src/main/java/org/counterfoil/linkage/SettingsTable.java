@@ -21,7 +21,10 @@ final class SettingsTable {
         this.table = table;
     }
 
-    LinkageModel model(List<Comparison> comparisons, Map<String, TermFrequencies> frequencies) {
+    LinkageModel model(
+            List<Comparison> comparisons,
+            Map<String, Conditional> conditionals,
+            Map<String, TermFrequencies> frequencies) {
         for (Line line : table.lines()) {
             if (!SETTINGS.contains(line.cell("setting"))) {
                 throw table.error(
@@ -36,7 +39,7 @@ final class SettingsTable {
             throw table.error(only("review"), "review may not be greater than link: " + review + " > " + link);
         }
         checkReach(comparisons, prior, link);
-        MatchModel match = new MatchModel(name(), prior, link, review, comparisons, new TreeMap<>(), frequencies);
+        MatchModel match = new MatchModel(name(), prior, link, review, comparisons, conditionals, frequencies);
         return new LinkageModel(match, blocking(), words("generic"), words("legal form"));
     }
 

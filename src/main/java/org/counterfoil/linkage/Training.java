@@ -136,16 +136,12 @@ final class Training {
     private MatchModel model(String name, Estimates estimates) {
         List<Comparison> comparisons = new ArrayList<>();
         Map<String, Conditional> conditionals = new TreeMap<>();
-        Map<String, TermFrequencies> frequencies = new TreeMap<>();
         for (int i = 0; i < expert.comparisons().size(); i++) {
             Comparison before = expert.comparisons().get(i);
             EstimatedComparison estimated = estimates.comparisons().get(i);
             comparisons.add(before.with(name, estimated.m(), estimated.u()));
             if (!estimated.parents().isEmpty()) {
                 conditionals.put(before.name(), conditional(estimated));
-            }
-            if (before.levels().stream().anyMatch(level -> level.frequency() != Level.Frequency.NONE)) {
-                frequencies.put(before.name(), encoded.comparisons().get(i).counted());
             }
         }
         return new MatchModel(
@@ -155,7 +151,19 @@ final class Training {
                 expert.review(),
                 comparisons,
                 conditionals,
-                frequencies);
+                frequencies(encoded));
+    }
+
+    /** How common the terms of each comparison are that weighs them so. */
+    static Map<String, TermFrequencies> frequencies(Encoded encoded) {
+        Map<String, TermFrequencies> frequencies = new TreeMap<>();
+        for (Compared<?> compared : encoded.comparisons()) {
+            Comparison comparison = compared.comparison();
+            if (comparison.levels().stream().anyMatch(level -> level.frequency() != Level.Frequency.NONE)) {
+                frequencies.put(comparison.name(), compared.counted());
+            }
+        }
+        return frequencies;
     }
 
     private Conditional conditional(EstimatedComparison estimated) {

@@ -18,6 +18,7 @@ final class EditableTables {
             "linkage",
             "linkage_settings",
             "linkage_frequencies",
+            "linkage_dependence",
             "survivorship",
             "headline",
             "victims",
@@ -27,7 +28,8 @@ final class EditableTables {
     /** Those that decide how a document is understood; the others decide what is made of it. */
     private static final List<String> READING = List.of("schema", "victims", "actors", "countries");
 
-    private static final List<String> LINKAGE = List.of("linkage", "linkage_settings", "linkage_frequencies");
+    private static final List<String> LINKAGE =
+            List.of("linkage", "linkage_settings", "linkage_frequencies", "linkage_dependence");
 
     private final Map<String, ModelTable> tables = new TreeMap<>();
 
@@ -46,7 +48,8 @@ final class EditableTables {
 
     /** @throws IllegalArgumentException naming the line that makes no sense */
     LinkageModel linkage(Schema schema) {
-        return LinkageModel.of(get("linkage"), get("linkage_settings"), get("linkage_frequencies"), schema);
+        return LinkageModel.of(
+                get("linkage"), get("linkage_settings"), get("linkage_frequencies"), get("linkage_dependence"), schema);
     }
 
     ReferenceLists references() {

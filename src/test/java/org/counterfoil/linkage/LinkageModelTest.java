@@ -42,7 +42,8 @@ class LinkageModelTest {
             """)
     void refusesATableThatMakesNoSense(int line, String column, String cell, String message) {
         ModelTable table = Tables.with(TABLE, line, column, cell);
-        assertThatThrownBy(() -> LinkageModel.of(table, SETTINGS, Tables.UNCOUNTED, Tables.schema()))
+        assertThatThrownBy(
+                        () -> LinkageModel.of(table, SETTINGS, Tables.UNCOUNTED, Tables.INDEPENDENT, Tables.schema()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("linkage.csv (built in), line")
                 .hasMessageContaining(message);
@@ -60,7 +61,8 @@ class LinkageModelTest {
             """)
     void refusesSettingsThatMakeNoSense(int line, String column, String cell, String message) {
         ModelTable settings = Tables.with(SETTINGS, line, column, cell);
-        assertThatThrownBy(() -> LinkageModel.of(TABLE, settings, Tables.UNCOUNTED, Tables.schema()))
+        assertThatThrownBy(
+                        () -> LinkageModel.of(TABLE, settings, Tables.UNCOUNTED, Tables.INDEPENDENT, Tables.schema()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("linkage_settings.csv (built in), line " + (message.contains("never") ? 3 : line))
                 .hasMessageContaining(message);
@@ -75,7 +77,8 @@ class LinkageModelTest {
             }
         }
         ModelTable changed = table;
-        assertThatThrownBy(() -> LinkageModel.of(changed, SETTINGS, Tables.UNCOUNTED, Tables.schema()))
+        assertThatThrownBy(
+                        () -> LinkageModel.of(changed, SETTINGS, Tables.UNCOUNTED, Tables.INDEPENDENT, Tables.schema()))
                 .hasMessageContaining("The schema has no field 'land'; it has victim");
     }
 
@@ -84,7 +87,8 @@ class LinkageModelTest {
         List<ModelTable.Line> lines = new ArrayList<>(SETTINGS.lines());
         lines.removeIf(line -> line.cell("setting").equals("block"));
         ModelTable settings = new ModelTable(SETTINGS.name(), SETTINGS.place(), SETTINGS.columns(), lines);
-        assertThatThrownBy(() -> LinkageModel.of(TABLE, settings, Tables.UNCOUNTED, Tables.schema()))
+        assertThatThrownBy(
+                        () -> LinkageModel.of(TABLE, settings, Tables.UNCOUNTED, Tables.INDEPENDENT, Tables.schema()))
                 .hasMessageContaining("has no blocking rule: without one nothing is compared");
     }
 }

@@ -27,8 +27,15 @@ final class Tables {
     static final ModelTable UNCOUNTED = new ModelTable(
             "linkage_frequencies", "test", List.of("comparison", "term", "records", "most_of_one_list"), List.of());
 
+    /** No dependences but those of the table. */
+    static final ModelTable INDEPENDENT = new ModelTable(
+            "linkage_dependence",
+            "test",
+            List.of("comparison", "level", "given", "given_level", "also_given", "also_given_level", "m", "u"),
+            List.of());
+
     static final LinkageModel MODEL =
-            LinkageModel.of(shipped("linkage"), shipped("linkage_settings"), UNCOUNTED, schema());
+            LinkageModel.of(shipped("linkage"), shipped("linkage_settings"), UNCOUNTED, INDEPENDENT, schema());
 
     private Tables() {}
 
