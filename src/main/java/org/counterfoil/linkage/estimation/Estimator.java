@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * that given the vector it says nothing more about a match. Pairs that no rule found count as no matches: m and the share
  * are those of the matches that blocking finds. Where the classes overlap and there are hundreds of candidates to a match
  * (four comparisons, blocking that loses one match in twenty), that takes 0.2 bits off the share, and makes disagreement
- * in the comparison that blocking rests on rarer than it is; reported as ambiguous.
+ * in the comparison that blocking rests on rarer than it is.
  *
  * <p>The order of comparisons, patterns and strata changes nothing, to the byte: all is done in the order of names.
  */
