@@ -9,15 +9,24 @@ import java.util.Random;
 /** Counts of comparison vectors drawn from known shares, comparisons independent within each class. */
 final class Drawn {
 
-    /** Four comparisons of three levels. */
-    static final List<List<Double>> M =
-            List.of(List.of(0.8, 0.12, 0.08), List.of(0.7, 0.1, 0.2), List.of(0.9, 0.06, 0.04), List.of(0.6, 0.2, 0.2));
+    /** Comparisons of three levels: same, close, different. */
+    static final List<List<Double>> M = List.of(
+            List.of(0.8, 0.12, 0.08),
+            List.of(0.7, 0.1, 0.2),
+            List.of(0.9, 0.06, 0.04),
+            List.of(0.6, 0.2, 0.2),
+            List.of(0.85, 0.05, 0.1),
+            List.of(0.75, 0.15, 0.1));
 
     static final List<List<Double>> U = List.of(
             List.of(0.002, 0.004, 0.994),
             List.of(0.01, 0.03, 0.96),
             List.of(0.0005, 0.002, 0.9975),
-            List.of(0.04, 0.1, 0.86));
+            List.of(0.04, 0.1, 0.86),
+            List.of(0.003, 0.003, 0.994),
+            List.of(0.001, 0.004, 0.995));
+
+    static final int SIZE = 6;
 
     private static final double MISSING = 0.1;
 
@@ -27,10 +36,10 @@ final class Drawn {
     /** Matches that are candidates. */
     int found;
 
-    private final double[][] foundAt = new double[4][3];
+    private final double[][] foundAt = new double[SIZE][3];
     private final Random random;
     private final Map<Long, Long> candidates = new HashMap<>();
-    private final Layout layout = Layout.of(List.of(3, 3, 3, 3));
+    private final Layout layout = Layout.of(List.of(3, 3, 3, 3, 3, 3));
 
     /**
      * @param records of one list
@@ -53,7 +62,7 @@ final class Drawn {
 
     private void count(long pattern) {
         found++;
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < SIZE; i++) {
             int level = layout.level(pattern, i);
             if (level >= 0) {
                 foundAt[i][level]++;
@@ -75,9 +84,11 @@ final class Drawn {
         return found;
     }
 
-    /** The third the same, or the first nearly and one of the others nearly. */
+    /** The third the same, or two others nearly. */
     private boolean isCandidate(long pattern) {
-        return layout.level(pattern, 2) == 0 || near(pattern, 0) && (near(pattern, 1) || near(pattern, 3));
+        return layout.level(pattern, 2) == 0
+                || near(pattern, 0) && near(pattern, 1)
+                || near(pattern, 4) && near(pattern, 5);
     }
 
     private boolean near(long pattern, int comparison) {
@@ -87,15 +98,19 @@ final class Drawn {
 
     private List<Long> all() {
         List<Long> all = new ArrayList<>();
-        for (int code = 0; code < 256; code++) {
-            all.add(layout.pack((code & 3) - 1, (code >> 2 & 3) - 1, (code >> 4 & 3) - 1, (code >> 6 & 3) - 1));
+        for (int code = 0; code < 1 << 2 * SIZE; code++) {
+            int[] levels = new int[SIZE];
+            for (int i = 0; i < SIZE; i++) {
+                levels[i] = (code >> 2 * i & 3) - 1;
+            }
+            all.add(layout.pack(levels));
         }
         return all;
     }
 
     private double probability(long pattern, List<List<Double>> shares) {
         double product = 1;
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < SIZE; i++) {
             int level = layout.level(pattern, i);
             product *= level < 0 ? MISSING : (1 - MISSING) * shares.get(i).get(level);
         }
@@ -103,8 +118,8 @@ final class Drawn {
     }
 
     private long draw(List<List<Double>> shares) {
-        int[] levels = new int[4];
-        for (int i = 0; i < 4; i++) {
+        int[] levels = new int[SIZE];
+        for (int i = 0; i < SIZE; i++) {
             double at = random.nextDouble();
             int level = 0;
             while (level < 2 && at >= shares.get(i).get(level)) {
@@ -156,7 +171,9 @@ final class Drawn {
                 expert("a", List.of(0.7, 0.2, 0.1), List.of(0.004, 0.004, 0.992)),
                 expert("b", List.of(0.8, 0.1, 0.1), List.of(0.005, 0.02, 0.975)),
                 expert("c", List.of(0.85, 0.08, 0.07), List.of(0.001, 0.004, 0.995)),
-                expert("d", List.of(0.7, 0.15, 0.15), List.of(0.02, 0.06, 0.92)));
+                expert("d", List.of(0.7, 0.15, 0.15), List.of(0.02, 0.06, 0.92)),
+                expert("e", List.of(0.7, 0.1, 0.2), List.of(0.006, 0.006, 0.988)),
+                expert("f", List.of(0.9, 0.07, 0.03), List.of(0.002, 0.002, 0.996)));
     }
 
     static ExpertComparison expert(String name, List<Double> m, List<Double> u) {
