@@ -24,7 +24,7 @@ import org.counterfoil.linkage.cluster.Partition;
 public final class ClusteringBenchmark {
 
     private static final double LINK_BITS = 3.2;
-    private static final int RUNS = 6;
+    private static final int RUNS = Integer.getInteger("runs", 6);
 
     private final int records;
     private final int[] group;
@@ -41,14 +41,7 @@ public final class ClusteringBenchmark {
         this.bits = new double[records];
         SplittableRandom random = new SplittableRandom(1);
         plant(random);
-        for (long k = 0; k < (long) (records * noise); k++) {
-            int one = random.nextInt(records);
-            int other = random.nextInt(records);
-            if (group[one] != group[other]) {
-                boolean strong = random.nextDouble() < strongNoise;
-                keep(one, other, strong ? LINK_BITS + random.nextDouble() * 4 : -3 + random.nextDouble() * 6);
-            }
-        }
+        disturb(random, (int) (records * noise), strongNoise);
         shuffle(random);
     }
 
@@ -79,6 +72,25 @@ public final class ClusteringBenchmark {
                 }
             }
             from = to;
+        }
+    }
+
+    /** Pairs of two groups, each once. */
+    private void disturb(SplittableRandom random, int pairs, double strongNoise) {
+        long[] keys = new long[pairs];
+        for (int k = 0; k < pairs; k++) {
+            int one = random.nextInt(records);
+            int other = random.nextInt(records);
+            keys[k] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+        }
+        Arrays.sort(keys);
+        for (int k = 0; k < pairs; k++) {
+            int one = (int) (keys[k] >> 32);
+            int other = (int) keys[k];
+            if (group[one] != group[other] && (k == 0 || keys[k] != keys[k - 1])) {
+                boolean strong = random.nextDouble() < strongNoise;
+                keep(one, other, strong ? LINK_BITS + random.nextDouble() * 4 : -3 + random.nextDouble() * 6);
+            }
         }
     }
 
