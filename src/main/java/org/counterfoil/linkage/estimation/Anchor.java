@@ -18,7 +18,7 @@ final class Anchor {
     static double[][] of(Evidence evidence, double[][] u) {
         double[][] anchors = new double[u.length][];
         for (int i = 0; i < u.length; i++) {
-            anchors[i] = anchor(evidence.m[i], evidence.u[i], u[i]);
+            anchors[i] = evidence.fixed[i] ? evidence.m[i] : anchor(evidence.m[i], evidence.u[i], u[i]);
         }
         return anchors;
     }

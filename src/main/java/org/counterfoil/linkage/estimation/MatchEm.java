@@ -69,8 +69,9 @@ final class MatchEm {
         double[][] m = new double[model.m.length][];
         for (Family family : model.families) {
             int child = family.child;
-            m[child] =
-                    Backoff.fit(family, family.count(evidence.candidates, matches), towards[child], strength(family));
+            m[child] = evidence.fixed[child]
+                    ? evidence.m[child]
+                    : Backoff.fit(family, family.count(evidence.candidates, matches), towards[child], strength(family));
         }
         double share = MostProbable.share(expected, evidence.pairs, evidence.share, strength.share());
         return new Model(model.families, share, m, model.u);

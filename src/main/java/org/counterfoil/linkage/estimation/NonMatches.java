@@ -54,6 +54,9 @@ final class NonMatches {
         double[] counts = alone.count(random, withoutMatches(random, model.posteriors(random), evidence.randomScale()));
         double[] expected = evidence.u[comparison];
         Evidence.Drawn drawn = evidence.strata[comparison];
+        if (evidence.fixed[comparison]) {
+            return expected;
+        }
         if (drawn == null) {
             return MostProbable.shares(counts, expected, strength.u());
         }

@@ -90,7 +90,7 @@ final class Rounds {
         double[][] fresh = new double[evidence.size()][];
         for (int i = 0; i < fresh.length; i++) {
             double[] counts = matches.apply(Family.alone(i, evidence.sizes));
-            fresh[i] = MostProbable.shares(counts, anchor[i], strength.m());
+            fresh[i] = evidence.fixed[i] ? evidence.m[i] : MostProbable.shares(counts, anchor[i], strength.m());
         }
         m = fresh;
     }
@@ -127,7 +127,9 @@ final class Rounds {
     private double[][] nonMatches(Family[] families, NonMatches others) {
         double[][] rows = new double[families.length][];
         for (Family family : families) {
-            rows[family.child] = new Backoff(others::counts, strength.dependence()).rows(family, u[family.child]);
+            rows[family.child] = evidence.fixed[family.child]
+                    ? u[family.child]
+                    : new Backoff(others::counts, strength.dependence()).rows(family, u[family.child]);
         }
         return rows;
     }
