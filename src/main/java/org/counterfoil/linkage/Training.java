@@ -134,7 +134,7 @@ final class Training {
         Column<?> column = encoded.comparisons().get(comparison).encoded().column();
         SameValue same = new SameValue(column, encoded.candidates().sides());
         PatternCounts counts = new PatternCounts(encoded.scorer());
-        same.draw((int) Math.min(STRATUM_PAIRS, same.pairs()), SEED + comparison, counts);
+        same.draw((int) Math.min(STRATUM_PAIRS, same.common()), SEED + comparison, counts);
         return new Stratum(comparison, 0, same.pairs(), packed(layout, counts));
     }
 

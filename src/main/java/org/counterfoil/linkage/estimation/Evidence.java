@@ -43,10 +43,8 @@ final class Evidence {
         random = new Vectors(layout, observations.random());
         strata = new @Nullable Drawn[sizes.length];
         for (Stratum stratum : observations.strata()) {
-            if (stratum.drawn().pairs() > 0 || stratum.pairs() == 0) {
-                strata[stratum.comparison()] =
-                        new Drawn(stratum.level(), stratum.pairs(), new Vectors(layout, stratum.drawn()));
-            }
+            strata[stratum.comparison()] =
+                    new Drawn(stratum.level(), stratum.pairs(), new Vectors(layout, stratum.drawn()));
         }
     }
 
