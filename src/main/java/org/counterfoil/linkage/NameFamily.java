@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
+import org.counterfoil.linkage.similarity.JaroWinkler;
 
 /** Names of victims. */
 final class NameFamily implements Family<NameForm> {
