@@ -1,5 +1,6 @@
 package org.counterfoil.intake;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -46,6 +47,20 @@ public final class RowFile {
         if (line[0] == 0) {
             throw new IllegalArgumentException(file + ": the file is empty; it needs a header and rows");
         }
+    }
+
+    /** The columns alone. @throws IllegalArgumentException as {@link #read} does */
+    public static List<String> header(Path file) {
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                CloseableIterator<CsvRecord> rows =
+                        CsvFormat.strict(delimiter(file)).ofCsvRecord(text).iterator()) {
+            if (rows.hasNext()) {
+                return withoutMark(rows.next().getFields());
+            }
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException(file + ": " + inWords(e, 1), e);
+        }
+        throw new IllegalArgumentException(file + ": the file is empty; it needs a header and rows");
     }
 
     private static String inWords(Exception e, long line) {

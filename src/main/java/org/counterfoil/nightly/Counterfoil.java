@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class,
             InspectCommand.class,
             ExplainCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            LinkCommand.class
         })
 public final class Counterfoil {
 
