@@ -48,7 +48,8 @@ final class TextFamily implements Family<TextFact> {
         for (Level level : comparison.levels()) {
             switch (level.test()) {
                 case EDITS, SIMILAR_TEXT, SWAPPED -> needs.add(Need.LETTERS);
-                case SAME_WORDS, SHARED_WORDS, SIMILAR_WORDS, CONTAINED_WORDS -> needs.add(Need.WORDS);
+                case SAME_WORDS, SHARED_WORDS, CONTAINED_WORDS -> needs.add(Need.WORDS);
+                case SIMILAR_WORDS -> needs.addAll(EnumSet.of(Need.WORDS, Need.WORDS_ALIKE));
                 case SHARED_PERSONS, CONTAINED_PERSONS -> needs.add(Need.PERSONS);
                 default -> {}
             }
@@ -108,15 +109,11 @@ final class TextFamily implements Family<TextFact> {
             case SAME_WORDS -> TextTests.sameWords(left, right);
             case CONTAINED_WORDS -> TextTests.containedWords(left, right);
             case SHARED_WORDS -> weights.cosine(left, right) >= least;
-            case SIMILAR_WORDS -> weights.soft(left, right, TextFamily::likeness, forms.dictionary()) >= least;
+            case SIMILAR_WORDS -> weights.soft(left, right, forms.letters(), LIKE) >= least;
             case SHARED_PERSONS -> TextTests.sharedPersons(left, right, true) >= least;
             case CONTAINED_PERSONS -> TextTests.sharedPersons(left, right, false) >= least;
             default -> false;
         };
-    }
-
-    private static double likeness(String one, String other) {
-        return TextTests.likeness(one, other, LIKE);
     }
 
     @Override

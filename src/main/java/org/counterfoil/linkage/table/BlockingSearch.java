@@ -23,10 +23,10 @@ public final class BlockingSearch {
     /** Pairs that are affordable for each row: seconds for a million rows. */
     private static final long PAIRS_PER_ROW = 12;
 
-    private static final long LEAST_PAIRS = 200_000;
-    private static final int MOST_RULES = 8;
+    private static final long LEAST_PAIRS = 1_000_000;
+    private static final int MOST_RULES = 12;
     /** One rule may take this part of what is affordable. */
-    private static final int PARTS = 3;
+    private static final int PARTS = 8;
 
     private static final double LEAST_FILLED = 0.5;
     private static final int LIMIT = 500;
@@ -81,11 +81,13 @@ public final class BlockingSearch {
         return rules;
     }
 
+    /** Single columns first: what agrees in one may disagree in all others. */
     private static Comparator<Costed> order(Map<String, Integer> used) {
-        return Comparator.comparingInt((Costed rule) -> rule.fields().stream()
+        return Comparator.comparingInt((Costed rule) -> rule.fields().size() == 1 ? 0 : 1)
+                .thenComparingInt(rule -> rule.fields().stream()
                         .mapToInt(field -> used.getOrDefault(field, 0))
                         .sum())
-                .thenComparingDouble(rule -> -rule.pairs())
+                .thenComparingDouble(Costed::pairs)
                 .thenComparing(rule -> rule.rule().name());
     }
 

@@ -21,11 +21,14 @@ public final class TextForms {
     private final Set<Need> needs;
     private final Map<String, Integer> known = new HashMap<>();
     private final List<String> dictionary = new ArrayList<>();
+    private final List<Letters> letters = new ArrayList<>();
 
     /** What a comparison asks of its texts; each costs memory. */
     public enum Need {
         LETTERS,
         WORDS,
+        /** Letters of words too. */
+        WORDS_ALIKE,
         PERSONS
     }
 
@@ -66,6 +69,9 @@ public final class TextForms {
         Integer number = known.putIfAbsent(word, dictionary.size());
         if (number == null) {
             dictionary.add(word);
+            if (needs.contains(Need.WORDS_ALIKE)) {
+                letters.add(Letters.of(word));
+            }
             return dictionary.size() - 1;
         }
         return number;
@@ -74,6 +80,11 @@ public final class TextForms {
     /** The words met so far, by their number; not a copy. */
     public List<String> dictionary() {
         return dictionary;
+    }
+
+    /** Letters of these words, by their number, where {@link Need#WORDS_ALIKE}; not a copy. */
+    public List<Letters> letters() {
+        return letters;
     }
 
     /** Compatibility form (NFKC), lower case, no space around, one space where there were several. */

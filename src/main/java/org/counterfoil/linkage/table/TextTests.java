@@ -36,8 +36,8 @@ public final class TextTests {
     }
 
     /** Similarity of two words where it is at least so much, else 0. */
-    public static double likeness(String one, String other, double least) {
-        return JaroWinkler.similarity(Letters.of(one), Letters.of(other), least, SCRATCH.get());
+    static double likeness(Letters one, Letters other, double least) {
+        return JaroWinkler.similarity(one, other, least, SCRATCH.get());
     }
 
     /** The first of two cells is the other's second, and the other way round, with at most so many edits each. */

@@ -1,7 +1,9 @@
 package org.counterfoil.linkage.table;
 
+import java.util.Arrays;
 import java.util.List;
 import org.counterfoil.linkage.engine.Column;
+import org.counterfoil.linkage.similarity.Letters;
 
 /**
  * How much the words of a column tell: the rarer, the more (inverse document frequency, the natural logarithm of records by
@@ -65,31 +67,31 @@ public final class WordWeights {
     /**
      * The share of the words' weight that has a partner in the other text, of the text that has less of it: a misspelt word
      * counts by how alike it is (after Cohen, Ravikumar and Fienberg 2003, made symmetric).
+     *
+     * @param letters of the dictionary's words
+     * @param alike words that are less alike than this are two words
      */
-    public double soft(TextFact left, TextFact right, Likeness likeness, List<String> dictionary) {
-        return Math.min(
-                directed(left.words(), right.words(), likeness, dictionary),
-                directed(right.words(), left.words(), likeness, dictionary));
+    public double soft(TextFact left, TextFact right, List<Letters> letters, double alike) {
+        double one = directed(left.words(), right.words(), letters, alike);
+        return one == 0 ? 0 : Math.min(one, directed(right.words(), left.words(), letters, alike));
     }
 
-    private double directed(int[] walked, int[] others, Likeness likeness, List<String> dictionary) {
+    private double directed(int[] walked, int[] others, List<Letters> letters, double alike) {
         double sum = 0;
         double all = 0;
         for (int word : walked) {
-            double best = 0;
-            for (int other : others) {
-                double like = word == other ? 1 : likeness.of(dictionary.get(word), dictionary.get(other));
-                best = Math.max(best, like);
-            }
             all += weights[word];
-            sum += weights[word] * best;
+            sum += weights[word] * (Arrays.binarySearch(others, word) >= 0 ? 1 : nearest(word, others, letters, alike));
         }
         return all == 0 ? 0 : sum / all;
     }
 
-    /** How alike two different words are, 0 to 1; 0 where they are not alike enough to stand for each other. */
-    @FunctionalInterface
-    public interface Likeness {
-        double of(String one, String other);
+    private static double nearest(int word, int[] others, List<Letters> letters, double alike) {
+        Letters of = letters.get(word);
+        double best = 0;
+        for (int other : others) {
+            best = Math.max(best, TextTests.likeness(of, letters.get(other), Math.max(best, alike)));
+        }
+        return best;
     }
 }
