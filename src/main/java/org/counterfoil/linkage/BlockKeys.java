@@ -43,7 +43,7 @@ final class BlockKeys {
     }
 
     private static List<String> fields(LinkageModel model, FieldKind kind) {
-        return model.comparisons().stream()
+        return model.match().comparisons().stream()
                 .filter(comparison -> comparison.levels().stream()
                         .anyMatch(level ->
                                 level.test().kind().filter(kind::equals).isPresent()))

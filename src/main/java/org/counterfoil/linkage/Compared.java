@@ -17,13 +17,36 @@ final class Compared<T> {
 
     private final Comparison comparison;
     private final Family<T> family;
+    private final TermFrequencies counted;
     private final ColumnComparison<T> encoded;
 
-    /** @param frequencies how common terms are, frozen or counted on the records at hand */
-    Compared(Comparison comparison, Family<T> family, Column<T> column, TermFrequencies frequencies) {
+    /** @param counted how common terms are among the records at hand, for where the model does not say */
+    Compared(MatchModel model, Comparison comparison, Family<T> family, Column<T> column, TermFrequencies counted) {
         this.comparison = comparison;
         this.family = family;
-        this.encoded = new ColumnComparison<>(column, this::level, weights(column, frequencies));
+        this.counted = counted;
+        this.encoded = new ColumnComparison<>(
+                column,
+                this::level,
+                weights(column, model.frequencies(comparison).orElse(counted)));
+    }
+
+    private Compared(Compared<T> other, MatchModel model, Comparison comparison) {
+        this.comparison = comparison;
+        this.family = other.family;
+        this.counted = other.counted;
+        this.encoded = other.encoded.weighing(
+                weights(other.encoded.column(), model.frequencies(comparison).orElse(counted)));
+    }
+
+    /** The same values under other numbers. */
+    Compared<T> under(MatchModel model, Comparison numbers) {
+        return new Compared<>(this, model, numbers);
+    }
+
+    /** How common terms are among the records at hand. */
+    TermFrequencies counted() {
+        return counted;
     }
 
     /** @param weights of the levels, for the column's codes */

@@ -15,9 +15,6 @@ import org.counterfoil.incident.SourceProfile;
 import org.counterfoil.linkage.engine.BlockRule;
 import org.counterfoil.linkage.engine.Candidates;
 import org.counterfoil.linkage.engine.Column;
-import org.counterfoil.linkage.engine.Dependence;
-import org.counterfoil.linkage.engine.Scorer;
-import org.jspecify.annotations.Nullable;
 
 /** The reports of a night, by id, encoded so that they can be compared. From here on a report is its number, from 0. */
 final class Corpus {
@@ -27,10 +24,8 @@ final class Corpus {
     private final List<SourceProfile> sources;
     private final NameForms names;
     private final Column<String> lists;
-    private final List<Compared<?>> comparisons = new ArrayList<>();
     private final Map<BlockingRule, BlockColumn> keys = new EnumMap<>(BlockingRule.class);
-    private final Candidates candidates;
-    private final Scorer scorer;
+    private final Encoded encoded;
 
     /** @throws IllegalArgumentException if two reports have one id */
     Corpus(LinkageModel model, List<Report> reports, List<SourceProfile> sources) {
@@ -45,12 +40,9 @@ final class Corpus {
         this.names = new NameForms(model.generic(), model.legalForms());
         this.sources = List.copyOf(sources);
         this.lists = lists();
-        model.comparisons().forEach(comparison -> comparisons.add(compared(comparison)));
-        this.candidates = new Candidates(this.reports.size(), null, rules());
-        this.scorer = new Scorer(
-                model.prior().bits(),
-                comparisons.stream().map(Compared::encoded).toList(),
-                dependences());
+        List<Compared<?>> comparisons = new ArrayList<>();
+        model.match().comparisons().forEach(comparison -> comparisons.add(compared(comparison)));
+        this.encoded = new Encoded(model.match(), comparisons, new Candidates(this.reports.size(), null, rules()));
     }
 
     private Column<String> lists() {
@@ -86,7 +78,7 @@ final class Corpus {
             builder.next();
         }
         Column<T> column = builder.column();
-        return new Compared<>(comparison, family, column, TermFrequencies.count(column, family, lists));
+        return new Compared<>(model.match(), comparison, family, column, TermFrequencies.count(column, family, lists));
     }
 
     private List<BlockRule> rules() {
@@ -110,19 +102,6 @@ final class Corpus {
             builder.next();
         }
         return builder.column();
-    }
-
-    private @Nullable Dependence[] dependences() {
-        @Nullable Dependence[] dependences = new Dependence[comparisons.size()];
-        for (int i = 0; i < dependences.length; i++) {
-            String explainer = comparisons.get(i).comparison().explainedBy();
-            for (int j = 0; j < i; j++) {
-                if (comparisons.get(j).comparison().name().equals(explainer)) {
-                    dependences[i] = Dependence.explainedBy(j);
-                }
-            }
-        }
-        return dependences;
     }
 
     int size() {
@@ -149,20 +128,16 @@ final class Corpus {
         return -1;
     }
 
-    List<Compared<?>> comparisons() {
-        return comparisons;
+    Encoded encoded() {
+        return encoded;
     }
 
     Candidates candidates() {
-        return candidates;
-    }
-
-    Scorer scorer() {
-        return scorer;
+        return encoded.candidates();
     }
 
     Weigher weigher() {
-        return new Weigher(model, comparisons, scorer);
+        return new Weigher(encoded);
     }
 
     /** The keys of a rule in use. */

@@ -62,7 +62,7 @@ public final class Explanation {
                 corpus.id(left),
                 corpus.id(right),
                 rules,
-                model.prior(),
+                model.match().prior(),
                 weigher.evidence(left, right),
                 weigher.weigh(left, right).verdict(),
                 ""));
@@ -138,7 +138,7 @@ public final class Explanation {
         Weigher weigher = corpus.weigher();
         Weigher.Weighed score = weigher.weigh(left, right);
         lines.add("had they been compared: " + score.verdict().text());
-        lines.add(bar(model.prior(), "prior"));
+        lines.add(bar(model.match().prior(), "prior"));
         weigher.evidence(left, right)
                 .forEach(evidence -> lines.add(bar(
                         evidence.weight(),

@@ -14,26 +14,17 @@ import org.counterfoil.incident.Schema;
  */
 public final class LinkageModel {
 
-    private final MatchWeight prior;
-    private final double link;
-    private final double review;
-    private final List<Comparison> comparisons;
+    private final MatchModel match;
     private final SortedMap<BlockingRule, Integer> blocking;
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
 
     LinkageModel(
-            MatchWeight prior,
-            double link,
-            double review,
-            List<Comparison> comparisons,
+            MatchModel match,
             Map<BlockingRule, Integer> blocking,
             SortedSet<String> generic,
             SortedSet<String> legalForms) {
-        this.prior = prior;
-        this.link = link;
-        this.review = review;
-        this.comparisons = List.copyOf(comparisons);
+        this.match = match;
         this.blocking = new TreeMap<>(blocking);
         this.generic = new TreeSet<>(generic);
         this.legalForms = new TreeSet<>(legalForms);
@@ -44,30 +35,33 @@ public final class LinkageModel {
      *
      * @param table {@code linkage.csv}: one line a level of a comparison
      * @param settings {@code linkage_settings.csv}: prior, thresholds, blocking rules, words that do not distinguish
+     * @param frequencies {@code linkage_frequencies.csv}: how common terms are; a comparison that is not there is counted on
+     *     the reports at hand
      * @throws IllegalArgumentException if a line does not make sense; the message names table, place, line and remedy
      */
-    public static LinkageModel of(ModelTable table, ModelTable settings, Schema schema) {
+    public static LinkageModel of(ModelTable table, ModelTable settings, ModelTable frequencies, Schema schema) {
         List<Comparison> comparisons = new ComparisonTable(table, schema).comparisons();
-        return new SettingsTable(settings).model(comparisons);
+        return new SettingsTable(settings).model(comparisons, FrequencyTable.read(frequencies, comparisons));
     }
 
-    /** The odds that two reports describe one incident, before anything of them is known. */
-    MatchWeight prior() {
-        return prior;
+    /** What evidence is worth. */
+    MatchModel match() {
+        return match;
+    }
+
+    /** The name of the model, by which a release says under which it was linked. */
+    public String name() {
+        return match.name();
     }
 
     /** The probability from which on a pair is a link. */
     public double link() {
-        return link;
+        return match.link();
     }
 
     /** The probability from which on a pair that is no link is for a person to look at. */
     public double review() {
-        return review;
-    }
-
-    List<Comparison> comparisons() {
-        return comparisons;
+        return match.review();
     }
 
     /** Rules in use, each with the size above which a block of it is not compared. */
@@ -81,13 +75,5 @@ public final class LinkageModel {
 
     SortedSet<String> legalForms() {
         return new TreeSet<>(legalForms);
-    }
-
-    Verdict verdict(MatchWeight weight) {
-        double probability = weight.probability();
-        if (probability >= link) {
-            return Verdict.LINK;
-        }
-        return probability >= review ? Verdict.CLERICAL_REVIEW : Verdict.NON_LINK;
     }
 }

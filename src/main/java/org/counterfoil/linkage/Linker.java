@@ -35,8 +35,10 @@ public final class Linker {
     public Linkage link(List<Report> reports, List<Judgement> judgements, List<SourceProfile> sources) {
         Corpus corpus = new Corpus(model, reports, sources);
         Decisions decisions = new Decisions(corpus, judgements);
-        KeptPairs kept =
-                KeptPairs.of(corpus.candidates(), corpus.scorer(), model.prior().bits());
+        KeptPairs kept = KeptPairs.of(
+                corpus.candidates(),
+                corpus.encoded().scorer(),
+                model.match().prior().bits());
         Pairs pairs = new Pairs(corpus.weigher(), kept);
         decisions.pairs().forEach(pairs::score);
         int[] clusterOf = new Clustering(corpus, pairs, decisions).clusterOf();
@@ -50,7 +52,7 @@ public final class Linker {
         long links = 0;
         long review = 0;
         for (int i = 0; i < kept.size(); i++) {
-            Verdict verdict = model.verdict(new MatchWeight(kept.bits(i)));
+            Verdict verdict = model.match().verdict(new MatchWeight(kept.bits(i)));
             links += verdict == Verdict.LINK ? 1 : 0;
             review += verdict == Verdict.CLERICAL_REVIEW ? 1 : 0;
         }
@@ -83,12 +85,13 @@ public final class Linker {
             Optional<Judgement> judgement = decisions.of(pair);
             if (judgement.isPresent()
                     || together
-                    || !rules.isEmpty() && weighed.bits() >= model.prior().bits()) {
+                    || !rules.isEmpty()
+                            && weighed.bits() >= model.match().prior().bits()) {
                 scored.add(new ScoredPair(
                         corpus.id(left),
                         corpus.id(right),
                         rules.isEmpty() && judgement.isEmpty() ? List.of(SAME_CLUSTER) : rules,
-                        model.prior(),
+                        model.match().prior(),
                         weigher.evidence(left, right),
                         verdict(weighed, judgement, together),
                         judgement.map(j -> j.same() ? "same" : "not same").orElse("")));

@@ -2,6 +2,7 @@ package org.counterfoil.linkage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,7 +12,8 @@ import org.counterfoil.incident.ModelTable.Line;
 /** Reads {@code linkage_settings.csv}. */
 final class SettingsTable {
 
-    private static final List<String> SETTINGS = List.of("prior", "link", "review", "block", "generic", "legal form");
+    private static final List<String> SETTINGS =
+            List.of("prior", "link", "review", "block", "generic", "legal form", "model");
 
     private final ModelTable table;
 
@@ -19,7 +21,7 @@ final class SettingsTable {
         this.table = table;
     }
 
-    LinkageModel model(List<Comparison> comparisons) {
+    LinkageModel model(List<Comparison> comparisons, Map<String, TermFrequencies> frequencies) {
         for (Line line : table.lines()) {
             if (!SETTINGS.contains(line.cell("setting"))) {
                 throw table.error(
@@ -34,7 +36,16 @@ final class SettingsTable {
             throw table.error(only("review"), "review may not be greater than link: " + review + " > " + link);
         }
         checkReach(comparisons, prior, link);
-        return new LinkageModel(prior, link, review, comparisons, blocking(), words("generic"), words("legal form"));
+        MatchModel match = new MatchModel(name(), prior, link, review, comparisons, new TreeMap<>(), frequencies);
+        return new LinkageModel(match, blocking(), words("generic"), words("legal form"));
+    }
+
+    private String name() {
+        String name = only("model").cell("value").strip();
+        if (name.isEmpty()) {
+            throw table.error(only("model"), "The model needs a name, by which a release says how it was linked");
+        }
+        return name;
     }
 
     private void checkReach(List<Comparison> comparisons, MatchWeight prior, double link) {

@@ -8,14 +8,14 @@ import org.counterfoil.linkage.engine.Scorer;
 /** Weighs pairs with the reasons, in the words of the table. Safe for many threads. */
 final class Weigher {
 
-    private final LinkageModel model;
+    private final MatchModel model;
     private final List<Compared<?>> comparisons;
     private final Scorer scorer;
 
-    Weigher(LinkageModel model, List<Compared<?>> comparisons, Scorer scorer) {
-        this.model = model;
-        this.comparisons = List.copyOf(comparisons);
-        this.scorer = scorer;
+    Weigher(Encoded encoded) {
+        this.model = encoded.model();
+        this.comparisons = encoded.comparisons();
+        this.scorer = encoded.scorer();
     }
 
     /**
@@ -56,18 +56,22 @@ final class Weigher {
         return evidence;
     }
 
-    private static Evidence bar(Compared<?> compared, int left, int right, Outcome outcome, double counted) {
+    private Evidence bar(Compared<?> compared, int left, int right, Outcome outcome, double counted) {
         String name = outcome.level() == Outcome.MISSING
                 ? "missing"
                 : compared.level(outcome).name();
-        String told = counted < outcome.bits()
-                ? name + " (mostly said by " + compared.comparison().explainedBy() + ")"
-                : name;
+        String told = counted < outcome.bits() ? name + " (mostly said by " + explainer(compared) + ")" : name;
         return new Evidence(
                 compared.comparison().name(),
                 told,
                 compared.words(left, outcome.left()),
                 compared.words(right, outcome.right()),
                 new MatchWeight(counted));
+    }
+
+    private String explainer(Compared<?> compared) {
+        return model.conditional(compared.comparison())
+                .map(Conditional::given)
+                .orElse(compared.comparison().explainedBy());
     }
 }

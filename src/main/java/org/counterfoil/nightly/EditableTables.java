@@ -5,17 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Schema;
 import org.counterfoil.intake.ModelTables;
+import org.counterfoil.linkage.LinkageModel;
 import org.counterfoil.source.ReferenceLists;
 
 /** The tables anyone may edit, as they apply tonight: the built-in ones, or those that replace them in the input. */
 final class EditableTables {
 
     private static final List<String> NAMES = List.of(
-            "schema", "linkage", "linkage_settings", "survivorship", "headline", "victims", "actors", "countries");
+            "schema",
+            "linkage",
+            "linkage_settings",
+            "linkage_frequencies",
+            "survivorship",
+            "headline",
+            "victims",
+            "actors",
+            "countries");
 
     /** Those that decide how a document is understood; the others decide what is made of it. */
     private static final List<String> READING = List.of("schema", "victims", "actors", "countries");
+
+    private static final List<String> LINKAGE = List.of("linkage", "linkage_settings", "linkage_frequencies");
 
     private final Map<String, ModelTable> tables = new TreeMap<>();
 
@@ -32,6 +44,11 @@ final class EditableTables {
         return table;
     }
 
+    /** @throws IllegalArgumentException naming the line that makes no sense */
+    LinkageModel linkage(Schema schema) {
+        return LinkageModel.of(get("linkage"), get("linkage_settings"), get("linkage_frequencies"), schema);
+    }
+
     ReferenceLists references() {
         return ReferenceLists.of(get("victims"), get("actors"), get("countries"));
     }
@@ -39,6 +56,11 @@ final class EditableTables {
     /** Adds what a reading depends on. */
     void addReading(Fingerprint hash) {
         READING.forEach(name -> add(name, hash));
+    }
+
+    /** Adds what decides which reports are one incident. */
+    void addLinkage(Fingerprint hash) {
+        LINKAGE.forEach(name -> add(name, hash));
     }
 
     void addAll(Fingerprint hash) {

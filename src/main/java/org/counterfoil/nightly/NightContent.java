@@ -140,6 +140,7 @@ class NightContent {
         return new ReleaseContent(
                 night.release(),
                 night.program().version(),
+                input.model(),
                 input.rules(),
                 input.schema(),
                 sources(incidents),

@@ -26,6 +26,7 @@ import org.counterfoil.source.Understanding;
  * @param invalid sources whose descriptor has errors: what they said last is carried over
  * @param documents what is to be taken in, by source and path
  * @param issues of the input folder, the descriptors and the decisions
+ * @param model name and hash of the linkage model: its tables, trained numbers and frequencies
  * @param rules hash of the model's tables and the descriptors
  */
 record NightInput(
@@ -39,6 +40,7 @@ record NightInput(
         List<PlannedDocument> documents,
         List<Judgement> judgements,
         List<Issue> issues,
+        String model,
         String rules) {
 
     /** Every source that may have reports tonight: those that are described, and those carried over without a descriptor. */

@@ -55,8 +55,7 @@ final class NightInputReader {
         InputListing listing = listing();
         Schema schema = refusingNonsense(() -> SchemaTable.read(tables.get("schema")));
         ReferenceLists lists = refusingNonsense(tables::references);
-        LinkageModel linkage =
-                refusingNonsense(() -> LinkageModel.of(tables.get("linkage"), tables.get("linkage_settings"), schema));
+        LinkageModel linkage = refusingNonsense(() -> tables.linkage(schema));
         Survivorship survivorship = refusingNonsense(() -> Survivorship.of(tables.get("survivorship"), schema));
         HeadlineScope headline = refusingNonsense(() -> HeadlineScope.of(tables.get("headline")));
         issues.addAll(listing.issues());
@@ -77,6 +76,7 @@ final class NightInputReader {
                 documents,
                 decisions.judgements(),
                 issues,
+                model(linkage),
                 rules());
     }
 
@@ -192,6 +192,12 @@ final class NightInputReader {
         Fingerprint hash = new Fingerprint().add(program.buildHash());
         tables.addReading(hash);
         return hash.hex();
+    }
+
+    private String model(LinkageModel linkage) {
+        Fingerprint hash = new Fingerprint();
+        tables.addLinkage(hash);
+        return linkage.name() + " " + hash.hex();
     }
 
     private String rules() {

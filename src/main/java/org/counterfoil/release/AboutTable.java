@@ -18,6 +18,7 @@ final class AboutTable {
     static final String NAME = "about";
 
     static final String PROGRAM = "Program version";
+    static final String MODEL = "Linkage model";
     static final String RULES = "Rules";
     static final String DECISIONS = "Decisions";
 
@@ -181,6 +182,7 @@ final class AboutTable {
     private void made() {
         section = "How it was made";
         add(PROGRAM, content.programVersion());
+        add(MODEL, content.model());
         add(RULES, content.rules());
         add(DECISIONS, content.judgements().size() + " by people, " + Fingerprint.of(content.judgements()));
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds causes by comparing what two releases say of their input: sources, hashes of files, program, rules, decisions. A
+ * Finds causes by comparing what two releases say of their input: sources, hashes of files, program, model, rules, decisions. A
  * row of a source that changed is put down to it; an incident to the cause of its reports and claims; what is left, to
  * what else changed tonight.
  */
@@ -74,6 +74,9 @@ final class Causes implements CauseFinder {
         }
         if (differs(old, now, AboutTable.DECISIONS)) {
             return "decision";
+        }
+        if (differs(old, now, AboutTable.MODEL)) {
+            return "model changed";
         }
         boolean onlySources = !differs(old, now, AboutTable.RULES) && !bySource.isEmpty();
         return onlySources ? new ArrayList<>(bySource.values()).get(0) : "rule changed";

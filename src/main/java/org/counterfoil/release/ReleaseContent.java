@@ -15,6 +15,7 @@ import org.counterfoil.totals.TotalResult;
 /**
  * Everything a night has to say, before it is laid out in tables. The order of the lists does not matter.
  *
+ * @param model name and fingerprint of the linkage model
  * @param rules a fingerprint of the model's tables and the descriptors' rules: what it says does not matter, only
  *     whether it is last night's
  * @param pairs the pairs of reports that are told
@@ -25,6 +26,7 @@ import org.counterfoil.totals.TotalResult;
 public record ReleaseContent(
         ReleaseId id,
         String programVersion,
+        String model,
         String rules,
         Schema schema,
         List<SourceState> sources,

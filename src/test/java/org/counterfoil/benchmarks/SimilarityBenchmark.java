@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * Comparisons per microsecond (millions a second) on one core, of full names of 8 to 20 letters, half of the pairs the
  * same name with up to two slips; beside Commons Text on the same pairs. Run it with
  *
- * <pre>mvn -B -Pbenchmarks test-compile exec:exec -Dbenchmark=Similarity</pre>
+ * <pre>mvn -B -Pbenchmarks process-test-classes exec:exec -Dbenchmark=Similarity</pre>
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

@@ -17,7 +17,7 @@ class LinkageModelTest {
 
     @Test
     void givesEveryNumberItsSource() {
-        assertThat(Tables.MODEL.comparisons())
+        assertThat(Tables.MODEL.match().comparisons())
                 .flatMap(Comparison::levels)
                 .allSatisfy(level -> assertThat(level.source()).as(level.name()).isNotBlank());
     }
@@ -42,7 +42,7 @@ class LinkageModelTest {
             """)
     void refusesATableThatMakesNoSense(int line, String column, String cell, String message) {
         ModelTable table = Tables.with(TABLE, line, column, cell);
-        assertThatThrownBy(() -> LinkageModel.of(table, SETTINGS, Tables.schema()))
+        assertThatThrownBy(() -> LinkageModel.of(table, SETTINGS, Tables.UNCOUNTED, Tables.schema()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("linkage.csv (built in), line")
                 .hasMessageContaining(message);
@@ -60,7 +60,7 @@ class LinkageModelTest {
             """)
     void refusesSettingsThatMakeNoSense(int line, String column, String cell, String message) {
         ModelTable settings = Tables.with(SETTINGS, line, column, cell);
-        assertThatThrownBy(() -> LinkageModel.of(TABLE, settings, Tables.schema()))
+        assertThatThrownBy(() -> LinkageModel.of(TABLE, settings, Tables.UNCOUNTED, Tables.schema()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("linkage_settings.csv (built in), line " + (message.contains("never") ? 3 : line))
                 .hasMessageContaining(message);
@@ -75,7 +75,7 @@ class LinkageModelTest {
             }
         }
         ModelTable changed = table;
-        assertThatThrownBy(() -> LinkageModel.of(changed, SETTINGS, Tables.schema()))
+        assertThatThrownBy(() -> LinkageModel.of(changed, SETTINGS, Tables.UNCOUNTED, Tables.schema()))
                 .hasMessageContaining("The schema has no field 'land'; it has victim");
     }
 
@@ -84,7 +84,7 @@ class LinkageModelTest {
         List<ModelTable.Line> lines = new ArrayList<>(SETTINGS.lines());
         lines.removeIf(line -> line.cell("setting").equals("block"));
         ModelTable settings = new ModelTable(SETTINGS.name(), SETTINGS.place(), SETTINGS.columns(), lines);
-        assertThatThrownBy(() -> LinkageModel.of(TABLE, settings, Tables.schema()))
+        assertThatThrownBy(() -> LinkageModel.of(TABLE, settings, Tables.UNCOUNTED, Tables.schema()))
                 .hasMessageContaining("has no blocking rule: without one nothing is compared");
     }
 }

@@ -97,7 +97,8 @@ class LinkerTest {
                 table = Tables.with(table, line.number(), "veto", "yes");
             }
         }
-        LinkageModel model = LinkageModel.of(table, Tables.shipped("linkage_settings"), Tables.schema());
+        LinkageModel model =
+                LinkageModel.of(table, Tables.shipped("linkage_settings"), Tables.UNCOUNTED, Tables.schema());
         Report here = Reports.of("a/1")
                 .victims("Bybit")
                 .occurred("2025-02-21")

@@ -60,6 +60,7 @@ class ColumnDocumentationTest {
                 new ReleaseId(LocalDate.of(2026, 1, 1), 1),
                 "",
                 "",
+                "",
                 schema,
                 List.of(),
                 List.of(),

@@ -192,6 +192,7 @@ class ReleaseTablesTest {
         return new ReleaseContent(
                 content.id(),
                 content.programVersion(),
+                content.model(),
                 content.rules(),
                 schema,
                 content.sources(),

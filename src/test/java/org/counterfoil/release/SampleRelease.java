@@ -88,6 +88,7 @@ public final class SampleRelease {
         return new ReleaseContent(
                 ID,
                 "0.1.0",
+                "incidents-1 a",
                 "rules-a",
                 SCHEMA,
                 SOURCES.stream().map(source -> source(source, incidents)).toList(),

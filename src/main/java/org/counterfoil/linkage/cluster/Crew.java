@@ -12,6 +12,8 @@ import java.util.function.IntConsumer;
 /** Several threads that take tasks, numbered from 0, one after the other. */
 final class Crew {
 
+    private static final String INTERRUPTED = "Clustering was interrupted; run it again.";
+
     private Crew() {}
 
     /**
@@ -36,7 +38,7 @@ final class Crew {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Clustering was interrupted; run it again.", e);
+            throw new IllegalStateException(INTERRUPTED, e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -48,9 +50,10 @@ final class Crew {
     }
 
     private static void drain(IntConsumer worker, AtomicInteger next, int tasks) {
-        for (int task = next.getAndIncrement();
-                task < tasks && !Thread.currentThread().isInterrupted();
-                task = next.getAndIncrement()) {
+        for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException(INTERRUPTED);
+            }
             worker.accept(task);
         }
     }

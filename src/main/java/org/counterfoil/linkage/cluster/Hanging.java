@@ -1,14 +1,15 @@
 package org.counterfoil.linkage.cluster;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How one cluster hangs together: its weakest edge and its weak joints. Edges of the maximum spanning tree are taken
- * strongest first, as single linkage does; where one joins two strong parts, and cutting it would part the cluster where
- * little holds it, there is a weak joint. All bridges are edges of that tree, so that no single link is missed; of cuts with
- * several links only the tree's are looked at.
+ * How one cluster hangs together: its weakest edge and its weak joints. An edge of the maximum spanning tree is thin where
+ * cutting it would part the cluster, in two records or more each, where little holds it. Edges are taken strongest first, as
+ * single linkage does, and thin ones last; where one of these joins two strong parts, there is a weak joint. All bridges are
+ * edges of that tree, so that no lone link is missed; of cuts with several links only the tree's are looked at.
  */
 final class Hanging {
 
@@ -38,21 +39,37 @@ final class Hanging {
 
     /** Writes down the weakest edge and the weak joints. */
     void report(Sheet sheet, Notes notes) {
-        int[] places = IntStream.range(1, cluster.length)
-                .boxed()
-                .sorted((p, q) -> Double.compare(strength(q), strength(p)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] places = places();
         for (int place : places) {
             if (join(place)) {
                 notes.joints.add(joint(place));
             }
         }
-        int weakest = places[places.length - 1];
+        int weakest = weakest();
         if (strength(weakest) != Double.POSITIVE_INFINITY) {
             WeightedPair edge = edge(weakest);
             sheet.weakest(cells.records[cluster[0]], edge.left(), edge.right(), edge.bits());
         }
+    }
+
+    /** Those of all edges: thin ones last, the strongest first; of equal ones the smallest records last. */
+    private int[] places() {
+        Comparator<Integer> order = Comparator.comparing(this::thin)
+                .thenComparing(Comparator.comparingDouble(this::strength).reversed())
+                .thenComparing(this::edge, WeightedPair.ORDER.reversed());
+        return IntStream.range(1, cluster.length)
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Of equal ones the smallest records. */
+    private int weakest() {
+        return IntStream.range(1, cluster.length)
+                .boxed()
+                .min(Comparator.comparingDouble(this::strength).thenComparing(this::edge, WeightedPair.ORDER))
+                .orElseThrow();
     }
 
     /** Whether the cluster is a strong part, once reported. */
@@ -86,7 +103,10 @@ final class Hanging {
     }
 
     private boolean thin(int place) {
+        int below = cuts.below(place);
         return strength(place) != Double.POSITIVE_INFINITY
+                && below > 1
+                && below < cluster.length - 1
                 && (cuts.linksAcross(place) == 1 || cuts.across(place) < -LocalSearch.LEAST);
     }
 

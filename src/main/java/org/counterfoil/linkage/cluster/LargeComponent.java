@@ -1,8 +1,6 @@
 package org.counterfoil.linkage.cluster;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A component too large to weigh all its pairs: most often a model or a blocking rule that says too little. Agglomeration
@@ -31,12 +29,12 @@ final class LargeComponent {
     }
 
     void solve(Sheet sheet, Notes notes) {
-        List<int[]> kept = kept();
+        long[] kept = kept();
         Agglomeration greedy = new Agglomeration(
                 Arrays.stream(atoms).mapToInt(members -> members.length).toArray(), this::across);
-        for (int[] pair : kept) {
-            if (!cells.judged(pair[0], pair[1])) {
-                greedy.link(cells.atom[pair[0]], cells.atom[pair[1]]);
+        for (long pair : kept) {
+            if (!cells.judged(left(pair), right(pair))) {
+                greedy.link(cells.atom[left(pair)], cells.atom[right(pair)]);
             }
         }
         int[] ofAtom = greedy.run();
@@ -46,7 +44,9 @@ final class LargeComponent {
         note(sheet, notes, greedy.achieved() + judged, judged);
         Report report =
                 new Report(cells, Labels.groups(label), problem.settings().denseUpTo());
-        kept.forEach(pair -> report.look(pair[0], pair[1]));
+        for (long pair : kept) {
+            report.look(left(pair), right(pair));
+        }
         report.write(sheet, notes);
     }
 
@@ -61,25 +61,43 @@ final class LargeComponent {
                 Math.max(achieved, judged + positive())));
     }
 
-    /** The kept links, in the order of their records. */
-    private List<int[]> kept() {
-        List<int[]> kept = new ArrayList<>();
+    /** The kept links, two records each, in the order of their records. */
+    private long[] kept() {
+        long[] kept = new long[edges()];
+        int count = 0;
         for (int at = components.edgeStart[component]; at < components.edgeStart[component + 1]; at++) {
             int e = components.edges[at];
             if (problem.links().bits(e) >= problem.settings().linkBits()) {
-                kept.add(new int[] {
-                    components.local(component, problem.links().left(e)),
-                    components.local(component, problem.links().right(e))
-                });
+                long left = components.local(component, problem.links().left(e));
+                kept[count++] =
+                        left << 32 | components.local(component, problem.links().right(e));
             }
         }
-        kept.sort((p, q) -> p[0] != q[0] ? Integer.compare(p[0], q[0]) : Integer.compare(p[1], q[1]));
-        return kept;
+        long[] sorted = Arrays.copyOf(kept, count);
+        Arrays.sort(sorted);
+        for (int at = 1; at < count; at++) {
+            if (sorted[at] == sorted[at - 1]) {
+                throw problem.links().twice(cells.records[left(sorted[at])], cells.records[right(sorted[at])]);
+            }
+        }
+        return sorted;
+    }
+
+    private static int left(long pair) {
+        return (int) (pair >> 32);
+    }
+
+    private static int right(long pair) {
+        return (int) pair;
+    }
+
+    private int edges() {
+        return components.edgeStart[component + 1] - components.edgeStart[component];
     }
 
     private double across(int one, int other) {
         scored += (long) atoms[one].length * atoms[other].length;
-        if (scored > problem.settings().mostScored() + components.edges.length) {
+        if (scored > problem.settings().mostScored() + edges()) {
             cutShort = true;
             return Double.NEGATIVE_INFINITY;
         }
@@ -108,7 +126,7 @@ final class LargeComponent {
     }
 
     private double positive() {
-        double[] weights = new double[components.edgeStart[component + 1] - components.edgeStart[component]];
+        double[] weights = new double[edges()];
         for (int at = 0; at < weights.length; at++) {
             int e = components.edges[components.edgeStart[component] + at];
             weights[at] = Math.max(0, problem.settings().clamp(problem.links().bits(e)));

@@ -1,0 +1,70 @@
+package org.counterfoil.linkage;
+
+import java.util.List;
+import org.counterfoil.linkage.engine.Candidates;
+import org.counterfoil.linkage.engine.Dependence;
+import org.counterfoil.linkage.engine.Scorer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records ready to be compared under a model, whatever their schema: their comparisons over encoded values, and which of
+ * their pairs are compared. A record is its number, from 0. Immutable and safe for many threads.
+ */
+final class Encoded {
+
+    private final MatchModel model;
+    private final List<Compared<?>> comparisons;
+    private final Candidates candidates;
+    private final Scorer scorer;
+
+    /** @param comparisons one for each of the model's, in its order */
+    Encoded(MatchModel model, List<Compared<?>> comparisons, Candidates candidates) {
+        this.model = model;
+        this.comparisons = List.copyOf(comparisons);
+        this.candidates = candidates;
+        this.scorer = new Scorer(
+                model.prior().bits(),
+                comparisons.stream().map(Compared::encoded).toList(),
+                dependences(model));
+    }
+
+    private static @Nullable Dependence[] dependences(MatchModel model) {
+        @Nullable Dependence[] dependences = new Dependence[model.comparisons().size()];
+        for (int i = 0; i < dependences.length; i++) {
+            Comparison comparison = model.comparisons().get(i);
+            Conditional conditional = model.conditional(comparison).orElse(null);
+            int explainer = model.place(comparison.explainedBy());
+            if (conditional != null) {
+                dependences[i] = Dependence.given(model.place(conditional.given()), conditional.bits(comparison));
+            } else if (explainer >= 0) {
+                dependences[i] = Dependence.explainedBy(explainer);
+            }
+        }
+        return dependences;
+    }
+
+    /** The same records under other numbers: comparisons, levels and blocks stay. */
+    Encoded under(MatchModel other) {
+        List<Compared<?>> weighed = new java.util.ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            weighed.add(comparisons.get(i).under(other, other.comparisons().get(i)));
+        }
+        return new Encoded(other, weighed, candidates);
+    }
+
+    MatchModel model() {
+        return model;
+    }
+
+    List<Compared<?>> comparisons() {
+        return comparisons;
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    Scorer scorer() {
+        return scorer;
+    }
+}
