@@ -49,13 +49,6 @@ final class Compared<T> {
         return counted;
     }
 
-    /** @param weights of the levels, for the column's codes */
-    Compared(Comparison comparison, Family<T> family, Column<T> column, LevelWeights weights) {
-        this.comparison = comparison;
-        this.family = family;
-        this.encoded = new ColumnComparison<>(column, this::level, weights);
-    }
-
     private int level(T left, T right) {
         if (!family.comparable(left, right)) {
             return ValueComparison.NOT_COMPARABLE;

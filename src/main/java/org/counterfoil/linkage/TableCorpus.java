@@ -1,43 +1,36 @@
 package org.counterfoil.linkage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.counterfoil.linkage.engine.Candidates;
-import org.counterfoil.linkage.engine.Dependence;
-import org.counterfoil.linkage.engine.Scorer;
 import org.counterfoil.linkage.table.BlockSpec;
 import org.counterfoil.linkage.table.BlockingSearch;
 import org.counterfoil.linkage.table.Table;
-import org.counterfoil.linkage.table.TextFact;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, encoded so that they can be compared as a schema says. */
 final class TableCorpus {
 
     private final Table table;
-    private final LinkageModel model;
     private final List<BlockSpec> rules;
-    private final List<Compared<TextFact>> comparisons;
-    private final Candidates candidates;
+    private final Encoded encoded;
 
+    /** @throws IllegalArgumentException if the table lacks a column, or no rule can be found where the schema has none */
     TableCorpus(TableSchema schema, Table table) {
         this.table = table;
-        this.model = schema.model(table);
         this.rules = schema.blocking().isEmpty() ? BlockingSearch.rules(table, schema.columns()) : schema.blocking();
-        this.comparisons = schema.comparisons().parallelStream()
-                .map(comparison -> TextColumns.compared(comparison, table))
-                .toList();
-        this.candidates = new Candidates(
+        MatchModel model = schema.model(table);
+        List<Compared<?>> comparisons = new ArrayList<>(model.comparisons().parallelStream()
+                .map(comparison -> TextColumns.compared(model, comparison, table))
+                .toList());
+        Candidates candidates = new Candidates(
                 table.size(),
                 table.sides(),
                 rules.parallelStream().map(rule -> rule.rule(table)).toList());
+        this.encoded = new Encoded(model, comparisons, candidates);
     }
 
     Table table() {
         return table;
-    }
-
-    LinkageModel model() {
-        return model;
     }
 
     /** The rules in use, from the schema or chosen for these rows. */
@@ -45,27 +38,7 @@ final class TableCorpus {
         return rules;
     }
 
-    List<Compared<TextFact>> comparisons() {
-        return comparisons;
-    }
-
-    Candidates candidates() {
-        return candidates;
-    }
-
-    Scorer scorer() {
-        @Nullable Dependence[] dependences = new Dependence[comparisons.size()];
-        for (int i = 0; i < dependences.length; i++) {
-            String explainer = comparisons.get(i).comparison().explainedBy();
-            for (int j = 0; j < i; j++) {
-                if (comparisons.get(j).comparison().name().equals(explainer)) {
-                    dependences[i] = Dependence.explainedBy(j);
-                }
-            }
-        }
-        return new Scorer(
-                model.prior().bits(),
-                comparisons.stream().map(Compared::encoded).toList(),
-                dependences);
+    Encoded encoded() {
+        return encoded;
     }
 }

@@ -25,13 +25,13 @@ public final class TableLinker {
     public TableLinker(TableSchema schema, Table table) {
         this.schema = schema;
         this.corpus = new TableCorpus(schema, table);
-        this.scorer = corpus.scorer();
+        this.scorer = corpus.encoded().scorer();
     }
 
     /** Compares and weighs all that blocking brings together; keeps what scores at least this probability. */
     public KeptPairs compare(double probability) {
         return KeptPairs.of(
-                corpus.candidates(),
+                corpus.encoded().candidates(),
                 scorer,
                 MatchWeight.ofProbability(probability).bits());
     }
@@ -93,7 +93,7 @@ public final class TableLinker {
 
     /** Names of the blocking rules that bring two rows together, the smaller row first. */
     public List<String> rulesOf(int left, int right) {
-        return corpus.candidates().rulesOf(left, right);
+        return corpus.encoded().candidates().rulesOf(left, right);
     }
 
     /** The blocking rules in use: the schema's, or those that were chosen for these rows. */
@@ -103,13 +103,15 @@ public final class TableLinker {
 
     /** What each rule cost; walks all pairs once more. */
     public List<RuleCost> costs() {
-        return corpus.candidates().costs();
+        return corpus.encoded().candidates().costs();
     }
 
     /** What does not make sense about the blocking rules for these rows, with numbers. */
     public List<String> warnings() {
         return BlockingSense.warnings(
-                costs(), corpus.candidates().possible(), corpus.table().size());
+                costs(),
+                corpus.encoded().candidates().possible(),
+                corpus.table().size());
     }
 
     TableCorpus corpus() {

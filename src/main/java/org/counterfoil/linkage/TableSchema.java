@@ -1,9 +1,9 @@
 package org.counterfoil.linkage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterfoil.incident.ModelTable;
 import org.counterfoil.linkage.table.BlockSpec;
@@ -119,9 +119,9 @@ public final class TableSchema {
         return prior.orElse(Math.min(0.5, matches / Math.max(1, table.possiblePairs())));
     }
 
-    /** The model for a table's rows. */
-    LinkageModel model(Table table) {
+    /** The model for a table's rows: the schema's numbers, before the rows have been heard. */
+    MatchModel model(Table table) {
         MatchWeight odds = MatchWeight.ofProbability(prior(table));
-        return new LinkageModel(odds, link, review, comparisons, new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        return new MatchModel(title, odds, link, review, comparisons, Map.of(), Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.counterfoil.linkage.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ public final class BlockingSearch {
     private static final long LEAST_PAIRS = 1_000_000;
     private static final int MOST_RULES = 12;
     /** One rule may take this part of what is affordable. */
-    private static final int PARTS = 8;
+    private static final int PARTS = 4;
 
     private static final double LEAST_FILLED = 0.5;
     private static final int LIMIT = 500;
@@ -72,13 +71,18 @@ public final class BlockingSearch {
         while (!candidates.isEmpty() && rules.size() < MOST_RULES) {
             Costed next = Collections.min(candidates, order(used));
             candidates.remove(next);
-            if (spent + next.pairs() <= affordable) {
+            if (spent + next.pairs() <= affordable && rules.stream().noneMatch(rule -> refines(next.rule(), rule))) {
                 spent += next.pairs();
                 next.fields().forEach(field -> used.merge(field, 1, Integer::sum));
                 rules.add(next.rule());
             }
         }
         return rules;
+    }
+
+    /** Whether a rule finds nothing that another has not found. */
+    private static boolean refines(BlockSpec rule, BlockSpec other) {
+        return rule.keys().containsAll(other.keys());
     }
 
     /** Single columns first: what agrees in one may disagree in all others. */
@@ -146,38 +150,20 @@ public final class BlockingSearch {
         return new Costed(rule, List.copyOf(fields), pairs(BlockSpec.maker(keys, table)));
     }
 
-    /** Pairs in blocks that are not too large. */
+    /** Pairs in blocks that are not too large; 0 where most rows stand in one that is. */
     private double pairs(KeyMaker maker) {
         int sampled = table.size() > LARGE ? SAMPLED : 1;
-        long[] met = new long[1024];
-        int size = 0;
+        Met met = new Met();
         Keys keys = new Keys();
         for (int row = 0; row < table.size(); row++) {
             keys.clear();
             maker.keys(row, keys);
             for (int k = 0; k < keys.size(); k++) {
-                long key = keys.key(k);
-                if (Math.floorMod(key, sampled) == 0) {
-                    met = size == met.length ? Arrays.copyOf(met, 2 * size) : met;
-                    met[size++] = key;
+                if (Math.floorMod(keys.key(k), sampled) == 0) {
+                    met.add(keys.key(k), row);
                 }
             }
         }
-        Arrays.sort(met, 0, size);
-        return sampled * pairs(met, size);
-    }
-
-    private static double pairs(long[] sorted, int size) {
-        double pairs = 0;
-        for (int from = 0; from < size; ) {
-            int to = from;
-            while (to < size && sorted[to] == sorted[from]) {
-                to++;
-            }
-            double block = to - from;
-            pairs += block <= LIMIT ? block * (block - 1) / 2 : 0;
-            from = to;
-        }
-        return pairs;
+        return sampled * met.pairs(table.sides(), LIMIT);
     }
 }

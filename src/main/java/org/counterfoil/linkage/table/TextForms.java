@@ -87,9 +87,10 @@ public final class TextForms {
         return letters;
     }
 
-    /** Compatibility form (NFKC), lower case, no space around, one space where there were several. */
+    /** Compatibility form (NFKC) with character references read, lower case, no space around, one space where there were several. */
     public static String normalised(String cell) {
-        String text = WordList.isAscii(cell) ? cell : COMPATIBILITY.normalize(cell);
+        String plain = cell.indexOf('&') < 0 ? cell : Entities.decoded(cell);
+        String text = WordList.isAscii(plain) ? plain : COMPATIBILITY.normalize(plain);
         return isPlain(text) ? text : spaced(text.toLowerCase(Locale.ROOT));
     }
 
