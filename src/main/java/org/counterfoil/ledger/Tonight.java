@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.Cluster;
+import org.counterfoil.linkage.Joint;
 import org.counterfoil.linkage.Linkage;
 import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
@@ -133,6 +134,7 @@ public final class Tonight {
                     .params(ordinal++, Packing.pack(pair))
                     .update();
         }
+        fact("joints", Packing.pack(linkage.joints()));
         fact("pair_counts", Packing.pack(linkage.counts()));
     }
 
@@ -150,6 +152,9 @@ public final class Tonight {
         return new Linkage(
                 clusters.values().stream().map(Cluster::new).toList(),
                 pairs,
+                List.of(fact("joints")
+                        .map(packed -> Packing.unpack(packed, Joint[].class))
+                        .orElse(new Joint[0])),
                 fact("pair_counts")
                         .map(packed -> Packing.unpack(packed, PairCounts.class))
                         .orElse(new PairCounts(0, 0, 0, 0)));

@@ -29,4 +29,13 @@ record Comparison(String name, List<String> fields, String explainedBy, List<Lev
     double strongest() {
         return levels.stream().mapToDouble(level -> level.weight().bits()).max().orElse(0);
     }
+
+    /** The same with other shares, by level, that a training came to. */
+    Comparison with(String model, List<Double> m, List<Double> u) {
+        List<Level> trained = new java.util.ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            trained.add(levels.get(i).with(m.get(i), u.get(i), "Trained: " + model + "."));
+        }
+        return new Comparison(name, fields, explainedBy, trained);
+    }
 }

@@ -35,7 +35,8 @@ final class Encoded {
             Conditional conditional = model.conditional(comparison).orElse(null);
             int explainer = model.place(comparison.explainedBy());
             if (conditional != null) {
-                dependences[i] = Dependence.given(model.place(conditional.given()), conditional.bits(comparison));
+                dependences[i] =
+                        conditional.dependence(model, comparison.levels().size());
             } else if (explainer >= 0) {
                 dependences[i] = Dependence.explainedBy(explainer);
             }

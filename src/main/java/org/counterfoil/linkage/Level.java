@@ -41,4 +41,9 @@ record Level(
     MatchWeight weight(double commonness) {
         return MatchWeight.of(m, Math.min(commonness, Math.max(m, u)));
     }
+
+    /** The same with other shares. */
+    Level with(double otherM, double otherU, String otherSource) {
+        return new Level(name, test, parameter, otherM, otherU, frequency, veto, otherSource);
+    }
 }

@@ -106,6 +106,14 @@ enum LevelTest {
     /** Whatever the levels before did not take. */
     OTHERWISE(null, Parameter.NONE);
 
+    /** Whether equal values reach it and no others. */
+    boolean isEquality() {
+        return switch (this) {
+            case SAME_NAME, SAME_WORD, SAME_COUNTRY, SAME_ACTOR -> true;
+            default -> false;
+        };
+    }
+
     /** What a test needs besides the values. */
     enum Parameter {
         NONE,

@@ -8,12 +8,14 @@ import java.util.List;
  * @param clusters a partition of the reports, by smallest report
  * @param pairs the pairs that are told, in {@link ScoredPair#ORDER}: those that were compared and whose evidence does not
  *     speak against them, those that a person judged, and those that stand in one cluster
+ * @param joints where strong groups of reports hang together by little, in {@link Joint#ORDER}
  * @param counts of all pairs, told or not
  */
-public record Linkage(List<Cluster> clusters, List<ScoredPair> pairs, PairCounts counts) {
+public record Linkage(List<Cluster> clusters, List<ScoredPair> pairs, List<Joint> joints, PairCounts counts) {
 
     public Linkage {
         clusters = List.copyOf(clusters);
         pairs = List.copyOf(pairs);
+        joints = List.copyOf(joints);
     }
 }

@@ -71,7 +71,7 @@ final class Weigher {
 
     private String explainer(Compared<?> compared) {
         return model.conditional(compared.comparison())
-                .map(Conditional::given)
+                .map(Conditional::words)
                 .orElse(compared.comparison().explainedBy());
     }
 }

@@ -37,7 +37,7 @@ class LinkerTest {
     @Test
     void linksNothingWhereThereIsNothing() {
         assertThat(linker.link(List.of(), List.of(), List.of()))
-                .isEqualTo(new Linkage(List.of(), List.of(), new PairCounts(0, 0, 0, 0)));
+                .isEqualTo(new Linkage(List.of(), List.of(), List.of(), new PairCounts(0, 0, 0, 0)));
     }
 
     @Test

@@ -58,6 +58,18 @@ public final class Candidates {
         }
     }
 
+    /** Pairs in all blocks: those compared, and again those that several blocks have. */
+    public long upperBound() {
+        long pairs = 0;
+        for (RuleBlocks blocks : rules) {
+            for (int block = 0; block < blocks.count(); block++) {
+                long size = blocks.end(block) - blocks.start(block);
+                pairs += size * (size - 1) / 2;
+            }
+        }
+        return pairs;
+    }
+
     /** Number of parts. */
     public int parts() {
         return parts.size();
@@ -104,9 +116,17 @@ public final class Candidates {
      * @return the visitors, in the order of the parts
      */
     public <V extends PairVisitor> Stream<V> walk(Supplier<V> visitors) {
-        return IntStream.range(0, parts.size()).parallel().mapToObj(part -> {
+        return walk(1, visitors);
+    }
+
+    /**
+     * The same for a part in so many, from the first on: blocks lie in the order of their keys' hashes, so that this is a
+     * sample of blocks drawn by chance.
+     */
+    public <V extends PairVisitor> Stream<V> walk(int oneIn, Supplier<V> visitors) {
+        return IntStream.range(0, (parts.size() + oneIn - 1) / oneIn).parallel().mapToObj(part -> {
             V visitor = visitors.get();
-            walk(part, visitor);
+            walk(part * oneIn, visitor);
             return visitor;
         });
     }
@@ -130,6 +150,43 @@ public final class Candidates {
     /** Whether a rule's key was set aside as too large. */
     public boolean isSetAside(int rule, long key) {
         return rules.get(rule).setAside().containsKey(key);
+    }
+
+    /** By record: its side, if only records of different sides are compared. Not a copy. */
+    public int @Nullable [] sides() {
+        return sides;
+    }
+
+    /** Shows pairs drawn with equal chance from all that could be compared, the same for the same seed. */
+    public void draw(int pairs, long seed, PairVisitor visitor) {
+        if (possible() == 0) {
+            return;
+        }
+        java.util.SplittableRandom random = new java.util.SplittableRandom(seed);
+        for (int drawn = 0; drawn < pairs; ) {
+            int one = random.nextInt(records);
+            int other = random.nextInt(records);
+            if (one != other && across(one, other)) {
+                visitor.pair(Math.min(one, other), Math.max(one, other));
+                drawn++;
+            }
+        }
+    }
+
+    /** Shows all pairs that could be compared. */
+    public void all(PairVisitor visitor) {
+        for (int left = 0; left < records; left++) {
+            for (int right = left + 1; right < records; right++) {
+                if (across(left, right)) {
+                    visitor.pair(left, right);
+                }
+            }
+        }
+    }
+
+    /** Number of records. */
+    public int records() {
+        return records;
     }
 
     /** Pairs that could be compared. */

@@ -1,38 +1,46 @@
 package org.counterfoil.linkage.engine;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
- * How much of a comparison's evidence another has given already. Correlated comparisons must not count twice: an e-mail
+ * How much of a comparison's evidence others have given already. Correlated comparisons must not count twice: an e-mail
  * address made from a name says little once the name is known to agree. Immutable.
  */
 public final class Dependence {
 
-    private final int parent;
-    private final double @Nullable [][] bits;
+    private final int[] parents;
+    private final int[] parentLevels;
+    private final double[] bits;
+    private final int levels;
 
-    private Dependence(int parent, double @Nullable [][] bits) {
-        this.parent = parent;
+    private Dependence(int[] parents, int[] parentLevels, double[] bits, int levels) {
+        this.parents = parents;
+        this.parentLevels = parentLevels;
         this.bits = bits;
+        this.levels = levels;
     }
 
     /** Of both, only the stronger evidence <em>for</em> a match counts: for where nothing was measured. */
     public static Dependence explainedBy(int parent) {
-        return new Dependence(parent, null);
+        return new Dependence(new int[] {parent}, new int[0], new double[0], 0);
     }
 
     /**
-     * Each level weighs what it weighs given the level of the other.
+     * Each level weighs what it weighs given the levels of the others.
      *
-     * @param bits by level of the other (row 0: the other is missing), then by level
+     * @param parents numbers of the other comparisons
+     * @param parentLevels number of levels of each
+     * @param bits row after row; in a row by level. The row of the parents' levels is counted with the first parent
+     *     slowest, a missing level being the first of each parent's, then its levels from 0
+     * @param levels number of levels in a row
      */
-    public static Dependence given(int parent, double[][] bits) {
-        return new Dependence(parent, bits);
-    }
-
-    /** Number of the comparison that was heard before. */
-    public int parent() {
-        return parent;
+    public static Dependence given(int[] parents, int[] parentLevels, double[] bits, int levels) {
+        int rows = Arrays.stream(parentLevels).map(n -> n + 1).reduce(1, (a, b) -> a * b);
+        if (bits.length != rows * levels) {
+            throw new IllegalArgumentException(
+                    "A table of " + rows + " rows and " + levels + " levels needs as many weights, not " + bits.length);
+        }
+        return new Dependence(parents.clone(), parentLevels.clone(), bits.clone(), levels);
     }
 
     /**
@@ -41,13 +49,15 @@ public final class Dependence {
      * @param level reached, not missing
      * @param alone weight of the value at that level by itself
      * @param usual weight of the level by itself, values aside
-     * @param parentLevel level of the other, or missing
-     * @param parentAlone weight of the other by itself
      */
-    double left(int level, double alone, double usual, int parentLevel, double parentAlone) {
-        if (bits != null) {
-            return bits[parentLevel + 1][level] + alone - usual;
+    double left(int level, double alone, double usual, Outcome[] outcomes) {
+        if (levels == 0) {
+            return alone > 0 ? Math.max(0, alone - Math.max(0, outcomes[parents[0]].bits)) : alone;
         }
-        return alone > 0 ? Math.max(0, alone - Math.max(0, parentAlone)) : alone;
+        int row = 0;
+        for (int i = 0; i < parents.length; i++) {
+            row = row * (parentLevels[i] + 1) + outcomes[parents[i]].level + 1;
+        }
+        return bits[row * levels + level] + alone - usual;
     }
 }

@@ -47,6 +47,18 @@ public final class KeptPairs {
         return all;
     }
 
+    /** Those of at least so many bits, in the same order. */
+    public KeptPairs from(double floor) {
+        int[] which = java.util.stream.IntStream.range(0, bits.length)
+                .filter(pair -> bits[pair] >= floor)
+                .toArray();
+        return new KeptPairs(
+                Arrays.stream(which).map(pair -> left[pair]).toArray(),
+                Arrays.stream(which).map(pair -> right[pair]).toArray(),
+                Arrays.stream(which).mapToDouble(pair -> bits[pair]).toArray(),
+                compared);
+    }
+
     public int size() {
         return left.length;
     }

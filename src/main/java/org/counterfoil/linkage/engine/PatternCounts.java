@@ -33,21 +33,25 @@ public final class PatternCounts implements PairVisitor {
         this.bars = scorer.bars();
     }
 
-    /** The vectors of all candidates. */
-    public static PatternCounts of(Candidates candidates, Scorer scorer) {
-        return joined(scorer, candidates.walk(() -> new PatternCounts(scorer)));
+    /**
+     * The vectors of candidates.
+     *
+     * @param oneIn 1 for all candidates; otherwise those of a sample of blocks, one in so many, counted as often
+     */
+    public static PatternCounts of(Candidates candidates, Scorer scorer, int oneIn) {
+        return joined(scorer, candidates.walk(oneIn, () -> new PatternCounts(scorer)), oneIn);
     }
 
-    private static PatternCounts joined(Scorer scorer, Stream<PatternCounts> parts) {
+    private static PatternCounts joined(Scorer scorer, Stream<PatternCounts> parts, int times) {
         PatternCounts all = new PatternCounts(scorer);
-        parts.toList().forEach(all::addAll);
+        parts.toList().forEach(part -> all.addAll(part, times));
         return all;
     }
 
-    private void addAll(PatternCounts other) {
+    private void addAll(PatternCounts other, int times) {
         for (int slot = 0; slot < other.count.length; slot++) {
             if (other.count[slot] > 0) {
-                add(other.low[slot], other.high[slot], other.count[slot]);
+                add(other.low[slot], other.high[slot], times * other.count[slot]);
             }
         }
     }

@@ -86,8 +86,6 @@ public final class Scorer {
         if (outcome.level < 0 || dependence == null) {
             return outcome.bits;
         }
-        Outcome parent = bars.outcomes[dependence.parent()];
-        return dependence.left(
-                outcome.level, outcome.bits, comparisons[comparison].bits(outcome.level), parent.level, parent.bits);
+        return dependence.left(outcome.level, outcome.bits, comparisons[comparison].bits(outcome.level), bars.outcomes);
     }
 }

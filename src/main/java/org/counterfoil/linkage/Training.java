@@ -1,0 +1,169 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterfoil.linkage.engine.Column;
+import org.counterfoil.linkage.engine.PatternCounts;
+import org.counterfoil.linkage.engine.SameValue;
+import org.counterfoil.linkage.estimation.EstimatedComparison;
+import org.counterfoil.linkage.estimation.Estimates;
+import org.counterfoil.linkage.estimation.Estimator;
+import org.counterfoil.linkage.estimation.ExpertComparison;
+import org.counterfoil.linkage.estimation.Finding;
+import org.counterfoil.linkage.estimation.Layout;
+import org.counterfoil.linkage.estimation.Observations;
+import org.counterfoil.linkage.estimation.Patterns;
+import org.counterfoil.linkage.estimation.Stratum;
+import org.counterfoil.linkage.estimation.Strength;
+
+/**
+ * Moves the numbers of a model as far as records without labels speak: m, u, the prior and what comparisons say of each
+ * other by {@link Estimator}, term frequencies by counting. The same records give the same model.
+ */
+final class Training {
+
+    /** Pairs drawn at random: a level that one pair in 100,000 reaches is seen some ten times. */
+    private static final int RANDOM_PAIRS = 1_000_000;
+
+    /** Pairs drawn from those that share a value, for each comparison. */
+    private static final int STRATUM_PAIRS = 100_000;
+
+    /** Candidates beyond which a sample of blocks is taken; m of a level is then known to a hundredth of its size. */
+    private static final long MOST_CANDIDATES = 2_000_000;
+
+    /** Any; it is part of what makes the same records give the same model. */
+    private static final long SEED = 20_190_913;
+
+    private final Encoded encoded;
+    private final MatchModel expert;
+
+    Training(Encoded encoded) {
+        this.encoded = encoded;
+        this.expert = encoded.model();
+    }
+
+    /**
+     * What training came to.
+     *
+     * @param candidates pairs that blocking found, counted or estimated from a sample of blocks
+     * @param expectedMatches among the candidates
+     * @param findings what the data did not settle, in words
+     */
+    record Trained(
+            MatchModel model, long candidates, double expectedMatches, boolean converged, List<Finding> findings) {}
+
+    /** @param name of the model that comes of it */
+    Trained train(String name) {
+        Observations observations = observations();
+        Estimates estimates = new Estimator(Strength.DEFAULT).estimate(observations);
+        return new Trained(
+                model(name, estimates),
+                observations.candidates().pairs(),
+                estimates.expectedMatches(),
+                estimates.converged(),
+                estimates.findings());
+    }
+
+    private Observations observations() {
+        List<ExpertComparison> comparisons =
+                expert.comparisons().stream().map(Training::expert).toList();
+        Layout layout = Observations.layout(comparisons);
+        return new Observations(
+                comparisons,
+                encoded.candidates().possible(),
+                expert.prior().probability(),
+                candidates(layout),
+                random(layout),
+                strata(layout));
+    }
+
+    private static ExpertComparison expert(Comparison comparison) {
+        List<Level> levels = comparison.levels();
+        double m = levels.stream().mapToDouble(Level::m).sum();
+        double u = levels.stream().mapToDouble(Level::u).sum();
+        return new ExpertComparison(
+                comparison.name(),
+                levels.stream().map(Level::name).toList(),
+                levels.stream().map(level -> level.m() / m).toList(),
+                levels.stream().map(level -> level.u() / u).toList());
+    }
+
+    private Patterns candidates(Layout layout) {
+        long pairs = encoded.candidates().upperBound();
+        int oneIn = (int) Math.max(1, pairs / MOST_CANDIDATES);
+        return packed(layout, PatternCounts.of(encoded.candidates(), encoded.scorer(), oneIn));
+    }
+
+    private Patterns random(Layout layout) {
+        PatternCounts counts = new PatternCounts(encoded.scorer());
+        if (encoded.candidates().possible() <= RANDOM_PAIRS) {
+            encoded.candidates().all(counts);
+        } else {
+            encoded.candidates().draw(RANDOM_PAIRS, SEED, counts);
+        }
+        return packed(layout, counts);
+    }
+
+    private List<Stratum> strata(Layout layout) {
+        List<Stratum> strata = new ArrayList<>();
+        for (int i = 0; i < expert.comparisons().size(); i++) {
+            if (expert.comparisons().get(i).levels().get(0).test().isEquality()) {
+                strata.add(stratum(layout, i));
+            }
+        }
+        return strata;
+    }
+
+    private Stratum stratum(Layout layout, int comparison) {
+        Column<?> column = encoded.comparisons().get(comparison).encoded().column();
+        SameValue same = new SameValue(column, encoded.candidates().sides());
+        PatternCounts counts = new PatternCounts(encoded.scorer());
+        same.draw((int) Math.min(STRATUM_PAIRS, same.pairs()), SEED + comparison, counts);
+        return new Stratum(comparison, 0, same.pairs(), packed(layout, counts));
+    }
+
+    private static Patterns packed(Layout layout, PatternCounts counts) {
+        List<PatternCounts.Pattern> patterns = counts.patterns();
+        return Patterns.of(
+                patterns.stream()
+                        .mapToLong(pattern -> layout.pack(pattern.levels()))
+                        .toArray(),
+                patterns.stream().mapToLong(PatternCounts.Pattern::count).toArray());
+    }
+
+    private MatchModel model(String name, Estimates estimates) {
+        List<Comparison> comparisons = new ArrayList<>();
+        Map<String, Conditional> conditionals = new TreeMap<>();
+        Map<String, TermFrequencies> frequencies = new TreeMap<>();
+        for (int i = 0; i < expert.comparisons().size(); i++) {
+            Comparison before = expert.comparisons().get(i);
+            EstimatedComparison estimated = estimates.comparisons().get(i);
+            comparisons.add(before.with(name, estimated.m(), estimated.u()));
+            if (!estimated.parents().isEmpty()) {
+                conditionals.put(before.name(), conditional(estimated));
+            }
+            if (before.levels().stream().anyMatch(level -> level.frequency() != Level.Frequency.NONE)) {
+                frequencies.put(before.name(), encoded.comparisons().get(i).counted());
+            }
+        }
+        return new MatchModel(
+                name,
+                new MatchWeight(estimates.priorBits()),
+                expert.link(),
+                expert.review(),
+                comparisons,
+                conditionals,
+                frequencies);
+    }
+
+    private Conditional conditional(EstimatedComparison estimated) {
+        return new Conditional(
+                estimated.parents().stream()
+                        .map(parent -> expert.comparisons().get(parent).name())
+                        .toList(),
+                estimated.table().m(),
+                estimated.table().u());
+    }
+}
