@@ -81,6 +81,7 @@ enum LevelTest {
     INITIAL(FieldKind.TEXT, Parameter.NONE),
     /** The first of two fields is the other's second, and the other way round, with at most so many edits each. */
     SWAPPED(FieldKind.TEXT, Parameter.GROWING),
+    /** The same number, or where it is none the same text. */
     SAME_NUMBER(FieldKind.TEXT, Parameter.NONE),
     /** Both are numbers, at most so much apart. */
     WITHIN(FieldKind.TEXT, Parameter.GROWING),
@@ -109,7 +110,7 @@ enum LevelTest {
     /** Whether equal values reach it and no others. */
     boolean isEquality() {
         return switch (this) {
-            case SAME_NAME, SAME_WORD, SAME_COUNTRY, SAME_ACTOR -> true;
+            case SAME_NAME, SAME_WORD, SAME_COUNTRY, SAME_ACTOR, SAME_TEXT, SAME_NUMBER -> true;
             default -> false;
         };
     }
@@ -142,7 +143,7 @@ enum LevelTest {
 
     /** Whether two texts that are the same always pass, so that nothing of them is left for a level that comes after. */
     boolean holdsForEqualTexts() {
-        return this == SAME_TEXT || this == EDITS || this == SIMILAR_TEXT;
+        return this == SAME_TEXT || this == SAME_NUMBER || this == EDITS || this == SIMILAR_TEXT;
     }
 
     /** As the table writes it: {@code same name}. */

@@ -19,20 +19,33 @@ public final class TableLinker {
 
     private final TableSchema schema;
     private final TableCorpus corpus;
-    private final Scorer scorer;
+    private Encoded encoded;
 
     /** Encodes the rows and blocks them. */
     public TableLinker(TableSchema schema, Table table) {
         this.schema = schema;
         this.corpus = new TableCorpus(schema, table);
-        this.scorer = corpus.encoded().scorer();
+        this.encoded = corpus.encoded();
+    }
+
+    /**
+     * Moves the schema's numbers as far as the rows speak, without any truth; the same rows give the same numbers.
+     *
+     * @return what the rows did not settle, or contradict, in words
+     */
+    public List<String> train() {
+        Training.Trained trained = new Training(encoded).train(schema.title());
+        encoded = encoded.under(trained.model());
+        return trained.findings().stream()
+                .map(finding -> (finding.comparison().isEmpty() ? "" : finding.comparison() + ": ") + finding.text())
+                .toList();
     }
 
     /** Compares and weighs all that blocking brings together; keeps what scores at least this probability. */
     public KeptPairs compare(double probability) {
         return KeptPairs.of(
-                corpus.encoded().candidates(),
-                scorer,
+                encoded.candidates(),
+                encoded.scorer(),
                 MatchWeight.ofProbability(probability).bits());
     }
 
@@ -50,6 +63,7 @@ public final class TableLinker {
     }
 
     private double bits(int left, int right) {
+        Scorer scorer = encoded.scorer();
         return scorer.score(left, right, scorer.bars());
     }
 
@@ -93,7 +107,7 @@ public final class TableLinker {
 
     /** Names of the blocking rules that bring two rows together, the smaller row first. */
     public List<String> rulesOf(int left, int right) {
-        return corpus.encoded().candidates().rulesOf(left, right);
+        return encoded.candidates().rulesOf(left, right);
     }
 
     /** The blocking rules in use: the schema's, or those that were chosen for these rows. */
@@ -103,15 +117,13 @@ public final class TableLinker {
 
     /** What each rule cost; walks all pairs once more. */
     public List<RuleCost> costs() {
-        return corpus.encoded().candidates().costs();
+        return encoded.candidates().costs();
     }
 
     /** What does not make sense about the blocking rules for these rows, with numbers. */
     public List<String> warnings() {
         return BlockingSense.warnings(
-                costs(),
-                corpus.encoded().candidates().possible(),
-                corpus.table().size());
+                costs(), encoded.candidates().possible(), corpus.table().size());
     }
 
     TableCorpus corpus() {

@@ -92,7 +92,7 @@ final class TextFamily implements Family<TextFact> {
             case SAME_BEGINNING -> TextTests.sameBeginning(left, right, count);
             case INITIAL -> TextTests.initial(left, right);
             case SWAPPED -> TextTests.swapped(left, right, count);
-            case SAME_NUMBER -> TextTests.within(left, right, 0);
+            case SAME_NUMBER -> left.text().equals(right.text()) || TextTests.within(left, right, 0);
             case WITHIN -> TextTests.within(left, right, parameter);
             case DAYS_WITHIN -> TextTests.daysApart(left, right, parameter);
             case DATE_EDITS -> TextTests.dateEdits(left, right, count);
@@ -114,6 +114,13 @@ final class TextFamily implements Family<TextFact> {
             case CONTAINED_PERSONS -> TextTests.sharedPersons(left, right, false) >= least;
             default -> false;
         };
+    }
+
+    /** Where several cells are one value, only the main one is what is called the same. */
+    @Override
+    public Column<?> equal(Column<TextFact> column) {
+        boolean together = column.distinct() > 0 && !column.value(0).parts().isEmpty();
+        return together ? column.merging(TextFact::text) : column;
     }
 
     @Override

@@ -40,6 +40,7 @@ final class LinkRun {
         }
         TableLinker linker = timed("block", () -> new TableLinker(schema, table));
         tellRules(linker);
+        timed("train", linker::train).forEach(finding -> say("Note: %s", finding));
         KeptPairs kept = timed("compare", () -> linker.compare(schema.review()));
         int[] clusterOf = timed("cluster", () -> linker.cluster(kept));
         tell(table, linker, kept, clusterOf);
