@@ -84,7 +84,7 @@ public final class Persons {
             Person somebody = somebody();
             int size = size();
             for (int copy = 0; copy < size && at < records; copy++) {
-                made[at++] = record(somebody, copy == 0 ? 0.3 : 1) + "," + person;
+                made[at++] = record(somebody, copy == 0 ? 0.15 : 0.45) + "," + person;
             }
         }
         for (int at = records - 1; at > 0; at--) {
@@ -129,7 +129,7 @@ public final class Persons {
         return mailbox + "@" + DOMAINS.get(domain);
     }
 
-    /** @param much how much goes wrong, 1 for a copy */
+    /** @param much how much goes wrong */
     private String record(Person person, double much) {
         String first = happens(0.07 * much) ? Slips.nickname(person.first()) : person.first();
         first = happens(0.02 * much) ? first.substring(0, 1) : first;
@@ -144,11 +144,11 @@ public final class Persons {
         boolean exchanged = happens(0.015 * much);
         return String.join(
                 ",",
-                happens(0.03) ? "" : exchanged ? surname : first,
-                happens(0.02) ? "" : exchanged ? first : surname,
-                happens(0.04) ? "" : day,
-                happens(0.10) ? "" : city,
-                happens(0.25) ? "" : email);
+                happens(0.01) ? "" : exchanged ? surname : first,
+                happens(0.01) ? "" : exchanged ? first : surname,
+                happens(0.02) ? "" : day,
+                happens(0.06) ? "" : city,
+                happens(0.15) ? "" : email);
     }
 
     private boolean happens(double often) {
