@@ -13,7 +13,7 @@ import org.counterfoil.incident.Schema;
 /** Reads {@code linkage.csv}. */
 final class ComparisonTable {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "comparison",
             "fields",
             "level",

@@ -67,7 +67,7 @@ final class Corpus {
             case ATTRIBUTION -> compared(comparison, new ActorFamily());
             case REFERENCE -> compared(comparison, new ReferenceFamily(sources, ReferenceFamily.types(comparison)));
             case CODE -> compared(comparison, new WordFamily());
-            case TEXT -> throw new IllegalArgumentException("No test reads " + kind.get());
+            case TEXT -> compared(comparison, TextFamily.of(comparison, reports));
         };
     }
 

@@ -61,6 +61,45 @@ enum LevelTest {
     SHARED_URL(FieldKind.REFERENCE, Parameter.NONE),
     SHARED_DOCUMENT(FieldKind.REFERENCE, Parameter.NONE),
 
+    /** Equal but for case and spaces. */
+    SAME_TEXT(FieldKind.TEXT, Parameter.NONE),
+    /** At most so many letters put in, left out, replaced, or in exchanged places (optimal string alignment). */
+    EDITS(FieldKind.TEXT, Parameter.GROWING),
+    /** Jaro–Winkler similarity of at least so much. */
+    SIMILAR_TEXT(FieldKind.TEXT, Parameter.SHRINKING),
+    /** The same words in any order; punctuation and accents do not count. */
+    SAME_WORDS(FieldKind.TEXT, Parameter.NONE),
+    /** Cosine of the words, the rare ones heavier, of at least so much. */
+    SHARED_WORDS(FieldKind.TEXT, Parameter.SHRINKING),
+    /** At least this share of the words' weight has a partner, which may be misspelt, on the other side. */
+    SIMILAR_WORDS(FieldKind.TEXT, Parameter.SHRINKING),
+    /** All words of one stand in the other. */
+    CONTAINED_WORDS(FieldKind.TEXT, Parameter.NONE),
+    /** The same so many characters at the beginning. */
+    SAME_BEGINNING(FieldKind.TEXT, Parameter.SHRINKING),
+    /** One is a single letter, and the other begins with it. */
+    INITIAL(FieldKind.TEXT, Parameter.NONE),
+    /** The first of two fields is the other's second, and the other way round, with at most so many edits each. */
+    SWAPPED(FieldKind.TEXT, Parameter.GROWING),
+    /** The same number, or where it is none the same text. */
+    SAME_NUMBER(FieldKind.TEXT, Parameter.NONE),
+    /** Both are numbers, at most so much apart. */
+    WITHIN(FieldKind.TEXT, Parameter.GROWING),
+    /** Both are days, at most so many apart. */
+    DAYS_WITHIN(FieldKind.TEXT, Parameter.GROWING),
+    /** Both are days; as eight digits at most so many edits apart. */
+    DATE_EDITS(FieldKind.TEXT, Parameter.GROWING),
+    /** Both are days of one year, with day and month exchanged. */
+    DATE_SWAPPED(FieldKind.TEXT, Parameter.NONE),
+    /** Both are days, and two of year, month and day are the same. */
+    TWO_DATE_PARTS(FieldKind.TEXT, Parameter.NONE),
+    /** The same before the @. */
+    SAME_MAILBOX(FieldKind.TEXT, Parameter.NONE),
+    /** At least this share of the longer list of persons is on the other; surnames and initials count. */
+    SHARED_PERSONS(FieldKind.TEXT, Parameter.SHRINKING),
+    /** At least this share of the shorter list of persons is on the other. */
+    CONTAINED_PERSONS(FieldKind.TEXT, Parameter.SHRINKING),
+
     SAME_TABLE(null, Parameter.NONE),
     SAME_DOCUMENT(null, Parameter.NONE),
     SAME_SOURCE(null, Parameter.NONE),
@@ -71,7 +110,7 @@ enum LevelTest {
     /** Whether equal values reach it and no others. */
     boolean isEquality() {
         return switch (this) {
-            case SAME_NAME, SAME_WORD, SAME_COUNTRY, SAME_ACTOR -> true;
+            case SAME_NAME, SAME_WORD, SAME_COUNTRY, SAME_ACTOR, SAME_TEXT, SAME_NUMBER -> true;
             default -> false;
         };
     }
@@ -100,6 +139,11 @@ enum LevelTest {
 
     Parameter parameter() {
         return parameter;
+    }
+
+    /** Whether two texts that are the same always pass, so that nothing of them is left for a level that comes after. */
+    boolean holdsForEqualTexts() {
+        return this == SAME_TEXT || this == SAME_NUMBER || this == EDITS || this == SIMILAR_TEXT;
     }
 
     /** As the table writes it: {@code same name}. */

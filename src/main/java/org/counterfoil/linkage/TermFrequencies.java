@@ -1,5 +1,6 @@
 package org.counterfoil.linkage;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterfoil.linkage.engine.Column;
@@ -27,7 +28,7 @@ final class TermFrequencies {
 
     /** @param speaking records that have any term */
     TermFrequencies(Map<String, Term> terms, long speaking) {
-        this.terms = new TreeMap<>(terms);
+        this.terms = new HashMap<>(terms);
         this.speaking = speaking;
     }
 
@@ -41,6 +42,27 @@ final class TermFrequencies {
             }
         }
         return count.frequencies();
+    }
+
+    /** Counts the terms of a column of a table, all of whose rows stand in one list. Terms of one record are left out. */
+    static <T> TermFrequencies count(Column<T> column, Family<T> family) {
+        Map<String, Long> records = new HashMap<>();
+        int[] counts = column.counts();
+        for (int code = 0; code < counts.length; code++) {
+            long count = counts[code];
+            family.term(column.value(code)).ifPresent(term -> records.merge(term, count, Long::sum));
+        }
+        Map<String, Term> terms = new HashMap<>();
+        records.forEach((term, count) -> {
+            if (count > 1) {
+                terms.put(term, new Term(count, count));
+            }
+        });
+        int speaking = 0;
+        for (int record = 0; record < column.size(); record++) {
+            speaking += column.speaks(record) ? 1 : 0;
+        }
+        return new TermFrequencies(terms, speaking);
     }
 
     Map<String, Term> terms() {

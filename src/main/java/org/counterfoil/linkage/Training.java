@@ -131,7 +131,7 @@ final class Training {
     }
 
     private Stratum stratum(Layout layout, int comparison) {
-        Column<?> column = encoded.comparisons().get(comparison).encoded().column();
+        Column<?> column = encoded.comparisons().get(comparison).equal();
         SameValue same = new SameValue(column, encoded.candidates().sides());
         PatternCounts counts = new PatternCounts(encoded.scorer());
         same.draw((int) Math.min(STRATUM_PAIRS, same.common()), SEED + comparison, counts);

@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             InspectCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            LinkCommand.class
         })
 public final class Counterfoil {
 
