@@ -42,7 +42,12 @@ final class AmountFamily implements Family<AmountFact> {
     }
 
     private static AmountFact fact(Amount amount, boolean net, boolean ceiling) {
-        return new AmountFact(amount, amount.range().figure().doubleValue(), net, ceiling);
+        return new AmountFact(
+                amount,
+                CoinUnits.compared(amount.unit()),
+                amount.range().figure().doubleValue(),
+                net,
+                ceiling);
     }
 
     @Override
@@ -52,7 +57,7 @@ final class AmountFamily implements Family<AmountFact> {
 
     @Override
     public boolean comparable(AmountFact left, AmountFact right) {
-        return left.stated().unit().equals(right.stated().unit());
+        return left.unit().equals(right.unit());
     }
 
     @Override
@@ -61,6 +66,7 @@ final class AmountFamily implements Family<AmountFact> {
         double ratio = left.ratio(right);
         return switch (level.test()) {
             case SAME_ROUND -> !net && ratio == 1 && left.digits() <= level.parameter();
+            case SAME_DIGITS -> !net && left.sameDigits(right, level.parameter());
             case RATIO -> !net && ratio <= level.parameter();
             case NET_RATIO -> left.net() != right.net() && ratio <= level.parameter();
             case SCALE_SLIP -> !net && SLIPS.stream().anyMatch(slip -> slipped(ratio / slip, level.parameter()));

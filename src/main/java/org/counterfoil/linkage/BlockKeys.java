@@ -10,7 +10,6 @@ import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.FieldKind;
-import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Report;
 
@@ -26,6 +25,7 @@ final class BlockKeys {
 
     private final Corpus corpus;
     private final List<String> names;
+    private final NameFamily family;
     private final List<String> dates;
     private final List<String> amounts;
     private final List<String> countries;
@@ -34,6 +34,7 @@ final class BlockKeys {
     BlockKeys(LinkageModel model, Corpus corpus) {
         this.corpus = corpus;
         this.names = fields(model, FieldKind.NAME);
+        this.family = new NameFamily(corpus.names(), corpus.reports(), names);
         this.dates = fields(model, FieldKind.DATE);
         this.amounts = fields(model, FieldKind.AMOUNT);
         this.countries = fields(model, FieldKind.COUNTRY);
@@ -70,10 +71,8 @@ final class BlockKeys {
     }
 
     private List<NameForm> victims(Report report) {
-        return names.stream()
-                .flatMap(field -> report.values(field, Name.class).stream())
+        return family.facts(report, names).stream()
                 .filter(name -> !name.anonymous())
-                .flatMap(name -> corpus.names().of(name).stream())
                 .toList();
     }
 
@@ -134,9 +133,10 @@ final class BlockKeys {
                 double figure = Math.abs(amount.range().figure().doubleValue());
                 if (figure > 0) {
                     long half = (long) Math.floor(2 * Math.log10(figure));
+                    String unit = CoinUnits.compared(amount.unit());
                     weeks.forEach(week -> {
-                        keys.add(amount.unit() + " " + half + " week " + week);
-                        keys.add(amount.unit() + " " + (half + 1) + " week " + week);
+                        keys.add(unit + " " + half + " week " + week);
+                        keys.add(unit + " " + (half + 1) + " week " + week);
                     });
                 }
             }

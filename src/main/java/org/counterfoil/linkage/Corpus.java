@@ -63,6 +63,10 @@ final class Corpus {
         return reports.get(number);
     }
 
+    List<Report> reports() {
+        return reports;
+    }
+
     ReportId id(int number) {
         return reports.get(number).id();
     }

@@ -13,6 +13,12 @@ final class Frequencies {
     /** So many reports of the table's u are added to those that were counted: few reports teach little. */
     private static final double PSEUDO_REPORTS = 20;
 
+    /**
+     * The rows that one list has of a value are rivals for a report that shares it, and nearer to each other in time and
+     * size than chance would have them.
+     */
+    private static final double RIVALS = 2;
+
     private final Map<String, Integer> reportsWith = new TreeMap<>();
     private final Map<String, Integer> mostOfOneList = new TreeMap<>();
     private final int speaking;
@@ -39,7 +45,8 @@ final class Frequencies {
             return level.weight();
         }
         if (level.frequency() == Level.Frequency.REPEATS) {
-            return level.weight(level.u() * mostOfOneList.getOrDefault(term.get(), 1));
+            int rows = mostOfOneList.getOrDefault(term.get(), 1);
+            return level.weight(level.u() * (rows == 1 ? 1 : RIVALS * rows));
         }
         double with = reportsWith.getOrDefault(term.get(), 1);
         return level.weight((with + PSEUDO_REPORTS * level.u()) / (speaking + PSEUDO_REPORTS));

@@ -19,6 +19,8 @@ enum LevelTest {
     SHARED_TOKEN(FieldKind.NAME, Parameter.GROWING),
     /** Jaro–Winkler similarity of at least so much. */
     SIMILAR(FieldKind.NAME, Parameter.SHRINKING),
+    /** A name that stands in the words of a report without a victim of its own. */
+    MENTIONED(FieldKind.NAME, Parameter.NONE),
     BOTH_ANONYMOUS(FieldKind.NAME, Parameter.NONE),
     /** One of the two is a description, not a name. */
     ANONYMOUS(FieldKind.NAME, Parameter.NONE),
@@ -39,6 +41,8 @@ enum LevelTest {
 
     /** Equal, and of at most so many significant digits: round figures meet by accident. */
     SAME_ROUND(FieldKind.AMOUNT, Parameter.GROWING),
+    /** Equal as far as both are written, to at least so many significant digits: 1,157,000 and 1.16M. */
+    SAME_DIGITS(FieldKind.AMOUNT, Parameter.SHRINKING),
     /** The larger is at most so many times the smaller. */
     RATIO(FieldKind.AMOUNT, Parameter.GROWING),
     /** The same, when what came back is taken off on one side. */
@@ -61,6 +65,8 @@ enum LevelTest {
     SHARED_URL(FieldKind.REFERENCE, Parameter.NONE),
     SHARED_DOCUMENT(FieldKind.REFERENCE, Parameter.NONE),
 
+    /** Rows of one table that give the words of different speakers. */
+    OTHER_SPEAKERS(null, Parameter.NONE),
     SAME_TABLE(null, Parameter.NONE),
     SAME_DOCUMENT(null, Parameter.NONE),
     SAME_SOURCE(null, Parameter.NONE),
@@ -92,6 +98,11 @@ enum LevelTest {
 
     Parameter parameter() {
         return parameter;
+    }
+
+    /** Whether a field of the kind may hold what it compares: names are looked for in words too. */
+    boolean reads(FieldKind field) {
+        return kind == field || kind == FieldKind.NAME && field == FieldKind.TEXT;
     }
 
     /** As the table writes it: {@code same name}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
 
@@ -19,21 +20,33 @@ final class NameFamily implements Family<NameForm> {
     /** How many victims (by core) carry a word. */
     private final Map<String, Integer> carriers;
 
+    private final Mentions mentions;
+
     NameFamily(NameForms forms, List<Report> reports, List<String> fields) {
         this.forms = forms;
         this.carriers = new TreeMap<>();
+        this.mentions = new Mentions(forms);
         Set<String> seen = new TreeSet<>();
         for (Report report : reports) {
-            for (NameForm form : facts(report, fields)) {
+            for (NameForm form : names(report, fields)) {
                 if (!form.anonymous() && seen.add(form.core())) {
                     new TreeSet<>(form.tokens()).forEach(token -> carriers.merge(token, 1, Integer::sum));
+                    mentions.add(form);
                 }
             }
         }
     }
 
+    /** The names of the victims; where there is none, the victims of other reports that the words tell of. */
     @Override
     public List<NameForm> facts(Report report, List<String> fields) {
+        List<NameForm> names = names(report, fields);
+        return names.stream().allMatch(NameForm::anonymous)
+                ? Stream.concat(names.stream(), mentions.in(report, fields)).toList()
+                : names;
+    }
+
+    private List<NameForm> names(Report report, List<String> fields) {
         return fields.stream()
                 .flatMap(field -> report.values(field, Name.class).stream())
                 .flatMap(name -> forms.of(name).stream())
@@ -43,13 +56,22 @@ final class NameFamily implements Family<NameForm> {
 
     @Override
     public String words(NameForm fact) {
-        return fact.anonymous() ? "[" + fact.text() + "]" : fact.text();
+        return fact.anonymous() || fact.mentioned() ? "[" + fact.text() + "]" : fact.text();
+    }
+
+    /** A text that does not tell of a victim says nothing of it. */
+    @Override
+    public boolean comparable(NameForm left, NameForm right) {
+        return !left.mentioned() && !right.mentioned()
+                || !left.anonymous() && !right.anonymous() && left.core().equals(right.core());
     }
 
     @Override
     public boolean holds(Level level, NameForm left, NameForm right) {
-        boolean named = !left.anonymous() && !right.anonymous();
+        boolean mentioned = left.mentioned() || right.mentioned();
+        boolean named = !left.anonymous() && !right.anonymous() && !mentioned;
         return switch (level.test()) {
+            case MENTIONED -> mentioned;
             case SAME_NAME -> named && left.text().equals(right.text());
             case SAME_KEY -> named && left.key().equals(right.key());
             case SAME_CORE -> named && left.core().equals(right.core());
@@ -57,7 +79,7 @@ final class NameFamily implements Family<NameForm> {
             case SIMILAR -> named && similarity(left, right) >= level.parameter();
             case SHARED_TOKEN -> named && sharesToken(left, right, level.parameter());
             case BOTH_ANONYMOUS -> left.anonymous() && right.anonymous();
-            case ANONYMOUS -> !named;
+            case ANONYMOUS -> left.anonymous() || right.anonymous();
             default -> false;
         };
     }

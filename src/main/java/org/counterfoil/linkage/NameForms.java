@@ -75,10 +75,13 @@ final class NameForms {
                 anonymous,
                 key,
                 core,
-                distinctive.stream().distinct().sorted().toList());
+                distinctive.stream().distinct().sorted().toList(),
+                named,
+                false);
     }
 
-    private List<String> words(String text) {
+    /** The words of a text, in lower case and Latin letters; {@code CreamFinance} is two. */
+    List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : NOT_A_WORD.split(ascii(text))) {
             for (String part : HUMP.split(word)) {
