@@ -51,7 +51,7 @@ final class Corpus {
             case REFERENCE ->
                 new Comparer<>(comparison, new ReferenceFamily(sources, ReferenceFamily.types(comparison)), reports);
             case CODE -> new Comparer<>(comparison, new WordFamily(), reports);
-            case TEXT -> throw new IllegalArgumentException("No test reads " + kind.get());
+            case TEXT -> new Comparer<>(comparison, new TechniqueFamily(), reports);
         };
     }
 

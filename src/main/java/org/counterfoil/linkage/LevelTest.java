@@ -15,6 +15,8 @@ enum LevelTest {
     SAME_CORE(FieldKind.NAME, Parameter.NONE),
     /** All the distinctive words of one stand in the other. */
     CONTAINED(FieldKind.NAME, Parameter.NONE),
+    /** One is the initials of the other's three words or more. */
+    INITIALS(FieldKind.NAME, Parameter.NONE),
     /** A distinctive word that at most so many victims carry stands in both. */
     SHARED_TOKEN(FieldKind.NAME, Parameter.GROWING),
     /** Jaro–Winkler similarity of at least so much. */
@@ -32,6 +34,8 @@ enum LevelTest {
     DAY_MONTH_SWAPPED(FieldKind.DATE, Parameter.NONE),
     /** Both are days of neighbouring years, at most so many days apart in the year. */
     ONE_YEAR_OFF(FieldKind.DATE, Parameter.GROWING),
+    /** Both are the same day of neighbouring months. */
+    ONE_MONTH_OFF(FieldKind.DATE, Parameter.NONE),
     /** One is coarser than a day; they overlap, and are together at most so many days long. */
     OVERLAP(FieldKind.DATE, Parameter.GROWING),
     /** One is coarser than a day; they lie at most so many days apart. */
@@ -54,6 +58,9 @@ enum LevelTest {
 
     /** The same word of a closed list. */
     SAME_WORD(FieldKind.CODE, Parameter.NONE),
+
+    /** The words of both name one technique. */
+    SAME_TECHNIQUE(FieldKind.TEXT, Parameter.NONE),
 
     SAME_COUNTRY(FieldKind.COUNTRY, Parameter.NONE),
 
@@ -100,9 +107,11 @@ enum LevelTest {
         return parameter;
     }
 
-    /** Whether a field of the kind may hold what it compares: names are looked for in words too. */
+    /** Whether a field of the kind may hold what it compares: names are looked for in words, and kinds in both. */
     boolean reads(FieldKind field) {
-        return kind == field || kind == FieldKind.NAME && field == FieldKind.TEXT;
+        return kind == field
+                || kind == FieldKind.NAME && field == FieldKind.TEXT
+                || kind == FieldKind.CODE && (field == FieldKind.TEXT || field == FieldKind.NAME);
     }
 
     /** As the table writes it: {@code same name}. */

@@ -14,6 +14,7 @@ import org.counterfoil.incident.Report;
 final class NameFamily implements Family<NameForm> {
 
     private static final int LEAST_TOKEN = 4;
+    private static final int LEAST_CONTAINED = 3;
     private static final int LEAST_FUZZY = 5;
 
     private final NameForms forms;
@@ -77,6 +78,7 @@ final class NameFamily implements Family<NameForm> {
             case SAME_CORE -> named && left.core().equals(right.core());
             case CONTAINED -> named && (contains(left, right) || contains(right, left));
             case SIMILAR -> named && similarity(left, right) >= level.parameter();
+            case INITIALS -> named && (left.isInitialsOf(right) || right.isInitialsOf(left));
             case SHARED_TOKEN -> named && sharesToken(left, right, level.parameter());
             case BOTH_ANONYMOUS -> left.anonymous() && right.anonymous();
             case ANONYMOUS -> left.anonymous() || right.anonymous();
@@ -85,14 +87,36 @@ final class NameFamily implements Family<NameForm> {
     }
 
     private static boolean contains(NameForm large, NameForm small) {
+        return containsTokens(large, small) || large.words().size() > 1 && runsInto(large.words(), small.core());
+    }
+
+    /** <i>Unibot</i> in <i>UniBotRouter</i>: words that follow each other make the name. */
+    private static boolean runsInto(List<String> words, String core) {
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < words.size() && run.length() < core.length(); to++) {
+                run.append(words.get(to));
+            }
+            if (core.length() > LEAST_TOKEN && core.contentEquals(run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean containsTokens(NameForm large, NameForm small) {
         return large.tokens().containsAll(small.tokens())
-                && small.tokens().stream().anyMatch(token -> token.length() >= LEAST_TOKEN);
+                && small.tokens().stream().anyMatch(token -> token.length() >= LEAST_CONTAINED);
     }
 
     private static double similarity(NameForm left, NameForm right) {
-        return Math.min(left.core().length(), right.core().length()) < LEAST_FUZZY
-                ? 0
-                : JaroWinkler.similarity(left.core(), right.core());
+        if (Math.min(left.core().length(), right.core().length()) < LEAST_FUZZY) {
+            return 0;
+        }
+        double written = JaroWinkler.similarity(left.core(), right.core());
+        return left.foreign() == right.foreign()
+                ? written
+                : Math.max(written, JaroWinkler.similarity(Sound.of(left.core()), Sound.of(right.core())));
     }
 
     private boolean sharesToken(NameForm left, NameForm right, double most) {

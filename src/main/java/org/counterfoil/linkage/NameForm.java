@@ -21,9 +21,28 @@ record NameForm(
         List<String> words,
         boolean mentioned) {
 
+    private static final int LEAST_INITIALS = 3;
+
     NameForm {
         tokens = List.copyOf(tokens);
         words = List.copyOf(words);
+    }
+
+    /** Whether it is written in another script than the Latin. */
+    boolean foreign() {
+        return text.codePoints()
+                .anyMatch(letter -> Character.isLetter(letter)
+                        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN);
+    }
+
+    /** <i>FEIB</i> of <i>Far Eastern International Bank</i>: one word, and three words or more. */
+    boolean isInitialsOf(NameForm other) {
+        if (words.size() != 1 || other.words.size() < LEAST_INITIALS) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        other.words.forEach(word -> initials.append(word.charAt(0)));
+        return words.get(0).contentEquals(initials);
     }
 
     NameForm asMentioned() {
