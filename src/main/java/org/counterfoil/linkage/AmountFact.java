@@ -3,6 +3,7 @@ package org.counterfoil.linkage;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Range;
 
 /**
  * An amount as it is compared.
@@ -29,6 +30,11 @@ record AmountFact(Amount stated, String unit, double figure, boolean net, boolea
                                 .round(rounding)
                                 .compareTo(other.stated.range().figure().round(rounding))
                         == 0;
+    }
+
+    /** The same as the least that was taken. */
+    AmountFact asPart() {
+        return new AmountFact(stated.with(Range.atLeast(stated.range().figure())), unit, figure, net, ceiling);
     }
 
     boolean agreesWith(AmountFact other) {

@@ -17,6 +17,7 @@ final class Corpus {
     private final List<Report> reports;
     private final List<Comparer<?>> comparers = new ArrayList<>();
     private final NameForms names;
+    private final CoinPrices prices;
     private final List<SourceProfile> sources;
     private final ReferenceFamily references;
 
@@ -29,6 +30,7 @@ final class Corpus {
                         "Two reports have the id " + this.reports.get(i).id() + "; linkage needs each once");
             }
         }
+        this.prices = model.prices();
         this.names = new NameForms(model.generic(), model.legalForms());
         this.sources = List.copyOf(sources);
         this.references = new ReferenceFamily(this.sources, new TreeSet<>(List.of(Reference.Type.values())));
@@ -45,7 +47,10 @@ final class Corpus {
         return switch (kind.get()) {
             case NAME -> new Comparer<>(comparison, new NameFamily(names, reports, comparison.fields()), reports);
             case DATE -> new Comparer<>(comparison, new DateFamily(), reports);
-            case AMOUNT -> new Comparer<>(comparison, new AmountFamily(), reports);
+            case AMOUNT ->
+                comparison.levels().stream().anyMatch(level -> level.test() == LevelTest.WORTH)
+                        ? new Comparer<>(comparison, new WorthFamily(prices), reports)
+                        : new Comparer<>(comparison, new AmountFamily(), reports);
             case COUNTRY -> new Comparer<>(comparison, new CountryFamily(), reports);
             case ATTRIBUTION -> new Comparer<>(comparison, new ActorFamily(), reports);
             case REFERENCE ->

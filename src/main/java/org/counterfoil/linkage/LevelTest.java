@@ -53,6 +53,8 @@ enum LevelTest {
     NET_RATIO(FieldKind.AMOUNT, Parameter.GROWING),
     /** A thousand or a million times off, within the ratio given. */
     SCALE_SLIP(FieldKind.AMOUNT, Parameter.GROWING),
+    /** Coins against dollars: the dollars lie within the prices of the time, or at most so many times off. */
+    WORTH(FieldKind.AMOUNT, Parameter.GROWING),
     /** Both can be true at once: <i>more than 7M</i> and 20M; 60M attempted and 14M taken. */
     COMPATIBLE(FieldKind.AMOUNT, Parameter.NONE),
 

@@ -21,6 +21,7 @@ public final class LinkageModel {
     private final SortedMap<BlockingRule, Integer> blocking;
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
+    private final CoinPrices prices;
 
     LinkageModel(
             MatchWeight prior,
@@ -37,6 +38,18 @@ public final class LinkageModel {
         this.blocking = new TreeMap<>(blocking);
         this.generic = new TreeSet<>(generic);
         this.legalForms = new TreeSet<>(legalForms);
+        this.prices = CoinPrices.NONE;
+    }
+
+    private LinkageModel(LinkageModel model, CoinPrices prices) {
+        this.prior = model.prior;
+        this.link = model.link;
+        this.review = model.review;
+        this.comparisons = model.comparisons;
+        this.blocking = model.blocking;
+        this.generic = model.generic;
+        this.legalForms = model.legalForms;
+        this.prices = prices;
     }
 
     /**
@@ -49,6 +62,19 @@ public final class LinkageModel {
     public static LinkageModel of(ModelTable table, ModelTable settings, Schema schema) {
         List<Comparison> comparisons = new ComparisonTable(table, schema).comparisons();
         return new SettingsTable(settings).model(comparisons);
+    }
+
+    /**
+     * The same with prices, by which coins are compared with dollars.
+     *
+     * @param prices {@code prices.csv}: coin, month, lowest and highest price in dollars
+     */
+    public static LinkageModel of(ModelTable table, ModelTable settings, Schema schema, ModelTable prices) {
+        return new LinkageModel(of(table, settings, schema), CoinPrices.of(prices));
+    }
+
+    CoinPrices prices() {
+        return prices;
     }
 
     /** The odds that two reports describe one incident, before anything of them is known. */

@@ -1,5 +1,6 @@
 package org.counterfoil.linkage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -7,27 +8,25 @@ import java.util.stream.Stream;
 /** What kind of victim the words of a report tell of, as the closed list of kinds names it. */
 final class VictimKinds {
 
-    private record Kind(String name, Pattern words) {
+    /** @param names several where the words leave it open */
+    private record Kind(List<String> names, Pattern words) {
 
-        static Kind of(String name, String words) {
-            return new Kind(name, Pattern.compile("(?i)\\b(?:" + words + ")\\b"));
+        static Kind of(String names, String words) {
+            return new Kind(List.of(names.split(" ")), Pattern.compile("(?i)\\b(?:" + words + ")\\b"));
         }
     }
 
     private static final Kind WALLET = Kind.of("wallet", "wallet (?:provider|service|app)s?");
 
-    /** Of a firm that is no more than that nothing is said. */
     private static final List<Kind> IN_NAMES =
             List.of(Kind.of("bank", "bank|banco|banque|atm|swift"), Kind.of("exchange", "exchange"), WALLET);
 
     private static final List<Kind> IN_WORDS = List.of(
             Kind.of("bank", "bank|banco|banque|atm|swift"),
-            Kind.of(
-                    "exchange",
-                    "(?:crypto-?currency|crypto|virtual currency|digital asset|bitcoin) (?:exchange|company|firm|business|platform)"
-                            + "|trading platform|exchange (?:hack|theft|attack)"),
+            Kind.of("exchange", "exchange|trading platform"),
             Kind.of("defi", "de-?fi|decentrali[sz]ed|smart contract"),
             WALLET,
+            Kind.of("exchange defi wallet payment firm", "company|firm|business|startup"),
             Kind.of("individual", "individual|private victim|investor|holder"));
 
     private VictimKinds() {}
@@ -37,12 +36,24 @@ final class VictimKinds {
         return in(name, IN_NAMES);
     }
 
-    /** Of a description, which tells more. */
-    static Stream<String> inWords(String words) {
-        return in(words, IN_WORDS);
+    /** Of a description that stands for a name. */
+    static Stream<String> inDescription(String description) {
+        return in(description, IN_WORDS);
     }
 
+    /** Of a longer text, in which others come up too: the first that is named. */
+    static Stream<String> inText(String text) {
+        return IN_WORDS.stream()
+                .flatMap(kind ->
+                        kind.words().matcher(text).results().limit(1).map(found -> new First(found.start(), kind)))
+                .min(Comparator.comparingInt(First::at))
+                .stream()
+                .flatMap(first -> first.kind().names().stream());
+    }
+
+    private record First(int at, Kind kind) {}
+
     private static Stream<String> in(String text, List<Kind> kinds) {
-        return kinds.stream().filter(kind -> kind.words().matcher(text).find()).map(Kind::name);
+        return kinds.stream().filter(kind -> kind.words().matcher(text).find()).flatMap(kind -> kind.names().stream());
     }
 }

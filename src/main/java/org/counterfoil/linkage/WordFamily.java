@@ -18,10 +18,11 @@ final class WordFamily implements Family<Text> {
     private static Stream<Text> words(Report report, String field) {
         Stream<Text> coded = report.values(field, Text.class).stream()
                 .flatMap(text -> text.text().contains(" ")
-                        ? VictimKinds.inWords(text.text()).map(Text::new)
+                        ? VictimKinds.inText(text.text()).map(Text::new)
                         : Stream.of(text));
         Stream<Text> named = report.values(field, Name.class).stream()
-                .flatMap(name -> name.anonymous() ? VictimKinds.inWords(name.text()) : VictimKinds.inName(name.text()))
+                .flatMap(name ->
+                        name.anonymous() ? VictimKinds.inDescription(name.text()) : VictimKinds.inName(name.text()))
                 .map(Text::new);
         return Stream.concat(coded, named);
     }

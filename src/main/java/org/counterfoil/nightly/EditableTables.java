@@ -12,7 +12,15 @@ import org.counterfoil.source.ReferenceLists;
 final class EditableTables {
 
     private static final List<String> NAMES = List.of(
-            "schema", "linkage", "linkage_settings", "survivorship", "headline", "victims", "actors", "countries");
+            "schema",
+            "linkage",
+            "linkage_settings",
+            "survivorship",
+            "headline",
+            "victims",
+            "actors",
+            "countries",
+            "prices");
 
     /** Those that decide how a document is understood; the others decide what is made of it. */
     private static final List<String> READING = List.of("schema", "victims", "actors", "countries");

@@ -23,7 +23,8 @@ import org.counterfoil.incident.Schema;
 /** Reads tables for the tests. */
 final class Tables {
 
-    static final LinkageModel MODEL = LinkageModel.of(shipped("linkage"), shipped("linkage_settings"), schema());
+    static final LinkageModel MODEL = LinkageModel.of(
+            shipped("linkage"), shipped("linkage_settings"), schema(), resource("/reference/prices.csv", "prices"));
 
     private Tables() {}
 
