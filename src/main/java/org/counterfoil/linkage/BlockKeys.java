@@ -34,7 +34,7 @@ final class BlockKeys {
     BlockKeys(LinkageModel model, Corpus corpus) {
         this.corpus = corpus;
         this.names = fields(model, FieldKind.NAME);
-        this.family = new NameFamily(corpus.names(), corpus.reports(), names);
+        this.family = new NameFamily(corpus.names(), corpus.renames(), corpus.reports(), names);
         this.dates = fields(model, FieldKind.DATE);
         this.amounts = fields(model, FieldKind.AMOUNT);
         this.countries = fields(model, FieldKind.COUNTRY);

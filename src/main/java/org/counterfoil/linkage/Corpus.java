@@ -18,6 +18,7 @@ final class Corpus {
     private final List<Comparer<?>> comparers = new ArrayList<>();
     private final NameForms names;
     private final CoinPrices prices;
+    private final Renames renames;
     private final List<SourceProfile> sources;
     private final ReferenceFamily references;
 
@@ -31,6 +32,7 @@ final class Corpus {
             }
         }
         this.prices = model.prices();
+        this.renames = model.renames();
         this.names = new NameForms(model.generic(), model.legalForms());
         this.sources = List.copyOf(sources);
         this.references = new ReferenceFamily(this.sources, new TreeSet<>(List.of(Reference.Type.values())));
@@ -45,7 +47,8 @@ final class Corpus {
             return new Comparer<>(comparison, new ListingFamily(), reports);
         }
         return switch (kind.get()) {
-            case NAME -> new Comparer<>(comparison, new NameFamily(names, reports, comparison.fields()), reports);
+            case NAME ->
+                new Comparer<>(comparison, new NameFamily(names, renames, reports, comparison.fields()), reports);
             case DATE -> new Comparer<>(comparison, new DateFamily(), reports);
             case AMOUNT ->
                 comparison.levels().stream().anyMatch(level -> level.test() == LevelTest.WORTH)
@@ -98,6 +101,10 @@ final class Corpus {
 
     NameForms names() {
         return names;
+    }
+
+    Renames renames() {
+        return renames;
     }
 
     ReferenceFamily references() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a level of the linkage table may ask of two values. Every test is symmetric. */
 enum LevelTest {
     SAME_NAME(FieldKind.NAME, Parameter.NONE),
+    /** The same by the list of aliases, and one is a name that the victim did not yet or no longer have. */
+    NAME_OF_ANOTHER_TIME(FieldKind.NAME, Parameter.NONE),
     /** Equal but for case, spaces, punctuation, script and legal form. */
     SAME_KEY(FieldKind.NAME, Parameter.NONE),
     /** Equal when generic words are set aside: Uranium, Uranium Finance. */

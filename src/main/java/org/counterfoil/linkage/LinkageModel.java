@@ -22,6 +22,7 @@ public final class LinkageModel {
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
     private final CoinPrices prices;
+    private final Renames renames;
 
     LinkageModel(
             MatchWeight prior,
@@ -39,9 +40,10 @@ public final class LinkageModel {
         this.generic = new TreeSet<>(generic);
         this.legalForms = new TreeSet<>(legalForms);
         this.prices = CoinPrices.NONE;
+        this.renames = Renames.NONE;
     }
 
-    private LinkageModel(LinkageModel model, CoinPrices prices) {
+    private LinkageModel(LinkageModel model, CoinPrices prices, Renames renames) {
         this.prior = model.prior;
         this.link = model.link;
         this.review = model.review;
@@ -50,6 +52,7 @@ public final class LinkageModel {
         this.generic = model.generic;
         this.legalForms = model.legalForms;
         this.prices = prices;
+        this.renames = renames;
     }
 
     /**
@@ -65,16 +68,22 @@ public final class LinkageModel {
     }
 
     /**
-     * The same with prices, by which coins are compared with dollars.
+     * The same with what is known of coins and victims.
      *
      * @param prices {@code prices.csv}: coin, month, lowest and highest price in dollars
+     * @param victims {@code victims.csv}: name, alias, from and until when it was one
      */
-    public static LinkageModel of(ModelTable table, ModelTable settings, Schema schema, ModelTable prices) {
-        return new LinkageModel(of(table, settings, schema), CoinPrices.of(prices));
+    public static LinkageModel of(
+            ModelTable table, ModelTable settings, Schema schema, ModelTable prices, ModelTable victims) {
+        return new LinkageModel(of(table, settings, schema), CoinPrices.of(prices), Renames.of(victims));
     }
 
     CoinPrices prices() {
         return prices;
+    }
+
+    Renames renames() {
+        return renames;
     }
 
     /** The odds that two reports describe one incident, before anything of them is known. */

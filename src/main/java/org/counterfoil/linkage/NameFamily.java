@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
 
@@ -18,13 +19,15 @@ final class NameFamily implements Family<NameForm> {
     private static final int LEAST_FUZZY = 5;
 
     private final NameForms forms;
+    private final Renames renames;
     /** How many victims (by core) carry a word. */
     private final Map<String, Integer> carriers;
 
     private final Mentions mentions;
 
-    NameFamily(NameForms forms, List<Report> reports, List<String> fields) {
+    NameFamily(NameForms forms, Renames renames, List<Report> reports, List<String> fields) {
         this.forms = forms;
+        this.renames = renames;
         this.carriers = new TreeMap<>();
         this.mentions = new Mentions(forms);
         Set<String> seen = new TreeSet<>();
@@ -49,10 +52,18 @@ final class NameFamily implements Family<NameForm> {
 
     private List<NameForm> names(Report report, List<String> fields) {
         return fields.stream()
-                .flatMap(field -> report.values(field, Name.class).stream())
-                .flatMap(name -> forms.of(name).stream())
+                .flatMap(report::claims)
+                .flatMap(claim -> names(report, claim))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<NameForm> names(Report report, Claim claim) {
+        if (!(claim.value() instanceof Name name)) {
+            return Stream.empty();
+        }
+        Stream<NameForm> names = forms.of(name).stream();
+        return renames.isOutOfTime(report, claim) ? names.map(NameForm::asOfAnotherTime) : names;
     }
 
     @Override
@@ -71,11 +82,13 @@ final class NameFamily implements Family<NameForm> {
     public boolean holds(Level level, NameForm left, NameForm right) {
         boolean mentioned = left.mentioned() || right.mentioned();
         boolean named = !left.anonymous() && !right.anonymous() && !mentioned;
+        boolean timely = named && left.outOfTime() == right.outOfTime();
         return switch (level.test()) {
             case MENTIONED -> mentioned;
-            case SAME_NAME -> named && left.text().equals(right.text());
-            case SAME_KEY -> named && left.key().equals(right.key());
-            case SAME_CORE -> named && left.core().equals(right.core());
+            case NAME_OF_ANOTHER_TIME -> named && !timely && left.text().equals(right.text());
+            case SAME_NAME -> timely && left.text().equals(right.text());
+            case SAME_KEY -> timely && left.key().equals(right.key());
+            case SAME_CORE -> timely && left.core().equals(right.core());
             case CONTAINED -> named && (contains(left, right) || contains(right, left));
             case SIMILAR -> named && similarity(left, right) >= level.parameter();
             case INITIALS -> named && (left.isInitialsOf(right) || right.isInitialsOf(left));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param core the same without generic words; the key where nothing would be left
  * @param tokens the distinctive words, sorted
  * @param words all but the legal form, in their order
+ * @param outOfTime whether the report gives the victim a name of another time than that of the theft
  * @param mentioned whether it only stands in the words of a report that names no victim
  */
 record NameForm(
@@ -19,6 +20,7 @@ record NameForm(
         String core,
         List<String> tokens,
         List<String> words,
+        boolean outOfTime,
         boolean mentioned) {
 
     private static final int LEAST_INITIALS = 3;
@@ -46,6 +48,10 @@ record NameForm(
     }
 
     NameForm asMentioned() {
-        return new NameForm(text, anonymous, key, core, tokens, words, true);
+        return new NameForm(text, anonymous, key, core, tokens, words, outOfTime, true);
+    }
+
+    NameForm asOfAnotherTime() {
+        return new NameForm(text, anonymous, key, core, tokens, words, true, mentioned);
     }
 }

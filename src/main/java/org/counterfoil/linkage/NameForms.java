@@ -43,6 +43,11 @@ final class NameForms {
         this.legalForms = legalForms;
     }
 
+    /** Letters and digits alone, in lower case. */
+    static String folded(String text) {
+        return NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     /** The name, and each of the names it is made of. */
     List<NameForm> of(Name name) {
         return known.computeIfAbsent(name.kind() + " " + name.text(), key -> forms(name));
@@ -84,6 +89,7 @@ final class NameForms {
                 core,
                 distinctive.stream().distinct().sorted().toList(),
                 named,
+                false,
                 false);
     }
 

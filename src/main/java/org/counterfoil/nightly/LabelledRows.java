@@ -61,8 +61,12 @@ final class LabelledRows {
 
     private List<String> measure(int worst) {
         Schema schema = SchemaTable.read(tables.get("schema"));
-        LinkageModel model =
-                LinkageModel.of(tables.get("linkage"), tables.get("linkage_settings"), schema, tables.get("prices"));
+        LinkageModel model = LinkageModel.of(
+                tables.get("linkage"),
+                tables.get("linkage_settings"),
+                schema,
+                tables.get("prices"),
+                tables.get("victims"));
         List<Report> reports = new ArrayList<>();
         List<SourceProfile> sources = new ArrayList<>();
         for (Path file : rowFiles()) {

@@ -55,8 +55,12 @@ final class NightInputReader {
         InputListing listing = listing();
         Schema schema = refusingNonsense(() -> SchemaTable.read(tables.get("schema")));
         ReferenceLists lists = refusingNonsense(tables::references);
-        LinkageModel linkage = refusingNonsense(() ->
-                LinkageModel.of(tables.get("linkage"), tables.get("linkage_settings"), schema, tables.get("prices")));
+        LinkageModel linkage = refusingNonsense(() -> LinkageModel.of(
+                tables.get("linkage"),
+                tables.get("linkage_settings"),
+                schema,
+                tables.get("prices"),
+                tables.get("victims")));
         Survivorship survivorship = refusingNonsense(() -> Survivorship.of(tables.get("survivorship"), schema));
         HeadlineScope headline = refusingNonsense(() -> HeadlineScope.of(tables.get("headline")));
         issues.addAll(listing.issues());

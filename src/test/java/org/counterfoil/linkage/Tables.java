@@ -24,7 +24,11 @@ import org.counterfoil.incident.Schema;
 final class Tables {
 
     static final LinkageModel MODEL = LinkageModel.of(
-            shipped("linkage"), shipped("linkage_settings"), schema(), resource("/reference/prices.csv", "prices"));
+            shipped("linkage"),
+            shipped("linkage_settings"),
+            schema(),
+            resource("/reference/prices.csv", "prices"),
+            resource("/reference/victims.csv", "victims"));
 
     private Tables() {}
 
