@@ -27,6 +27,8 @@ final class AddressKey {
         if (post.matches()) {
             return "x.com/" + post.group(1);
         }
-        return END.matcher(BEYOND.matcher(key).replaceAll("")).replaceFirst("");
+        String bare = BEYOND.matcher(key).replaceAll("");
+        String query = bare.contains("?") ? bare : bare.replaceFirst("&", "?");
+        return END.matcher(query).replaceFirst("");
     }
 }
