@@ -12,13 +12,15 @@ import org.counterfoil.incident.Report;
 /** Coins in one report against dollars in the other, by what the coins were worth when it happened. */
 final class WorthFamily implements Family<WorthFact> {
 
+    private static final String DOLLAR = "USD";
+
     private final CoinPrices prices;
 
     WorthFamily(CoinPrices prices) {
         this.prices = prices;
     }
 
-    /** The dollars; where there are none, all coins together. */
+    /** The dollars; where there are none, all coins together. Dollar coins alone are dollars, and compared as such elsewhere. */
     @Override
     public List<WorthFact> facts(Report report, List<String> fields) {
         List<WorthFact> dollars = new ArrayList<>();
@@ -29,7 +31,7 @@ final class WorthFamily implements Family<WorthFact> {
             for (Amount amount : report.values(Comparison.plain(field), Amount.class)) {
                 double figure = amount.range().figure().doubleValue();
                 if (amount instanceof Money money) {
-                    if (money.currency().equals("USD")) {
+                    if (money.currency().equals(DOLLAR)) {
                         dollars.add(new WorthFact(when, Optional.of(figure), new TreeMap<>(), money.text()));
                     }
                 } else {
@@ -41,7 +43,7 @@ final class WorthFamily implements Family<WorthFact> {
         if (!dollars.isEmpty()) {
             return dollars;
         }
-        return coins.isEmpty()
+        return coins.isEmpty() || coins.firstKey().equals(DOLLAR) && coins.size() == 1
                 ? List.of()
                 : List.of(new WorthFact(when, Optional.empty(), coins, String.join(" + ", words)));
     }
