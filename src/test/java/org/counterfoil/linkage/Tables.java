@@ -34,8 +34,20 @@ final class Tables {
             List.of("comparison", "level", "given", "given_level", "also_given", "also_given_level", "m", "u"),
             List.of());
 
-    static final LinkageModel MODEL =
-            LinkageModel.of(shipped("linkage"), shipped("linkage_settings"), UNCOUNTED, INDEPENDENT, schema());
+    static final LinkageModel MODEL = model(shipped("linkage"), shipped("linkage_settings"));
+
+    /** The shipped model with other levels or settings. */
+    static LinkageModel model(ModelTable levels, ModelTable settings) {
+        return LinkageModel.of(
+                new LinkageTables(
+                        levels,
+                        settings,
+                        UNCOUNTED,
+                        INDEPENDENT,
+                        resource("/reference/prices.csv", "prices"),
+                        resource("/reference/victims.csv", "victims")),
+                schema());
+    }
 
     private Tables() {}
 
