@@ -8,8 +8,10 @@ import org.counterfoil.linkage.engine.Column;
 /** How common the terms of one comparison are among records. Immutable once made. */
 final class TermFrequencies {
 
-    /** So many records of the table's u are added to those that were counted: few records teach little. */
-    private static final double PSEUDO_RECORDS = 20;
+    /**
+     * The two records that are compared: that they share the term is what is weighed, and no evidence for its being common.
+     */
+    private static final int THE_PAIR = 2;
 
     /**
      * The rows that one list has of a value are rivals for a record that shares it, and nearer to each other in time and size
@@ -85,14 +87,20 @@ final class TermFrequencies {
         return switch (level.frequency()) {
             case NONE -> level.weight().bits();
             case REPEATS -> level.weight(level.u() * rivals(counted)).bits();
-            case SHARE ->
-                level.weight((Math.max(1, counted.records()) + PSEUDO_RECORDS * level.u())
-                                / (speaking + PSEUDO_RECORDS))
-                        .bits();
+            case SHARE -> level.weight(chance(counted, level.u())).bits();
         };
     }
 
     private static double rivals(Term counted) {
         return counted.mostOfOneList() < 2 ? 1 : RIVALS * counted.mostOfOneList();
+    }
+
+    /**
+     * The chance that another record has the term: a gamma distribution of mean u and shape 1 over the shares of terms (many
+     * rare, few common), with the other records counted as a Poisson process (Gelman et al. 2013, section 2.6).
+     */
+    private double chance(Term counted, double u) {
+        double others = Math.max(0, counted.records() - THE_PAIR);
+        return (1 + others) / (1 / u + speaking);
     }
 }

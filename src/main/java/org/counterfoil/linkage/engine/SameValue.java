@@ -1,5 +1,6 @@
 package org.counterfoil.linkage.engine;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public final class SameValue {
      * where records come in twos: what is drawn is nearly all chance agreement.
      */
     private static final int COMMON = 20;
+
+    /** Values that must be so common: what few values do, the editors of one column say, says nothing of others. */
+    private static final int LEAST_VALUES = 100;
 
     private final int @Nullable [] sides;
     private final int[] starts;
@@ -37,10 +41,11 @@ public final class SameValue {
         }
         this.before = new double[counts.length + 1];
         double all = 0;
+        boolean enough = Arrays.stream(counts).filter(count -> count >= COMMON).count() >= LEAST_VALUES;
         for (int code = 0; code < counts.length; code++) {
             double ofCode = pairs(code);
             all += ofCode;
-            before[code + 1] = before[code] + (counts[code] >= COMMON ? ofCode : 0);
+            before[code + 1] = before[code] + (enough && counts[code] >= COMMON ? ofCode : 0);
         }
         this.pairs = all;
     }

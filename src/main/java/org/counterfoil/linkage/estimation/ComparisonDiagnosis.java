@@ -73,7 +73,7 @@ final class ComparisonDiagnosis {
     }
 
     private boolean isSeen(int level) {
-        return Unseen.isSeen(evidence, comparison, level);
+        return evidence.isSeen(comparison, level);
     }
 
     /** The worst of the contradictions. */

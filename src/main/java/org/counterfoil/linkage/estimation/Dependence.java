@@ -40,7 +40,7 @@ final class Dependence {
                 continue;
             }
             for (int parent = 0; parent < families.length && family.parents.length == parents; parent++) {
-                if (!evidence.fixed[parent]
+                if (mayExplain(parent)
                         && parent != family.child
                         && (parents == 0 || family.parents[0] != parent)) {
                     Family with = family.with(parent);
@@ -53,6 +53,15 @@ final class Dependence {
         }
         edges.sort(Comparator.comparingDouble(Edge::bits).reversed());
         return edges;
+    }
+
+    /**
+     * Only what pairs with one value in common were drawn for. Among pairs drawn from all, two comparisons agree together
+     * hardly but in matches, and without the say of both it cannot be told that these are matches.
+     */
+    private boolean mayExplain(int parent) {
+        Evidence.Drawn drawn = evidence.strata[parent];
+        return !evidence.fixed[parent] && drawn != null && drawn.drawn().size() > 0;
     }
 
     private static void take(Family[] families, List<Edge> edges, int parents) {

@@ -38,13 +38,9 @@ public final class Estimator {
         Evidence evidence = new Evidence(ordered);
         Rounds rounds = new Rounds(evidence, strength);
         Diagnosis diagnosis = new Diagnosis(ordered.comparisons(), evidence, rounds);
-        Unseen unseen = new Unseen(evidence);
-        Model model = unseen.restored(rounds.model, evidence.m, evidence.u);
-        double[][] m = unseen.restored(rounds.m, evidence.m);
-        double[][] u = unseen.restored(rounds.u, evidence.u);
         return diagnosis.swapped()
                 ? estimates(Model.expert(evidence), evidence.m, evidence.u, order, comparisons, rounds, diagnosis)
-                : estimates(model, m, u, order, comparisons, rounds, diagnosis);
+                : estimates(rounds.model, rounds.m, rounds.u, order, comparisons, rounds, diagnosis);
     }
 
     private static Estimates estimates(

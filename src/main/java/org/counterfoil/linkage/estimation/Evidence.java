@@ -60,4 +60,21 @@ final class Evidence {
     private static double[] array(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
+
+    /** Whether any pair came to a level, candidate or drawn. */
+    boolean isSeen(int comparison, int level) {
+        Drawn stratum = strata[comparison];
+        return isSeen(candidates, comparison, level)
+                || isSeen(random, comparison, level)
+                || stratum != null && stratum.level() == level && stratum.pairs() > 0;
+    }
+
+    private static boolean isSeen(Vectors vectors, int comparison, int level) {
+        for (byte found : vectors.levels[comparison]) {
+            if (found == level) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
