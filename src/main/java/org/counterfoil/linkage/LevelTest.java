@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** What a level of the linkage table may ask of two values. Every test is symmetric. */
 enum LevelTest {
     SAME_NAME(FieldKind.NAME, Parameter.NONE),
+    /** The same by the list of aliases, and one is a name that the victim did not yet or no longer have. */
+    NAME_OF_ANOTHER_TIME(FieldKind.NAME, Parameter.NONE),
     /** Equal but for case, spaces, punctuation, script and legal form. */
     SAME_KEY(FieldKind.NAME, Parameter.NONE),
     /** Equal when generic words are set aside: Uranium, Uranium Finance. */
     SAME_CORE(FieldKind.NAME, Parameter.NONE),
     /** All the distinctive words of one stand in the other. */
     CONTAINED(FieldKind.NAME, Parameter.NONE),
+    /** One is the initials of the other's three words or more. */
+    INITIALS(FieldKind.NAME, Parameter.NONE),
     /** A distinctive word that at most so many victims carry stands in both. */
     SHARED_TOKEN(FieldKind.NAME, Parameter.GROWING),
     /** Jaro–Winkler similarity of at least so much. */
     SIMILAR(FieldKind.NAME, Parameter.SHRINKING),
+    /** A name that stands in the words of a report without a victim of its own. */
+    MENTIONED(FieldKind.NAME, Parameter.NONE),
     BOTH_ANONYMOUS(FieldKind.NAME, Parameter.NONE),
     /** One of the two is a description, not a name. */
     ANONYMOUS(FieldKind.NAME, Parameter.NONE),
@@ -30,6 +36,8 @@ enum LevelTest {
     DAY_MONTH_SWAPPED(FieldKind.DATE, Parameter.NONE),
     /** Both are days of neighbouring years, at most so many days apart in the year. */
     ONE_YEAR_OFF(FieldKind.DATE, Parameter.GROWING),
+    /** Both are the same day of neighbouring months. */
+    ONE_MONTH_OFF(FieldKind.DATE, Parameter.NONE),
     /** One is coarser than a day; they overlap, and are together at most so many days long. */
     OVERLAP(FieldKind.DATE, Parameter.GROWING),
     /** One is coarser than a day; they lie at most so many days apart. */
@@ -39,17 +47,24 @@ enum LevelTest {
 
     /** Equal, and of at most so many significant digits: round figures meet by accident. */
     SAME_ROUND(FieldKind.AMOUNT, Parameter.GROWING),
+    /** Equal as far as both are written, to at least so many significant digits: 1,157,000 and 1.16M. */
+    SAME_DIGITS(FieldKind.AMOUNT, Parameter.SHRINKING),
     /** The larger is at most so many times the smaller. */
     RATIO(FieldKind.AMOUNT, Parameter.GROWING),
     /** The same, when what came back is taken off on one side. */
     NET_RATIO(FieldKind.AMOUNT, Parameter.GROWING),
     /** A thousand or a million times off, within the ratio given. */
     SCALE_SLIP(FieldKind.AMOUNT, Parameter.GROWING),
+    /** Coins against dollars: the dollars lie within the prices of the time, or at most so many times off. */
+    WORTH(FieldKind.AMOUNT, Parameter.GROWING),
     /** Both can be true at once: <i>more than 7M</i> and 20M; 60M attempted and 14M taken. */
     COMPATIBLE(FieldKind.AMOUNT, Parameter.NONE),
 
     /** The same word of a closed list. */
     SAME_WORD(FieldKind.CODE, Parameter.NONE),
+
+    /** The words of both name one technique. */
+    SAME_TECHNIQUE(FieldKind.TEXT, Parameter.NONE),
 
     SAME_COUNTRY(FieldKind.COUNTRY, Parameter.NONE),
 
@@ -100,6 +115,8 @@ enum LevelTest {
     /** At least this share of the shorter list of persons is on the other. */
     CONTAINED_PERSONS(FieldKind.TEXT, Parameter.SHRINKING),
 
+    /** Rows of one table that give the words of different speakers. */
+    OTHER_SPEAKERS(null, Parameter.NONE),
     SAME_TABLE(null, Parameter.NONE),
     SAME_DOCUMENT(null, Parameter.NONE),
     SAME_SOURCE(null, Parameter.NONE),
@@ -144,6 +161,13 @@ enum LevelTest {
     /** Whether two texts that are the same always pass, so that nothing of them is left for a level that comes after. */
     boolean holdsForEqualTexts() {
         return this == SAME_TEXT || this == SAME_NUMBER || this == EDITS || this == SIMILAR_TEXT;
+    }
+
+    /** Whether a field of the kind may hold what it compares: names are looked for in words, and kinds in both. */
+    boolean reads(FieldKind field) {
+        return kind == field
+                || kind == FieldKind.NAME && field == FieldKind.TEXT
+                || kind == FieldKind.CODE && (field == FieldKind.TEXT || field == FieldKind.NAME);
     }
 
     /** As the table writes it: {@code same name}. */

@@ -11,6 +11,12 @@ final class TermFrequencies {
     /** So many records of the table's u are added to those that were counted: few records teach little. */
     private static final double PSEUDO_RECORDS = 20;
 
+    /**
+     * The rows that one list has of a value are rivals for a record that shares it, and nearer to each other in time and size
+     * than chance would have them.
+     */
+    private static final double RIVALS = 2;
+
     private final Map<String, Term> terms;
     private final long speaking;
 
@@ -78,12 +84,15 @@ final class TermFrequencies {
         Term counted = terms.getOrDefault(term, Term.UNSEEN);
         return switch (level.frequency()) {
             case NONE -> level.weight().bits();
-            case REPEATS ->
-                level.weight(level.u() * Math.max(1, counted.mostOfOneList())).bits();
+            case REPEATS -> level.weight(level.u() * rivals(counted)).bits();
             case SHARE ->
                 level.weight((Math.max(1, counted.records()) + PSEUDO_RECORDS * level.u())
                                 / (speaking + PSEUDO_RECORDS))
                         .bits();
         };
+    }
+
+    private static double rivals(Term counted) {
+        return counted.mostOfOneList() < 2 ? 1 : RIVALS * counted.mostOfOneList();
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             InspectCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             LinkCommand.class
         })
 public final class Counterfoil {
