@@ -158,6 +158,11 @@ enum LevelTest {
         return parameter;
     }
 
+    /** Whether a schema of a table may ask it; the others know values that only reports have. */
+    boolean readsTables() {
+        return this == OTHERWISE || kind == FieldKind.TEXT && this != SAME_TECHNIQUE;
+    }
+
     /** Whether two texts that are the same always pass, so that nothing of them is left for a level that comes after. */
     boolean holdsForEqualTexts() {
         return this == SAME_TEXT || this == SAME_NUMBER || this == EDITS || this == SIMILAR_TEXT;

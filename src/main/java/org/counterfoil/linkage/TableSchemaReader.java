@@ -136,6 +136,11 @@ final class TableSchemaReader {
         }
         for (SchemaNode node : levels) {
             SchemaPart level = new SchemaPart(node, "a level", LEVEL, complaints);
+            if (LevelTest.parse(level.text("test"))
+                    .filter(test -> !test.readsTables())
+                    .isPresent()) {
+                level.complain("test", "the test '" + level.text("test") + "' reads reports of incidents, not tables");
+            }
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("comparison", name);
             cells.put("fields", String.join("|", fields));

@@ -102,6 +102,8 @@ class SchemaFileTest {
         String unreachable = comparisons.replace("test: same text", "test: otherwise");
         assertThatThrownBy(() -> read(SCHEMA + unreachable))
                 .hasMessageContaining("line 19: The level 'different' can never be reached: line 18");
+        assertThatThrownBy(() -> read(SCHEMA + comparisons.replace("same text", "same technique")))
+                .hasMessageContaining("line 18: the test 'same technique' reads reports of incidents, not tables");
     }
 
     @Test
