@@ -40,9 +40,7 @@ final class Dependence {
                 continue;
             }
             for (int parent = 0; parent < families.length && family.parents.length == parents; parent++) {
-                if (mayExplain(parent)
-                        && parent != family.child
-                        && (parents == 0 || family.parents[0] != parent)) {
+                if (mayExplain(parent) && parent != family.child && (parents == 0 || family.parents[0] != parent)) {
                     Family with = family.with(parent);
                     double bits = worth.bits(family, with);
                     if (bits >= MATERIAL) {
