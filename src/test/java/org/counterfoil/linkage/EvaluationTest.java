@@ -76,7 +76,7 @@ class EvaluationTest {
                     .map(key -> new ReportId("list", key))
                     .toList()));
         }
-        return new Linkage(made, List.of(), List.of(), new PairCounts(0, 0, 0, 0));
+        return new Linkage(made, List.of(), List.of(), LinkageFigures.of(new PairCounts(0, 0, 0, 0)));
     }
 
     private static ModelTable table(String name, String header, String... rows) {
