@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.counterfoil.linkage.engine.Column;
 import org.counterfoil.linkage.engine.Outcome;
 import org.counterfoil.linkage.engine.Scorer;
 
@@ -19,11 +20,15 @@ final class Flip {
 
     private final Encoded encoded;
     private final Scorer.Bars bars;
+    private final int left;
+    private final int right;
     private final double sum;
     private final double link;
 
     Flip(Encoded encoded, int left, int right) {
         this.encoded = encoded;
+        this.left = left;
+        this.right = right;
         this.bars = encoded.scorer().bars();
         this.sum = encoded.scorer().score(left, right, bars);
         this.link = MatchWeight.ofProbability(encoded.model().link()).bits();
@@ -72,10 +77,16 @@ final class Flip {
         return turns;
     }
 
+    /** Both speak, and of something else: two days are no periods, dollars no ether. */
+    private boolean isOutOfPlace(int place) {
+        Column<?> column = encoded.comparisons().get(place).encoded().column();
+        return bars.outcome(place).level() == Outcome.MISSING && column.speaks(left) && column.speaks(right);
+    }
+
     /** Where the reports stand is no value that could be another. */
     private Optional<Turn> turn(int place, boolean linked) {
         Comparison comparison = encoded.comparisons().get(place).comparison();
-        if (comparison.fields().isEmpty() || vetoes(place) > 0) {
+        if (comparison.fields().isEmpty() || vetoes(place) > 0 || isOutOfPlace(place)) {
             return Optional.empty();
         }
         List<Turn> turns = new ArrayList<>();

@@ -17,9 +17,10 @@ final class ListingFamily implements Family<Origin> {
         return List.of(report.origin());
     }
 
+    /** The list without the row, which is another whenever the list is sorted anew. */
     @Override
     public String words(Origin fact) {
-        return fact.source() + ": " + fact.locator();
+        return fact.source() + ": " + fact.document() + (fact.place().isEmpty() ? "" : ", " + fact.place());
     }
 
     @Override
