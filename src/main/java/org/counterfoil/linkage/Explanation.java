@@ -59,7 +59,9 @@ public final class Explanation {
         if (clustered.together(left, right)) {
             lines.add("they stand in one cluster");
         } else {
-            lines.add("why they are not one: " + new NotOne(corpus, decisions, clustered).words(left, right));
+            String why = new NotOne(corpus, decisions, clustered).words(left, right);
+            lines.remove(why);
+            lines.add("why they are not one: " + why);
             lines.add("they stand in two clusters");
         }
         return lines;

@@ -72,14 +72,18 @@ final class HangingTogether {
 
     private String count() {
         long links = edges.stream().filter(this::isLink).count();
-        long below = edges.stream().filter(edge -> edge.bits() < 0).count();
-        return members.size() + " reports, " + edges.size() + " pairs: " + links + " are links, "
-                + (edges.size() - links - below) + " are none but above even, " + below
-                + " speak against. The strongest links that hold it together:";
+        long below = edges.stream().filter(this::speaksAgainst).count();
+        return members.size() + " reports, " + edges.size() + " pairs: " + links + " links, " + below
+                + " that speak against it, " + (edges.size() - links - below)
+                + " between. The strongest links that hold it together:";
     }
 
     private boolean isLink(Edge edge) {
         return edge.joined() || edge.bits() >= link && corpus.candidates().compares(edge.left(), edge.right());
+    }
+
+    private boolean speaksAgainst(Edge edge) {
+        return edge.bits() < 0 && !edge.joined();
     }
 
     /** Links first (Kruskal 1956); of a cluster that hangs together all edges are links. */
@@ -140,15 +144,15 @@ final class HangingTogether {
 
     private List<String> against() {
         List<Edge> against = edges.stream()
-                .filter(edge -> edge.bits() < 0)
+                .filter(this::speaksAgainst)
                 .sorted(Comparator.comparingDouble(Edge::bits)
                         .thenComparing(Edge::left)
                         .thenComparing(Edge::right))
                 .toList();
         List<String> lines = new ArrayList<>();
         if (!against.isEmpty()) {
-            lines.add("inside, " + against.size() + " pairs speak against it"
-                    + (against.size() > PAIRS_SHOWN ? ", these most:" : ":"));
+            lines.add("inside, these speak against it"
+                    + (against.size() > PAIRS_SHOWN ? " most, of " + against.size() + ":" : ":"));
             against.stream().limit(PAIRS_SHOWN).forEach(edge -> lines.add(words(edge) + most(edge)));
         }
         return lines;
@@ -157,10 +161,10 @@ final class HangingTogether {
     /** What of the pair speaks most against it. */
     private String most(Edge edge) {
         return corpus.weigher().evidence(edge.left(), edge.right()).stream()
-                .filter(Evidence::speaks)
+                .filter(evidence -> evidence.weight().bits() < 0)
                 .min(Comparator.comparing(Evidence::weight))
                 .map(evidence -> ", most of all " + evidence.comparison() + ", " + evidence.level() + " "
                         + Waterfall.bits(evidence.weight().bits()))
-                .orElse("");
+                .orElse(", since too little speaks for it");
     }
 }

@@ -129,13 +129,13 @@ final class Summary {
 
     private static String links(LinkageFigures figures) {
         return text(
-                "Compared %,d of %,d pairs of reports: %,d links (about %.1f of them false), %,d to review (about %.1f one"
-                        + " incident).",
+                "Compared %,d of %,d pairs of reports: %,d score as links, %,d for review; expected are %.1f false links and"
+                        + " %.1f missed.",
                 figures.pairs().compared(),
                 figures.pairs().possible(),
                 figures.pairs().links(),
-                figures.expectedFalse(),
                 figures.pairs().review(),
+                figures.expectedFalse(),
                 figures.expectedMissed());
     }
 

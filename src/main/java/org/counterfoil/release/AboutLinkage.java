@@ -67,10 +67,11 @@ final class AboutLinkage {
     }
 
     private static String weakLinks(List<Break> breaks) {
-        return breaks.stream()
+        return "Breaks of the kind weak-link, where two strong groups of reports hang together by little: "
+                + breaks.stream()
                         .filter(found -> found.kind() == Break.Kind.WEAK_LINK)
                         .count()
-                + " places where two strong groups of reports hang together by little, each a break of the kind weak-link.";
+                + ".";
     }
 
     private static String rule(RuleFigures rule) {

@@ -57,7 +57,8 @@ final class LinkTable {
         return Cell.of(id.text()).linkedTo(ReportTable.NAME, id.text());
     }
 
-    private static String shared(ScoredPair pair, Map<ReportId, String> incidents) {
+    /** The incident that both stand in, or empty. */
+    static String shared(ScoredPair pair, Map<ReportId, String> incidents) {
         String left = incidents.getOrDefault(pair.left(), "");
         return left.equals(incidents.getOrDefault(pair.right(), "")) ? left : "";
     }

@@ -42,11 +42,13 @@ final class ReviewTable {
 
     private final ReleaseContent content;
     private final Map<ReportId, Report> reports = new TreeMap<>();
+    private final Map<ReportId, String> incidents;
     private final Set<String> links = new TreeSet<>();
 
     private ReviewTable(ReleaseContent content) {
         this.content = content;
         content.incidents().forEach(incident -> incident.reports().forEach(report -> reports.put(report.id(), report)));
+        this.incidents = LinkTable.incidents(content);
         content.pairs().forEach(pair -> links.add(LinkTable.anchor(pair)));
     }
 
@@ -118,7 +120,10 @@ final class ReviewTable {
                 "pair",
                 link(pair.left()),
                 link(pair.right()),
-                "One incident or two? Probability "
+                (LinkTable.shared(pair, incidents).isEmpty()
+                                ? "One incident or two? "
+                                : "Other reports join them; by themselves, one incident or two? ")
+                        + "Probability "
                         + LinkTable.rounded(pair.weight().probability(), 2).toPlainString()
                         + (pair.flip().isEmpty() ? "." : "; " + pair.flip() + "."),
                 Waterfall.sentence(pair),
