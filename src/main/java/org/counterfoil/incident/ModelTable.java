@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A table anyone may edit, as read from its file: the schema, the linkage, the survivorship, a list of names.
  *
- * @param name file name without its ending: {@code linkage}
+ * @param name file name, of a CSV without its ending: {@code linkage}, {@code persons.yml}
  * @param place where it was read, for messages: a path, or {@code built in}
  * @param columns header, in file order
  */
@@ -35,6 +35,7 @@ public record ModelTable(String name, String place, List<String> columns, List<L
 
     /** An error in this table that a person must mend: what, where. */
     public IllegalArgumentException error(Line line, String what) {
-        return new IllegalArgumentException(name + ".csv (" + place + "), line " + line.number() + ": " + what);
+        String file = name.contains(".") ? name : name + ".csv";
+        return new IllegalArgumentException(file + " (" + place + "), line " + line.number() + ": " + what);
     }
 }

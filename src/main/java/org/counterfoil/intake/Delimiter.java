@@ -44,6 +44,12 @@ final class Delimiter {
         return character.charAt(0);
     }
 
+    /** By the beginning of a text; a comma where there is a single column. */
+    static char recognised(String beginning) {
+        int end = beginning.length() < SAMPLE ? beginning.length() : beginning.lastIndexOf('\n') + 1;
+        return orComma(best(beginning.substring(0, end)));
+    }
+
     /** A single column needs no delimiter. */
     private static char orComma(Cut best) {
         return best.agreement() == 0 ? ',' : best.delimiter();

@@ -28,18 +28,37 @@ public final class DescriptorFile {
      */
     public static DescriptorNode read(Path sourceYml) throws UnreadableDocument {
         try {
-            return DescriptorTree.of(sourceYml, compose(text(sourceYml)));
+            return parse(sourceYml, text(sourceYml));
+        } catch (Refusal refusal) {
+            throw refusal.toChecked();
+        } catch (IOException e) {
+            throw unreadable(sourceYml, e);
+        }
+    }
+
+    /**
+     * Reads text that was not in a file.
+     *
+     * @param sourceYml where it would lie, for messages
+     * @throws UnreadableDocument as {@link #read} does
+     */
+    public static DescriptorNode parse(Path sourceYml, String text) throws UnreadableDocument {
+        try {
+            return DescriptorTree.of(sourceYml, compose(text));
         } catch (Refusal refusal) {
             throw refusal.toChecked();
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw invalid(sourceYml, line, "It is not valid YAML: " + e.getProblem() + ".", advice(e))
                     .toChecked();
-        } catch (YAMLException | IOException e) {
-            String what = LibraryFailure.inWords(e);
-            throw invalid(sourceYml, 0, what, "Write it as text in UTF-8 (docs/sources.md).")
-                    .toChecked();
+        } catch (YAMLException e) {
+            throw unreadable(sourceYml, e);
         }
+    }
+
+    private static UnreadableDocument unreadable(Path sourceYml, Exception e) {
+        return invalid(sourceYml, 0, LibraryFailure.inWords(e), "Write it as text in UTF-8 (docs/sources.md).")
+                .toChecked();
     }
 
     private static String text(Path sourceYml) throws IOException {
@@ -53,7 +72,7 @@ public final class DescriptorFile {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Node compose(String text) throws IOException {
+    private static Node compose(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(Limits.DESCRIPTOR_DEPTH);
         options.setCodePointLimit(Limits.DESCRIPTOR_BYTES);

@@ -11,6 +11,7 @@ import org.counterfoil.incident.Report;
 /** Amounts. Only amounts of one unit are compared: a rate is another statement. */
 final class AmountFamily implements Family<AmountFact> {
 
+    private static final String DOLLAR = "USD";
     private static final List<Double> SLIPS = List.of(1e3, 1e6);
 
     @Override
@@ -26,12 +27,23 @@ final class AmountFamily implements Family<AmountFact> {
                 amounts.forEach(amount -> gross.add(fact(amount, false, ceiling)));
             }
         }
-        List<AmountFact> facts = new ArrayList<>(gross);
+        List<AmountFact> facts = new ArrayList<>(inBasket(gross));
         gross.stream()
                 .filter(fact -> !fact.ceiling())
                 .forEach(fact ->
                         back.forEach(amount -> net(fact.stated(), amount).ifPresent(facts::add)));
         return facts;
+    }
+
+    /** Dollar coins beside coins of other kinds, where nothing is said in dollars, are a part of what was taken. */
+    private static List<AmountFact> inBasket(List<AmountFact> facts) {
+        boolean basket = facts.stream().map(AmountFact::unit).distinct().count() > 1
+                && facts.stream().noneMatch(fact -> fact.stated().unit().equals(DOLLAR));
+        return basket
+                ? facts.stream()
+                        .map(fact -> fact.unit().equals(DOLLAR) ? fact.asPart() : fact)
+                        .toList()
+                : facts;
     }
 
     private static Optional<AmountFact> net(Amount gross, Amount back) {
@@ -42,7 +54,12 @@ final class AmountFamily implements Family<AmountFact> {
     }
 
     private static AmountFact fact(Amount amount, boolean net, boolean ceiling) {
-        return new AmountFact(amount, amount.range().figure().doubleValue(), net, ceiling);
+        return new AmountFact(
+                amount,
+                CoinUnits.compared(amount.unit()),
+                amount.range().figure().doubleValue(),
+                net,
+                ceiling);
     }
 
     @Override
@@ -52,7 +69,7 @@ final class AmountFamily implements Family<AmountFact> {
 
     @Override
     public boolean comparable(AmountFact left, AmountFact right) {
-        return left.stated().unit().equals(right.stated().unit());
+        return left.unit().equals(right.unit());
     }
 
     @Override
@@ -61,6 +78,7 @@ final class AmountFamily implements Family<AmountFact> {
         double ratio = left.ratio(right);
         return switch (level.test()) {
             case SAME_ROUND -> !net && ratio == 1 && left.digits() <= level.parameter();
+            case SAME_DIGITS -> !net && left.sameDigits(right, level.parameter());
             case RATIO -> !net && ratio <= level.parameter();
             case NET_RATIO -> left.net() != right.net() && ratio <= level.parameter();
             case SCALE_SLIP -> !net && SLIPS.stream().anyMatch(slip -> slipped(ratio / slip, level.parameter()));

@@ -10,7 +10,6 @@ import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.FieldKind;
-import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Report;
 
@@ -24,18 +23,18 @@ final class BlockKeys {
     private static final long LONGEST_MONTHS = 100;
     private static final long LONGEST_YEARS = 800;
 
-    private final NameForms forms;
     private final ReferenceFamily pointers;
     private final List<String> names;
+    private final NameFamily family;
     private final List<String> dates;
     private final List<String> amounts;
     private final List<String> countries;
     private final List<String> references;
 
-    BlockKeys(LinkageModel model, NameForms forms, ReferenceFamily pointers) {
-        this.forms = forms;
+    BlockKeys(LinkageModel model, NameForms forms, Renames renames, ReferenceFamily pointers, List<Report> reports) {
         this.pointers = pointers;
         this.names = fields(model, FieldKind.NAME);
+        this.family = new NameFamily(forms, renames, reports, names);
         this.dates = fields(model, FieldKind.DATE);
         this.amounts = fields(model, FieldKind.AMOUNT);
         this.countries = fields(model, FieldKind.COUNTRY);
@@ -72,10 +71,8 @@ final class BlockKeys {
     }
 
     private List<NameForm> victims(Report report) {
-        return names.stream()
-                .flatMap(field -> report.values(field, Name.class).stream())
+        return family.facts(report, names).stream()
                 .filter(name -> !name.anonymous())
-                .flatMap(name -> forms.of(name).stream())
                 .toList();
     }
 
@@ -136,9 +133,10 @@ final class BlockKeys {
                 double figure = Math.abs(amount.range().figure().doubleValue());
                 if (figure > 0) {
                     long half = (long) Math.floor(2 * Math.log10(figure));
+                    String unit = CoinUnits.compared(amount.unit());
                     weeks.forEach(week -> {
-                        keys.add(amount.unit() + " " + half + " week " + week);
-                        keys.add(amount.unit() + " " + (half + 1) + " week " + week);
+                        keys.add(unit + " " + half + " week " + week);
+                        keys.add(unit + " " + (half + 1) + " week " + week);
                     });
                 }
             }

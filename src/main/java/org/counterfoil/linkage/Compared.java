@@ -84,6 +84,11 @@ final class Compared<T> {
         return comparison;
     }
 
+    /** A column in which two records share a value exactly where their facts are called the same. */
+    Column<?> equal() {
+        return family.equal(encoded.column());
+    }
+
     ColumnComparison<T> encoded() {
         return encoded;
     }

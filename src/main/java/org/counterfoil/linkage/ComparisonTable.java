@@ -13,7 +13,7 @@ import org.counterfoil.incident.Schema;
 /** Reads {@code linkage.csv}. */
 final class ComparisonTable {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "comparison",
             "fields",
             "level",
@@ -121,7 +121,7 @@ final class ComparisonTable {
     private void checkFields(Line line, List<String> fields, LevelTest test) {
         for (String name : fields) {
             Field field = field(line, Comparison.plain(name));
-            if (test.kind().isPresent() && field.kind() != test.kind().get()) {
+            if (test.kind().isPresent() && !test.reads(field.kind())) {
                 throw table.error(
                         line,
                         "The test '" + test.text() + "' is for fields of kind "

@@ -21,6 +21,8 @@ final class Corpus {
 
     private final LinkageModel model;
     private final List<Report> reports;
+    private final CoinPrices prices;
+    private final Renames renames;
     private final List<SourceProfile> sources;
     private final NameForms names;
     private final Column<String> lists;
@@ -37,6 +39,8 @@ final class Corpus {
                         "Two reports have the id " + this.reports.get(i).id() + "; linkage needs each once");
             }
         }
+        this.prices = model.prices();
+        this.renames = model.renames();
         this.names = new NameForms(model.generic(), model.legalForms());
         this.sources = List.copyOf(sources);
         this.lists = lists();
@@ -60,15 +64,25 @@ final class Corpus {
             return compared(comparison, new ListingFamily());
         }
         return switch (kind.get()) {
-            case NAME -> compared(comparison, new NameFamily(names, reports, comparison.fields()));
+            case NAME -> compared(comparison, new NameFamily(names, renames, reports, comparison.fields()));
             case DATE -> compared(comparison, new DateFamily());
-            case AMOUNT -> compared(comparison, new AmountFamily());
+            case AMOUNT ->
+                has(comparison, LevelTest.WORTH)
+                        ? compared(comparison, new WorthFamily(prices))
+                        : compared(comparison, new AmountFamily());
             case COUNTRY -> compared(comparison, new CountryFamily());
             case ATTRIBUTION -> compared(comparison, new ActorFamily());
             case REFERENCE -> compared(comparison, new ReferenceFamily(sources, ReferenceFamily.types(comparison)));
             case CODE -> compared(comparison, new WordFamily());
-            case TEXT -> throw new IllegalArgumentException("No test reads " + kind.get());
+            case TEXT ->
+                has(comparison, LevelTest.SAME_TECHNIQUE)
+                        ? compared(comparison, new TechniqueFamily())
+                        : compared(comparison, TextFamily.of(comparison, reports));
         };
+    }
+
+    private static boolean has(Comparison comparison, LevelTest test) {
+        return comparison.levels().stream().anyMatch(level -> level.test() == test);
     }
 
     private <T> Compared<T> compared(Comparison comparison, Family<T> family) {
@@ -83,7 +97,11 @@ final class Corpus {
 
     private List<BlockRule> rules() {
         BlockKeys maker = new BlockKeys(
-                model, names, new ReferenceFamily(sources, new TreeSet<>(List.of(Reference.Type.values()))));
+                model,
+                names,
+                renames,
+                new ReferenceFamily(sources, new TreeSet<>(List.of(Reference.Type.values()))),
+                reports);
         BlockColumn years = new BlockColumn(column(
                 report -> maker.years(report).stream().map(String::valueOf).toList()));
         List<BlockRule> rules = new ArrayList<>();

@@ -35,6 +35,7 @@ final class DateFamily implements Family<DateFact> {
             case REPORTED_WITHIN -> !main && days && left.apart(right) <= most;
             case DAY_MONTH_SWAPPED -> main && days && swapped(left, right);
             case ONE_YEAR_OFF -> main && days && (yearOff(left, right, most) || yearOff(right, left, most));
+            case ONE_MONTH_OFF -> main && days && (monthOff(left, right) || monthOff(right, left));
             case OVERLAP -> main && !days && left.apart(right) == 0 && left.days() + right.days() <= most;
             case GAP -> main && !days && left.apart(right) > 0 && left.apart(right) <= most;
             case PERIOD_ONE_YEAR_OFF ->
@@ -48,6 +49,12 @@ final class DateFamily implements Family<DateFact> {
 
     private static boolean yearOff(DateFact early, DateFact late, double most) {
         return early.plusYears(1).apart(late) <= most;
+    }
+
+    private static boolean monthOff(DateFact early, DateFact late) {
+        LocalDate day = early.stated().earliest();
+        return day.plusMonths(1).equals(late.stated().earliest())
+                && day.getDayOfMonth() == late.stated().earliest().getDayOfMonth();
     }
 
     private static boolean swapped(DateFact left, DateFact right) {

@@ -91,6 +91,9 @@ final class LevelSense {
     }
 
     private static boolean covers(Level earlier, Level level) {
+        if (level.test() == LevelTest.SAME_TEXT) {
+            return earlier.test().holdsForEqualTexts();
+        }
         if (earlier.test() != level.test()) {
             return earlier.test().takesAllOf().contains(level.test());
         }

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.counterfoil.incident.ModelTable;
 import org.counterfoil.incident.Schema;
 
 /**
@@ -18,30 +17,51 @@ public final class LinkageModel {
     private final SortedMap<BlockingRule, Integer> blocking;
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
+    private final CoinPrices prices;
+    private final Renames renames;
 
     LinkageModel(
             MatchModel match,
             Map<BlockingRule, Integer> blocking,
             SortedSet<String> generic,
-            SortedSet<String> legalForms) {
+            SortedSet<String> legalForms,
+            CoinPrices prices,
+            Renames renames) {
         this.match = match;
         this.blocking = new TreeMap<>(blocking);
         this.generic = new TreeSet<>(generic);
         this.legalForms = new TreeSet<>(legalForms);
+        this.prices = prices;
+        this.renames = renames;
     }
 
     /**
      * Reads the tables and checks that they make sense together.
      *
-     * @param table {@code linkage.csv}: one line a level of a comparison
-     * @param settings {@code linkage_settings.csv}: prior, thresholds, blocking rules, words that do not distinguish
-     * @param frequencies {@code linkage_frequencies.csv}: how common terms are; a comparison that is not there is counted on
-     *     the reports at hand
      * @throws IllegalArgumentException if a line does not make sense; the message names table, place, line and remedy
      */
-    public static LinkageModel of(ModelTable table, ModelTable settings, ModelTable frequencies, Schema schema) {
-        List<Comparison> comparisons = new ComparisonTable(table, schema).comparisons();
-        return new SettingsTable(settings).model(comparisons, FrequencyTable.read(frequencies, comparisons));
+    public static LinkageModel of(LinkageTables tables, Schema schema) {
+        List<Comparison> comparisons = new ComparisonTable(tables.levels(), schema).comparisons();
+        SettingsTable settings = new SettingsTable(tables.settings());
+        MatchModel match = settings.match(
+                comparisons,
+                DependenceTable.read(tables.dependence(), comparisons),
+                FrequencyTable.read(tables.frequencies(), comparisons));
+        return new LinkageModel(
+                match,
+                settings.blocking(comparisons),
+                settings.words("generic"),
+                settings.words("legal form"),
+                CoinPrices.of(tables.prices()),
+                Renames.of(tables.victims()));
+    }
+
+    CoinPrices prices() {
+        return prices;
+    }
+
+    Renames renames() {
+        return renames;
     }
 
     /** What evidence is worth. */

@@ -57,4 +57,9 @@ record MatchModel(
         }
         return -1;
     }
+
+    /** The same under another name, with terms counted. */
+    MatchModel counted(String otherName, Map<String, TermFrequencies> counted) {
+        return new MatchModel(otherName, prior, link, review, comparisons, conditionals, counted);
+    }
 }

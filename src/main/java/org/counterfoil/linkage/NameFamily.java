@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
 import org.counterfoil.linkage.similarity.JaroWinkler;
@@ -14,64 +16,121 @@ import org.counterfoil.linkage.similarity.JaroWinkler;
 final class NameFamily implements Family<NameForm> {
 
     private static final int LEAST_TOKEN = 4;
+    private static final int LEAST_CONTAINED = 3;
     private static final int LEAST_FUZZY = 5;
 
     private final NameForms forms;
+    private final Renames renames;
     /** How many victims (by core) carry a word. */
     private final Map<String, Integer> carriers;
 
-    NameFamily(NameForms forms, List<Report> reports, List<String> fields) {
+    private final Mentions mentions;
+
+    NameFamily(NameForms forms, Renames renames, List<Report> reports, List<String> fields) {
         this.forms = forms;
+        this.renames = renames;
         this.carriers = new TreeMap<>();
+        this.mentions = new Mentions(forms);
         Set<String> seen = new TreeSet<>();
         for (Report report : reports) {
-            for (NameForm form : facts(report, fields)) {
+            for (NameForm form : names(report, fields)) {
                 if (!form.anonymous() && seen.add(form.core())) {
                     new TreeSet<>(form.tokens()).forEach(token -> carriers.merge(token, 1, Integer::sum));
+                    mentions.add(form);
                 }
             }
         }
     }
 
+    /** The names of the victims; where there is none, the victims of other reports that the words tell of. */
     @Override
     public List<NameForm> facts(Report report, List<String> fields) {
+        List<NameForm> names = names(report, fields);
+        return names.stream().allMatch(NameForm::anonymous)
+                ? Stream.concat(names.stream(), mentions.in(report, fields)).toList()
+                : names;
+    }
+
+    private List<NameForm> names(Report report, List<String> fields) {
         return fields.stream()
-                .flatMap(field -> report.values(field, Name.class).stream())
-                .flatMap(name -> forms.of(name).stream())
+                .flatMap(report::claims)
+                .flatMap(claim -> names(report, claim))
                 .distinct()
                 .toList();
     }
 
+    private Stream<NameForm> names(Report report, Claim claim) {
+        if (!(claim.value() instanceof Name name)) {
+            return Stream.empty();
+        }
+        Stream<NameForm> names = forms.of(name).stream();
+        return renames.isOutOfTime(report, claim) ? names.map(NameForm::asOfAnotherTime) : names;
+    }
+
     @Override
     public String words(NameForm fact) {
-        return fact.anonymous() ? "[" + fact.text() + "]" : fact.text();
+        return fact.anonymous() || fact.mentioned() ? "[" + fact.text() + "]" : fact.text();
+    }
+
+    /** A text that does not tell of a victim says nothing of it. */
+    @Override
+    public boolean comparable(NameForm left, NameForm right) {
+        return !left.mentioned() && !right.mentioned()
+                || !left.anonymous() && !right.anonymous() && left.core().equals(right.core());
     }
 
     @Override
     public boolean holds(Level level, NameForm left, NameForm right) {
-        boolean named = !left.anonymous() && !right.anonymous();
+        boolean mentioned = left.mentioned() || right.mentioned();
+        boolean named = !left.anonymous() && !right.anonymous() && !mentioned;
+        boolean timely = named && left.outOfTime() == right.outOfTime();
         return switch (level.test()) {
-            case SAME_NAME -> named && left.text().equals(right.text());
-            case SAME_KEY -> named && left.key().equals(right.key());
-            case SAME_CORE -> named && left.core().equals(right.core());
+            case MENTIONED -> mentioned;
+            case NAME_OF_ANOTHER_TIME -> named && !timely && left.text().equals(right.text());
+            case SAME_NAME -> timely && left.text().equals(right.text());
+            case SAME_KEY -> timely && left.key().equals(right.key());
+            case SAME_CORE -> timely && left.core().equals(right.core());
             case CONTAINED -> named && (contains(left, right) || contains(right, left));
             case SIMILAR -> named && similarity(left, right) >= level.parameter();
+            case INITIALS -> named && (left.isInitialsOf(right) || right.isInitialsOf(left));
             case SHARED_TOKEN -> named && sharesToken(left, right, level.parameter());
             case BOTH_ANONYMOUS -> left.anonymous() && right.anonymous();
-            case ANONYMOUS -> !named;
+            case ANONYMOUS -> left.anonymous() || right.anonymous();
             default -> false;
         };
     }
 
     private static boolean contains(NameForm large, NameForm small) {
+        return containsTokens(large, small) || large.words().size() > 1 && runsInto(large.words(), small.core());
+    }
+
+    /** <i>Unibot</i> in <i>UniBotRouter</i>: words that follow each other make the name. */
+    private static boolean runsInto(List<String> words, String core) {
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < words.size() && run.length() < core.length(); to++) {
+                run.append(words.get(to));
+            }
+            if (core.length() > LEAST_TOKEN && core.contentEquals(run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean containsTokens(NameForm large, NameForm small) {
         return large.tokens().containsAll(small.tokens())
-                && small.tokens().stream().anyMatch(token -> token.length() >= LEAST_TOKEN);
+                && small.tokens().stream().anyMatch(token -> token.length() >= LEAST_CONTAINED);
     }
 
     private static double similarity(NameForm left, NameForm right) {
-        return Math.min(left.core().length(), right.core().length()) < LEAST_FUZZY
-                ? 0
-                : JaroWinkler.similarity(left.core(), right.core());
+        if (Math.min(left.core().length(), right.core().length()) < LEAST_FUZZY) {
+            return 0;
+        }
+        double written = JaroWinkler.similarity(left.core(), right.core());
+        return left.foreign() == right.foreign()
+                ? written
+                : Math.max(written, JaroWinkler.similarity(Sound.of(left.core()), Sound.of(right.core())));
     }
 
     private boolean sharesToken(NameForm left, NameForm right, double most) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Name;
 
 /** Brings names into the forms in which they are compared. For one thread. */
@@ -25,6 +26,7 @@ final class NameForms {
     private static final Pattern ALTERNATIVES = Pattern.compile("[/()\\[\\]]");
 
     private static final int LEAST_CORE = 3;
+    private static final int LEAST_GLUED = 5;
 
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
@@ -39,6 +41,11 @@ final class NameForms {
     NameForms(SortedSet<String> generic, SortedSet<String> legalForms) {
         this.generic = generic;
         this.legalForms = legalForms;
+    }
+
+    /** Letters and digits alone, in lower case. */
+    static String folded(String text) {
+        return NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The name, and each of the names it is made of. */
@@ -63,7 +70,12 @@ final class NameForms {
     private NameForm form(String text, boolean anonymous) {
         List<String> words = words(text);
         List<String> named = without(words, legalForms);
-        List<String> distinctive = without(named, generic);
+        List<String> distinctive = new ArrayList<>();
+        for (List<String> parts : parted(text)) {
+            parts.stream()
+                    .filter(part -> !generic.contains(part) && !legalForms.contains(part))
+                    .forEach(distinctive::add);
+        }
         String key = String.join("", named);
         String core = String.join("", distinctive);
         if (core.length() < LEAST_CORE) {
@@ -75,19 +87,53 @@ final class NameForms {
                 anonymous,
                 key,
                 core,
-                distinctive.stream().distinct().sorted().toList());
+                distinctive.stream().distinct().sorted().toList(),
+                named,
+                false,
+                false);
     }
 
-    private List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : NOT_A_WORD.split(ascii(text))) {
-            for (String part : HUMP.split(word)) {
-                if (!part.isEmpty()) {
-                    words.add(part.toLowerCase(Locale.ROOT));
-                }
+    /** The words of a text, in lower case and Latin letters; {@code CreamFinance} is two. */
+    List<String> words(String text) {
+        List<String> words = parted(text).stream().flatMap(List::stream).toList();
+        return words.isEmpty() ? List.of(text.toLowerCase(Locale.ROOT)) : words;
+    }
+
+    private List<List<String>> parted(String text) {
+        return NOT_A_WORD
+                .splitAsStream(ascii(text))
+                .filter(word -> !word.isEmpty())
+                .map(this::parts)
+                .toList();
+    }
+
+    /** Whole where a part would be too short to name anything: <i>LiFi</i>; <i>DeFi</i> is one word of the list. */
+    private List<String> parts(String word) {
+        String whole = word.toLowerCase(Locale.ROOT);
+        if (generic.contains(whole) || legalForms.contains(whole)) {
+            return List.of(whole);
+        }
+        List<String> parts = HUMP.splitAsStream(word)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .flatMap(part -> Stream.of(unglued(part)))
+                .toList();
+        int letters = parts.stream()
+                .filter(part -> !generic.contains(part))
+                .mapToInt(String::length)
+                .sum();
+        return letters < LEAST_CORE ? List.of(whole) : parts;
+    }
+
+    /** {@code corkprotocol} is two words. */
+    private String[] unglued(String word) {
+        for (String end : generic) {
+            int cut = word.length() - end.length();
+            if (end.length() >= LEAST_GLUED && cut >= LEAST_CORE && word.endsWith(end)) {
+                return new String[] {word.substring(0, cut), end};
             }
         }
-        return words.isEmpty() ? List.of(text.toLowerCase(Locale.ROOT)) : words;
+        return new String[] {word};
     }
 
     private String ascii(String text) {

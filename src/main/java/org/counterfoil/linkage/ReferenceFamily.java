@@ -50,8 +50,15 @@ final class ReferenceFamily implements Family<Reference> {
                 .filter(reference -> reference.type() != Reference.Type.DOCUMENT || !isIn(title, reference.address()))
                 .flatMap(ReferenceFamily::withTransaction)
                 .filter(reference -> types.contains(reference.type()))
+                .map(ReferenceFamily::comparable)
                 .distinct()
                 .toList();
+    }
+
+    private static Reference comparable(Reference reference) {
+        return reference.type() == Reference.Type.URL
+                ? new Reference(Reference.Type.URL, AddressKey.of(reference.address()))
+                : reference;
     }
 
     private static boolean isIn(String title, String symbol) {

@@ -22,7 +22,10 @@ final class SettingsTable {
         this.table = table;
     }
 
-    LinkageModel model(List<Comparison> comparisons, Map<String, TermFrequencies> frequencies) {
+    MatchModel match(
+            List<Comparison> comparisons,
+            Map<String, Conditional> conditionals,
+            Map<String, TermFrequencies> frequencies) {
         for (Line line : table.lines()) {
             if (!SETTINGS.contains(line.cell("setting"))) {
                 throw table.error(
@@ -37,8 +40,7 @@ final class SettingsTable {
             throw table.error(only("review"), "review may not be greater than link: " + review + " > " + link);
         }
         checkThresholds(new Reach(prior, comparisons), link, review);
-        MatchModel match = new MatchModel(name(), prior, link, review, comparisons, new TreeMap<>(), frequencies);
-        return new LinkageModel(match, blocking(comparisons), words("generic"), words("legal form"));
+        return new MatchModel(name(), prior, link, review, comparisons, conditionals, frequencies);
     }
 
     private String name() {
@@ -71,7 +73,8 @@ final class SettingsTable {
         return String.format(java.util.Locale.ROOT, form, parts);
     }
 
-    private TreeMap<BlockingRule, Integer> blocking(List<Comparison> comparisons) {
+    /** Rules, each with the size above which a block of it is not compared. */
+    TreeMap<BlockingRule, Integer> blocking(List<Comparison> comparisons) {
         TreeMap<BlockingRule, Integer> rules = new TreeMap<>();
         for (Line line : lines("block")) {
             BlockingRule rule = BlockingRule.parse(line.cell("value"))
@@ -124,7 +127,7 @@ final class SettingsTable {
                         + line.cell("parameter") + "'");
     }
 
-    private SortedSet<String> words(String setting) {
+    SortedSet<String> words(String setting) {
         SortedSet<String> words = new TreeSet<>();
         for (Line line : lines(setting)) {
             words.addAll(Arrays.asList(line.cell("value").strip().split("\\s+")));

@@ -1,5 +1,6 @@
 package org.counterfoil.linkage;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterfoil.linkage.engine.Column;
@@ -9,6 +10,12 @@ final class TermFrequencies {
 
     /** So many records of the table's u are added to those that were counted: few records teach little. */
     private static final double PSEUDO_RECORDS = 20;
+
+    /**
+     * The rows that one list has of a value are rivals for a record that shares it, and nearer to each other in time and size
+     * than chance would have them.
+     */
+    private static final double RIVALS = 2;
 
     private final Map<String, Term> terms;
     private final long speaking;
@@ -27,7 +34,7 @@ final class TermFrequencies {
 
     /** @param speaking records that have any term */
     TermFrequencies(Map<String, Term> terms, long speaking) {
-        this.terms = new TreeMap<>(terms);
+        this.terms = new HashMap<>(terms);
         this.speaking = speaking;
     }
 
@@ -43,6 +50,27 @@ final class TermFrequencies {
         return count.frequencies();
     }
 
+    /** Counts the terms of a column of a table, all of whose rows stand in one list. Terms of one record are left out. */
+    static <T> TermFrequencies count(Column<T> column, Family<T> family) {
+        Map<String, Long> records = new HashMap<>();
+        int[] counts = column.counts();
+        for (int code = 0; code < counts.length; code++) {
+            long count = counts[code];
+            family.term(column.value(code)).ifPresent(term -> records.merge(term, count, Long::sum));
+        }
+        Map<String, Term> terms = new HashMap<>();
+        records.forEach((term, count) -> {
+            if (count > 1) {
+                terms.put(term, new Term(count, count));
+            }
+        });
+        int speaking = 0;
+        for (int record = 0; record < column.size(); record++) {
+            speaking += column.speaks(record) ? 1 : 0;
+        }
+        return new TermFrequencies(terms, speaking);
+    }
+
     Map<String, Term> terms() {
         return new TreeMap<>(terms);
     }
@@ -56,12 +84,15 @@ final class TermFrequencies {
         Term counted = terms.getOrDefault(term, Term.UNSEEN);
         return switch (level.frequency()) {
             case NONE -> level.weight().bits();
-            case REPEATS ->
-                level.weight(level.u() * Math.max(1, counted.mostOfOneList())).bits();
+            case REPEATS -> level.weight(level.u() * rivals(counted)).bits();
             case SHARE ->
                 level.weight((Math.max(1, counted.records()) + PSEUDO_RECORDS * level.u())
                                 / (speaking + PSEUDO_RECORDS))
                         .bits();
         };
+    }
+
+    private static double rivals(Term counted) {
+        return counted.mostOfOneList() < 2 ? 1 : RIVALS * counted.mostOfOneList();
     }
 }

@@ -33,6 +33,9 @@ final class Training {
     /** Candidates beyond which a sample of blocks is taken; m of a level is then known to a hundredth of its size. */
     private static final long MOST_CANDIDATES = 2_000_000;
 
+    /** Levels whose shares sum to so much are all there are; otherwise some pairs reach none. */
+    private static final double WHOLE = 0.95;
+
     /** Any; it is part of what makes the same records give the same model. */
     private static final long SEED = 20_190_913;
 
@@ -79,15 +82,26 @@ final class Training {
                 strata(layout));
     }
 
+    /**
+     * Where reports stand, and what only few of them can be compared by at all, no record without a label speaks of: two rows
+     * of one list that name one victim look like a match, and a victim that was hit twice looks the same.
+     */
     private static ExpertComparison expert(Comparison comparison) {
         List<Level> levels = comparison.levels();
-        double m = levels.stream().mapToDouble(Level::m).sum();
-        double u = levels.stream().mapToDouble(Level::u).sum();
+        boolean whole = Math.min(sum(levels, Level::m), sum(levels, Level::u)) >= WHOLE;
+        boolean listing = comparison.fields().isEmpty();
+        double m = whole ? sum(levels, Level::m) : 1;
+        double u = whole ? sum(levels, Level::u) : 1;
         return new ExpertComparison(
                 comparison.name(),
                 levels.stream().map(Level::name).toList(),
                 levels.stream().map(level -> level.m() / m).toList(),
-                levels.stream().map(level -> level.u() / u).toList());
+                levels.stream().map(level -> level.u() / u).toList(),
+                listing || !whole);
+    }
+
+    private static double sum(List<Level> levels, java.util.function.ToDoubleFunction<Level> share) {
+        return levels.stream().mapToDouble(share).sum();
     }
 
     private Patterns candidates(Layout layout) {
@@ -117,10 +131,10 @@ final class Training {
     }
 
     private Stratum stratum(Layout layout, int comparison) {
-        Column<?> column = encoded.comparisons().get(comparison).encoded().column();
+        Column<?> column = encoded.comparisons().get(comparison).equal();
         SameValue same = new SameValue(column, encoded.candidates().sides());
         PatternCounts counts = new PatternCounts(encoded.scorer());
-        same.draw((int) Math.min(STRATUM_PAIRS, same.pairs()), SEED + comparison, counts);
+        same.draw((int) Math.min(STRATUM_PAIRS, same.common()), SEED + comparison, counts);
         return new Stratum(comparison, 0, same.pairs(), packed(layout, counts));
     }
 
@@ -136,16 +150,12 @@ final class Training {
     private MatchModel model(String name, Estimates estimates) {
         List<Comparison> comparisons = new ArrayList<>();
         Map<String, Conditional> conditionals = new TreeMap<>();
-        Map<String, TermFrequencies> frequencies = new TreeMap<>();
         for (int i = 0; i < expert.comparisons().size(); i++) {
             Comparison before = expert.comparisons().get(i);
             EstimatedComparison estimated = estimates.comparisons().get(i);
             comparisons.add(before.with(name, estimated.m(), estimated.u()));
             if (!estimated.parents().isEmpty()) {
                 conditionals.put(before.name(), conditional(estimated));
-            }
-            if (before.levels().stream().anyMatch(level -> level.frequency() != Level.Frequency.NONE)) {
-                frequencies.put(before.name(), encoded.comparisons().get(i).counted());
             }
         }
         return new MatchModel(
@@ -155,7 +165,19 @@ final class Training {
                 expert.review(),
                 comparisons,
                 conditionals,
-                frequencies);
+                frequencies(encoded));
+    }
+
+    /** How common the terms of each comparison are that weighs them so. */
+    static Map<String, TermFrequencies> frequencies(Encoded encoded) {
+        Map<String, TermFrequencies> frequencies = new TreeMap<>();
+        for (Compared<?> compared : encoded.comparisons()) {
+            Comparison comparison = compared.comparison();
+            if (comparison.levels().stream().anyMatch(level -> level.frequency() != Level.Frequency.NONE)) {
+                frequencies.put(comparison.name(), compared.counted());
+            }
+        }
+        return frequencies;
     }
 
     private Conditional conditional(EstimatedComparison estimated) {

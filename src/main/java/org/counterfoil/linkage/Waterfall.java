@@ -1,7 +1,6 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -62,11 +61,10 @@ public final class Waterfall {
         return spoken.isEmpty() || end.isEmpty() ? spoken + end : spoken + "; " + end;
     }
 
-    /** What speaks most for one incident: {@code day, same day; victim, same name}; empty where nothing does. */
+    /** What speaks for one incident, in the order of the table: {@code victim, same name; day, same day}; may be empty. */
     public static String gist(ScoredPair pair) {
         return pair.evidence().stream()
                 .filter(evidence -> evidence.weight().bits() >= WORTH_TELLING)
-                .sorted(Comparator.comparing(Evidence::weight).reversed())
                 .map(Waterfall::words)
                 .collect(Collectors.joining("; "));
     }

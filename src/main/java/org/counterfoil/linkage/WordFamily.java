@@ -2,18 +2,29 @@ package org.counterfoil.linkage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Text;
 
-/** Words of a closed list. */
+/** Words of a closed list. A kind of victim is also read from what a report calls the victim, and from its other words. */
 final class WordFamily implements Family<Text> {
 
     @Override
     public List<Text> facts(Report report, List<String> fields) {
-        return fields.stream()
-                .flatMap(field -> report.values(field, Text.class).stream())
-                .distinct()
-                .toList();
+        return fields.stream().flatMap(field -> words(report, field)).distinct().toList();
+    }
+
+    private static Stream<Text> words(Report report, String field) {
+        Stream<Text> coded = report.values(field, Text.class).stream()
+                .flatMap(text -> text.text().contains(" ")
+                        ? VictimKinds.inText(text.text()).map(Text::new)
+                        : Stream.of(text));
+        Stream<Text> named = report.values(field, Name.class).stream()
+                .flatMap(name ->
+                        name.anonymous() ? VictimKinds.inDescription(name.text()) : VictimKinds.inName(name.text()))
+                .map(Text::new);
+        return Stream.concat(coded, named);
     }
 
     @Override

@@ -20,7 +20,9 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class,
             InspectCommand.class,
             ExplainCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            TrainCommand.class,
+            LinkCommand.class
         })
 public final class Counterfoil {
 

@@ -8,6 +8,7 @@ import org.counterfoil.incident.ModelTable;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.intake.ModelTables;
 import org.counterfoil.linkage.LinkageModel;
+import org.counterfoil.linkage.LinkageTables;
 import org.counterfoil.source.ReferenceLists;
 
 /** The tables anyone may edit, as they apply tonight: the built-in ones, or those that replace them in the input. */
@@ -18,16 +19,19 @@ final class EditableTables {
             "linkage",
             "linkage_settings",
             "linkage_frequencies",
+            "linkage_dependence",
             "survivorship",
             "headline",
             "victims",
             "actors",
-            "countries");
+            "countries",
+            "prices");
 
     /** Those that decide how a document is understood; the others decide what is made of it. */
     private static final List<String> READING = List.of("schema", "victims", "actors", "countries");
 
-    private static final List<String> LINKAGE = List.of("linkage", "linkage_settings", "linkage_frequencies");
+    private static final List<String> LINKAGE =
+            List.of("linkage", "linkage_settings", "linkage_frequencies", "linkage_dependence", "prices", "victims");
 
     private final Map<String, ModelTable> tables = new TreeMap<>();
 
@@ -46,7 +50,7 @@ final class EditableTables {
 
     /** @throws IllegalArgumentException naming the line that makes no sense */
     LinkageModel linkage(Schema schema) {
-        return LinkageModel.of(get("linkage"), get("linkage_settings"), get("linkage_frequencies"), schema);
+        return LinkageModel.of(LinkageTables.named(this::get), schema);
     }
 
     ReferenceLists references() {

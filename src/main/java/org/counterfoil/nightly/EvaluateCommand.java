@@ -4,12 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.counterfoil.linkage.evaluation.Half;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(name = "evaluate", description = "Measures the linkage against labelled pairs: precision and recall.")
 final class EvaluateCommand implements Callable<Integer> {
@@ -28,8 +32,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--worst",
             defaultValue = "10",
-            description = "How many errors to explain. Default: ${DEFAULT-VALUE}")
+            description = "How many errors of each kind to explain. Default: ${DEFAULT-VALUE}")
     private int worst = 10;
+
+    @Option(
+            names = "--half",
+            paramLabel = "a|b",
+            converter = HalfConverter.class,
+            description = "Scores one half of the true clusters only: tune on one half, report on the other.")
+    private @Nullable Half half;
+
+    @Option(names = "--figures", paramLabel = "<file>", description = "Also writes the figures to a CSV file.")
+    private @Nullable Path figures;
 
     @Override
     public Integer call() {
@@ -41,9 +55,23 @@ final class EvaluateCommand implements Callable<Integer> {
                                 + ". The folder needs clusters.csv, pairs.csv and rows_*.csv.");
             }
         }
-        new LabelledRows(folder, places.input())
-                .evaluate(worst)
-                .forEach(spec.commandLine().getOut()::println);
+        Measured measured = new LabelledRows(folder, places.input()).evaluate(half);
+        measured.lines(worst).forEach(spec.commandLine().getOut()::println);
+        if (figures != null) {
+            measured.write(figures);
+        }
         return ExitCode.DONE.code();
+    }
+
+    /** So that the letter may be small. */
+    static final class HalfConverter implements ITypeConverter<Half> {
+        @Override
+        public Half convert(String text) {
+            try {
+                return Half.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
     }
 }

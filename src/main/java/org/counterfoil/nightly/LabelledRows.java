@@ -16,13 +16,16 @@ import org.counterfoil.intake.DocumentReader;
 import org.counterfoil.intake.ModelTables;
 import org.counterfoil.intake.ReadOptions;
 import org.counterfoil.intake.UnreadableDocument;
-import org.counterfoil.linkage.Evaluation;
-import org.counterfoil.linkage.EvaluationReport;
 import org.counterfoil.linkage.Explanation;
+import org.counterfoil.linkage.FoundReports;
 import org.counterfoil.linkage.Linkage;
 import org.counterfoil.linkage.LinkageModel;
 import org.counterfoil.linkage.Linker;
-import org.counterfoil.linkage.Truth;
+import org.counterfoil.linkage.evaluation.Evaluation;
+import org.counterfoil.linkage.evaluation.Found;
+import org.counterfoil.linkage.evaluation.Half;
+import org.counterfoil.linkage.evaluation.Truth;
+import org.counterfoil.linkage.evaluation.TruthTables;
 import org.counterfoil.source.Descriptor;
 import org.counterfoil.source.DocumentLayout;
 import org.counterfoil.source.Proposal;
@@ -32,6 +35,7 @@ import org.counterfoil.source.RawRow;
 import org.counterfoil.source.RawTable;
 import org.counterfoil.source.ReferenceLists;
 import org.counterfoil.source.Understanding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows whose truth was read by hand, understood as an unknown file would be and linked by the model that applies. Truth
@@ -52,14 +56,14 @@ final class LabelledRows {
     }
 
     /**
-     * @param worst how many errors to explain
+     * @param half the only half of the truth that is scored; all rows are linked all the same. Null: all of the truth
      * @throws Refusal if a table or the truth makes no sense
      */
-    List<String> evaluate(int worst) {
-        return NightInputReader.refusingNonsense(() -> measure(worst));
+    Measured evaluate(@Nullable Half half) {
+        return NightInputReader.refusingNonsense(() -> measure(half));
     }
 
-    private List<String> measure(int worst) {
+    private Measured measure(@Nullable Half half) {
         Schema schema = SchemaTable.read(tables.get("schema"));
         LinkageModel model = tables.linkage(schema);
         List<Report> reports = new ArrayList<>();
@@ -68,11 +72,18 @@ final class LabelledRows {
             understand(file, schema, tables.references(), reports, sources);
         }
         Linkage linkage = new Linker(model).link(reports, List.of(), sources);
-        Truth truth = Truth.of(
+        Truth truth = TruthTables.clusters(
                 ModelTables.readFile(folder.resolve("clusters.csv")),
                 ModelTables.readFile(folder.resolve("pairs.csv")));
-        return EvaluationReport.lines(
-                new Evaluation(truth, linkage), new Explanation(model, reports, sources, linkage), worst);
+        FoundReports reported = new FoundReports(model, reports, sources, linkage, truth);
+        Explanation explanation = new Explanation(model, reports, sources, linkage);
+        return new Measured(
+                evaluation(reported.found(model.link()), truth, half),
+                (left, right) -> explanation.of(reported.report(left), reported.report(right)));
+    }
+
+    private static Evaluation evaluation(Found found, Truth truth, @Nullable Half half) {
+        return half == null ? Evaluation.of(found, truth) : Evaluation.of(found, truth, half);
     }
 
     private List<Path> rowFiles() {

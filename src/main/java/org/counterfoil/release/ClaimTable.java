@@ -263,7 +263,7 @@ final class ClaimTable {
                         "linked_by",
                         "Linked by",
                         40,
-                        "What speaks most for that link.",
+                        "What speaks for that link, by a bit or more.",
                         said -> membership.words(said.report()));
     }
 }

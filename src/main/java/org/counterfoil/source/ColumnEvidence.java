@@ -22,6 +22,10 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLi
     private static final Pattern THREE_NUMBERS =
             Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{2}|\\d{4})(?!\\d).*");
     private static final Pattern BARE = Pattern.compile("[~≈]?\\s*\\d[\\d,. ]*");
+    /** No date without its year, and yet what stands in a column of dates. */
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
+
     private static final Notation DOLLARS = new Notation("en", DateOrder.MONTH_FIRST, 0, "USD", BigDecimal.ONE);
     private static final BigDecimal LOSS = BigDecimal.valueOf(1000);
 
@@ -80,6 +84,7 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLi
 
     private boolean isDate(RawCell cell) {
         return cell.date() != null
+                || MONTH.matcher(cell.text().strip()).matches()
                 || !BARE.matcher(cell.text().strip()).matches() && readsAsDate(cell)
                 || cell.text().strip().matches("(19|20)\\d{6}|(19|20)\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
     }

@@ -44,7 +44,7 @@ class ConfigurationSenseTest {
 
     @Test
     void refusesABlockingRuleThatNoComparisonFeeds() {
-        ModelTable table = without("amount");
+        ModelTable table = without("taken");
         assertThatThrownBy(() -> model(table, SETTINGS))
                 .hasMessageContaining("The blocking rule 'week and amount' can bring nothing together")
                 .hasMessageContaining("kind AMOUNT");
@@ -62,12 +62,12 @@ class ConfigurationSenseTest {
     }
 
     private static LinkageModel model(ModelTable table, ModelTable settings) {
-        return LinkageModel.of(table, settings, Tables.UNCOUNTED, Tables.schema());
+        return Tables.model(table, settings);
     }
 
-    private static ModelTable without(String comparison) {
+    private static ModelTable without(String field) {
         List<Line> lines = new ArrayList<>(TABLE.lines());
-        lines.removeIf(line -> line.cell("comparison").equals(comparison));
+        lines.removeIf(line -> line.cell("fields").contains(field));
         return new ModelTable(TABLE.name(), TABLE.place(), TABLE.columns(), lines);
     }
 }

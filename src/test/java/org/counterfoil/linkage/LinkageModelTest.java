@@ -36,13 +36,13 @@ class LinkageModelTest {
             3  | test         | same name  | line 3: The level 'same but for spelling' can never be reached: line 2
             3  | level        | same name  | line 3: A level needs a name of its own
             3  | test         | days apart | line 3: The test 'days apart' is for fields of kind DATE
-            12 | parameter    | 0          | can never be reached
-            12 | u            | 0.000001   | asks less than line 11
+            15 | parameter    | 0          | can never be reached
+            15 | u            | 0.000001   | asks less than line 14
             2  | explained_by | country    | same explained_by
             """)
     void refusesATableThatMakesNoSense(int line, String column, String cell, String message) {
         ModelTable table = Tables.with(TABLE, line, column, cell);
-        assertThatThrownBy(() -> LinkageModel.of(table, SETTINGS, Tables.UNCOUNTED, Tables.schema()))
+        assertThatThrownBy(() -> Tables.model(table, SETTINGS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("linkage.csv (built in), line")
                 .hasMessageContaining(message);
@@ -60,7 +60,7 @@ class LinkageModelTest {
             """)
     void refusesSettingsThatMakeNoSense(int line, String column, String cell, String message) {
         ModelTable settings = Tables.with(SETTINGS, line, column, cell);
-        assertThatThrownBy(() -> LinkageModel.of(TABLE, settings, Tables.UNCOUNTED, Tables.schema()))
+        assertThatThrownBy(() -> Tables.model(TABLE, settings))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("linkage_settings.csv (built in), line " + (message.contains("never") ? 3 : line))
                 .hasMessageContaining(message);
@@ -75,7 +75,7 @@ class LinkageModelTest {
             }
         }
         ModelTable changed = table;
-        assertThatThrownBy(() -> LinkageModel.of(changed, SETTINGS, Tables.UNCOUNTED, Tables.schema()))
+        assertThatThrownBy(() -> Tables.model(changed, SETTINGS))
                 .hasMessageContaining("The schema has no field 'land'; it has victim");
     }
 
@@ -84,7 +84,7 @@ class LinkageModelTest {
         List<ModelTable.Line> lines = new ArrayList<>(SETTINGS.lines());
         lines.removeIf(line -> line.cell("setting").equals("block"));
         ModelTable settings = new ModelTable(SETTINGS.name(), SETTINGS.place(), SETTINGS.columns(), lines);
-        assertThatThrownBy(() -> LinkageModel.of(TABLE, settings, Tables.UNCOUNTED, Tables.schema()))
+        assertThatThrownBy(() -> Tables.model(TABLE, settings))
                 .hasMessageContaining("has no blocking rule: without one nothing is compared");
     }
 }

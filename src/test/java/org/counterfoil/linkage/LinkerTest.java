@@ -100,8 +100,7 @@ class LinkerTest {
                 table = Tables.with(table, line.number(), "veto", "yes");
             }
         }
-        LinkageModel model =
-                LinkageModel.of(table, Tables.shipped("linkage_settings"), Tables.UNCOUNTED, Tables.schema());
+        LinkageModel model = Tables.model(table, Tables.shipped("linkage_settings"));
         Report here = Reports.of("a/1")
                 .victims("Bybit")
                 .occurred("2025-02-21")

@@ -56,6 +56,23 @@ class PairCasesTest {
         assertThat(given.cell("verdict").equals(opposite) && !repeatsOnly).isFalse();
     }
 
+    static Stream<Case> casesInWords() {
+        return Tables.cases("pair_words").lines().stream().map(Case::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesInWords")
+    void reachesTheVerdictOnWhatTheReportsSay(Case given) {
+        Report left = Reports.of("one/left").says(given.cell("left")).make();
+        Report right = Reports.of("two/right").says(given.cell("right")).make();
+        List<Report> reports = List.of(left, right);
+        Linkage linkage = new Linker(Tables.MODEL).link(reports, List.of(), List.of());
+        assertThat(verdict(linkage, left.id(), right.id()).text())
+                .as(String.join(
+                        "\n", new Explanation(Tables.MODEL, reports, List.of(), linkage).of(left.id(), right.id())))
+                .isEqualTo(given.cell("verdict"));
+    }
+
     private static Verdict verdict(Linkage linkage, ReportId left, ReportId right) {
         return linkage.pairs().stream()
                 .filter(pair -> pair.left().equals(left) && pair.right().equals(right))

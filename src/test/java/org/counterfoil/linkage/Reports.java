@@ -75,6 +75,35 @@ final class Reports {
         return this;
     }
 
+    /** Fields and what they hold, between semicolons; {@code victim Youbit = Yapizon} is a main name and what was written. */
+    Reports says(String claims) {
+        for (String claim : claims.split(";")) {
+            int space = claim.strip().indexOf(' ');
+            String field = claim.strip().substring(0, space);
+            String value = claim.strip().substring(space + 1);
+            switch (field) {
+                case "occurred" -> occurred(value);
+                case "taken" -> amounts(value);
+                case "country" -> countries(value);
+                case "victim" -> victimAs(value);
+                case "reference" -> claim(field, "reference", value);
+                case "attribution" -> claim(field, "attribution", value);
+                default -> claim(field, "text", value);
+            }
+        }
+        return this;
+    }
+
+    private void victimAs(String value) {
+        String[] names = value.split(" = ");
+        if (names.length == 1) {
+            victims(value);
+        } else {
+            claims.add(
+                    new Claim("victim", new Name(names[0], false), names[1], origin(), id.source(), null, List.of()));
+        }
+    }
+
     Report make() {
         return new Report(id, Rendition.ORIGINAL, origin(), claims);
     }

@@ -27,8 +27,27 @@ final class Tables {
     static final ModelTable UNCOUNTED = new ModelTable(
             "linkage_frequencies", "test", List.of("comparison", "term", "records", "most_of_one_list"), List.of());
 
-    static final LinkageModel MODEL =
-            LinkageModel.of(shipped("linkage"), shipped("linkage_settings"), UNCOUNTED, schema());
+    /** No dependences but those of the table. */
+    static final ModelTable INDEPENDENT = new ModelTable(
+            "linkage_dependence",
+            "test",
+            List.of("comparison", "level", "given", "given_level", "also_given", "also_given_level", "m", "u"),
+            List.of());
+
+    static final LinkageModel MODEL = model(shipped("linkage"), shipped("linkage_settings"));
+
+    /** The shipped model with other levels or settings. */
+    static LinkageModel model(ModelTable levels, ModelTable settings) {
+        return LinkageModel.of(
+                new LinkageTables(
+                        levels,
+                        settings,
+                        UNCOUNTED,
+                        INDEPENDENT,
+                        resource("/reference/prices.csv", "prices"),
+                        resource("/reference/victims.csv", "victims")),
+                schema());
+    }
 
     private Tables() {}
 

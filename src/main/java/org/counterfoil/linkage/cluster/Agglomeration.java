@@ -83,40 +83,43 @@ final class Agglomeration {
     private void merge(int small, int large) {
         ties[small].remove(large);
         ties[large].remove(small);
-        Ties kept = ties[small];
-        Ties gained = ties[large];
-        double[] sums = new double[kept.size()];
-        for (int at = 0; at < sums.length; at++) {
-            int known = gained.at(kept.cluster(at));
-            sums[at] = plus(kept.sum(at), known < 0, large, kept.cluster(at), known < 0 ? 0 : gained.sum(known));
-        }
-        double[] more = new double[gained.size()];
-        for (int at = 0; at < more.length; at++) {
-            boolean both = kept.at(gained.cluster(at)) >= 0;
-            more[at] = both ? 0 : plus(gained.sum(at), true, small, gained.cluster(at), 0);
-        }
-        absorb(small, large);
-        for (int at = 0; at < sums.length; at++) {
-            tie(small, large, kept.cluster(at), sums[at]);
-        }
-        for (int at = 0; at < more.length; at++) {
-            if (kept.at(gained.cluster(at)) < 0) {
-                tie(small, large, gained.cluster(at), more[at]);
-            }
-        }
+        Ties joined = joined(small, large);
+        next[last[small]] = large;
+        last[small] = last[large];
+        records[small] += records[large];
+        sets.union(small, large);
+        ties[small] = new Ties();
         ties[large] = new Ties();
+        for (int at = 0; at < joined.size(); at++) {
+            int other = joined.cluster(at);
+            ties[other].remove(large);
+            put(Math.min(small, other), Math.max(small, other), joined.sum(at));
+        }
     }
 
-    private double plus(double sum, boolean unknown, int cluster, int other, double known) {
+    /** The ties of the two together. */
+    private Ties joined(int small, int large) {
+        Ties joined = new Ties();
+        for (int at = 0; at < ties[small].size(); at++) {
+            int other = ties[small].cluster(at);
+            joined.put(other, plus(ties[small].sum(at), large, other));
+        }
+        for (int at = 0; at < ties[large].size(); at++) {
+            int other = ties[large].cluster(at);
+            if (ties[small].at(other) < 0) {
+                joined.put(other, plus(ties[large].sum(at), small, other));
+            }
+        }
+        return joined;
+    }
+
+    /** A sum with that between two clusters, which is known if they are tied. */
+    private double plus(double sum, int cluster, int other) {
         if (sum == Double.NEGATIVE_INFINITY) {
             return sum;
         }
-        return sum + (unknown ? across(cluster, other) : known);
-    }
-
-    private void tie(int small, int large, int other, double sum) {
-        ties[other].remove(large);
-        put(Math.min(small, other), Math.max(small, other), sum);
+        int at = ties[cluster].at(other);
+        return sum + (at >= 0 ? ties[cluster].sum(at) : across(cluster, other));
     }
 
     private double across(int one, int other) {
@@ -130,12 +133,5 @@ final class Agglomeration {
             }
         }
         return sum;
-    }
-
-    private void absorb(int small, int large) {
-        next[last[small]] = large;
-        last[small] = last[large];
-        records[small] += records[large];
-        sets.union(small, large);
     }
 }

@@ -70,14 +70,13 @@ final class ComponentSolver {
     private void part(PairTable table, int[] label) {
         Graph graph = Graph.of(table);
         int[] ofAtom = new int[graph.size];
-        double bound = 0;
+        double bound = within(table, table.atom);
         boolean exact = true;
         for (int[] atoms : Labels.groups(graph.linked(new int[graph.size]))) {
             Graph part = graph.of(atoms);
             boolean few = part.size <= settings.exactUpTo();
             int[] best = few ? SubsetProgramme.solve(part) : search(part);
-            double achieved = part.achieved(best);
-            bound += few ? achieved : Math.max(achieved, TriangleBound.of(part));
+            bound += few ? part.achieved(best) : TriangleBound.of(part);
             exact &= few;
             for (int a = 0; a < atoms.length; a++) {
                 ofAtom[atoms[a]] = atoms[best[a]];
@@ -87,13 +86,8 @@ final class ComponentSolver {
         double achieved = within(table, label);
         sheet.achieved[table.records[0]] = achieved;
         if (!exact) {
-            double judged = within(table, table.atom);
             notes.bounded.add(new Component(
-                    table.records[0],
-                    table.size(),
-                    Component.Method.SEARCHED,
-                    achieved,
-                    Math.max(achieved, bound + judged)));
+                    table.records[0], table.size(), Component.Method.SEARCHED, achieved, Math.max(achieved, bound)));
         }
     }
 
@@ -123,7 +117,8 @@ final class ComponentSolver {
 
     private void report(PairTable table, int[] label) {
         Report report = new Report(table, Labels.groups(label), settings.denseUpTo());
-        for (int i = 0; i < table.size(); i++) {
+        // of a single cluster there is nothing to look for
+        for (int i = 0; i < table.size() && report.clusters() > 1; i++) {
             for (int j = i + 1; j < table.size(); j++) {
                 report.look(i, j);
             }

@@ -30,9 +30,7 @@ final class Crew {
         ExecutorService threads = Executors.newFixedThreadPool(workers.size());
         try {
             List<Future<?>> running = new ArrayList<>();
-            for (IntConsumer worker : workers) {
-                running.add(threads.submit(() -> drain(worker, next, tasks)));
-            }
+            workers.forEach(worker -> running.add(threads.submit(() -> drain(worker, next, tasks))));
             for (Future<?> one : running) {
                 one.get();
             }

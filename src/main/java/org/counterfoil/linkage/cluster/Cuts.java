@@ -73,8 +73,8 @@ final class Cuts {
         return linksTouching[place] - 2 * linksWithin[place];
     }
 
-    /** How many hang on the place, itself included. */
-    int below(int place) {
-        return tree.end[place] - place;
+    /** Sum of all weights. */
+    double all() {
+        return within[0];
     }
 }

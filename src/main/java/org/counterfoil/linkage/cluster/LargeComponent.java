@@ -10,94 +10,60 @@ import java.util.Arrays;
  */
 final class LargeComponent {
 
-    private final Problem problem;
-    private final Components components;
-    private final int component;
+    private final ClusterSettings settings;
     private final OnDemand cells;
     /** By atom: its records. */
     private final int[][] atoms;
 
-    private long scored;
+    private long weighed;
     private boolean cutShort;
 
     LargeComponent(Problem problem, int component) {
-        this.problem = problem;
-        this.components = problem.components();
-        this.component = component;
+        this.settings = problem.settings();
         this.cells = new OnDemand(problem, component);
         this.atoms = Labels.groups(cells.atom);
     }
 
     void solve(Sheet sheet, Notes notes) {
-        long[] kept = kept();
         Agglomeration greedy = new Agglomeration(
                 Arrays.stream(atoms).mapToInt(members -> members.length).toArray(), this::across);
-        for (long pair : kept) {
-            if (!cells.judged(left(pair), right(pair))) {
-                greedy.link(cells.atom[left(pair)], cells.atom[right(pair)]);
+        for (int k = 0; k < cells.kept(); k++) {
+            if (isLink(k) && !cells.judged(cells.left(k), cells.right(k))) {
+                greedy.link(cells.atom[cells.left(k)], cells.atom[cells.right(k)]);
             }
         }
         int[] ofAtom = greedy.run();
-        double judged = judged();
         int[] label = new int[cells.size()];
         Arrays.setAll(label, i -> ofAtom[cells.atom[i]]);
-        note(sheet, notes, greedy.achieved() + judged, judged);
-        Report report =
-                new Report(cells, Labels.groups(label), problem.settings().denseUpTo());
-        for (long pair : kept) {
-            report.look(left(pair), right(pair));
+        note(greedy.achieved(), sheet, notes);
+        Report report = new Report(cells, Labels.groups(label), settings.denseUpTo());
+        for (int k = 0; k < cells.kept(); k++) {
+            if (isLink(k)) {
+                report.look(cells.left(k), cells.right(k));
+            }
         }
         report.write(sheet, notes);
     }
 
-    private void note(Sheet sheet, Notes notes, double achieved, double judged) {
-        int first = components.first(component);
-        sheet.achieved[first] = achieved;
+    private boolean isLink(int k) {
+        return cells.keptBits(k) >= settings.linkBits();
+    }
+
+    private void note(double joined, Sheet sheet, Notes notes) {
+        double judged = judged();
+        double achieved = judged + joined;
+        sheet.achieved[cells.records[0]] = achieved;
         notes.bounded.add(new Component(
-                first,
+                cells.records[0],
                 cells.size(),
                 cutShort ? Component.Method.CUT_SHORT : Component.Method.GREEDY,
                 achieved,
                 Math.max(achieved, judged + positive())));
     }
 
-    /** The kept links, two records each, in the order of their records. */
-    private long[] kept() {
-        long[] kept = new long[edges()];
-        int count = 0;
-        for (int at = components.edgeStart[component]; at < components.edgeStart[component + 1]; at++) {
-            int e = components.edges[at];
-            if (problem.links().bits(e) >= problem.settings().linkBits()) {
-                long left = components.local(component, problem.links().left(e));
-                kept[count++] =
-                        left << 32 | components.local(component, problem.links().right(e));
-            }
-        }
-        long[] sorted = Arrays.copyOf(kept, count);
-        Arrays.sort(sorted);
-        for (int at = 1; at < count; at++) {
-            if (sorted[at] == sorted[at - 1]) {
-                throw problem.links().twice(cells.records[left(sorted[at])], cells.records[right(sorted[at])]);
-            }
-        }
-        return sorted;
-    }
-
-    private static int left(long pair) {
-        return (int) (pair >> 32);
-    }
-
-    private static int right(long pair) {
-        return (int) pair;
-    }
-
-    private int edges() {
-        return components.edgeStart[component + 1] - components.edgeStart[component];
-    }
-
     private double across(int one, int other) {
-        scored += (long) atoms[one].length * atoms[other].length;
-        if (scored > problem.settings().mostScored() + edges()) {
+        weighed += (long) atoms[one].length * atoms[other].length;
+        if (weighed > settings.mostScored() + cells.kept()) {
             cutShort = true;
             return Double.NEGATIVE_INFINITY;
         }
@@ -113,6 +79,7 @@ final class LargeComponent {
         return sum;
     }
 
+    /** The sum of what people joined. */
     private double judged() {
         double sum = 0;
         for (int[] members : atoms) {
@@ -125,14 +92,12 @@ final class LargeComponent {
         return sum;
     }
 
+    /** The sum of what speaks for joining among the kept pairs that people did not join. */
     private double positive() {
-        double[] weights = new double[edges()];
-        for (int at = 0; at < weights.length; at++) {
-            int e = components.edges[components.edgeStart[component] + at];
-            weights[at] = Math.max(0, problem.settings().clamp(problem.links().bits(e)));
+        double sum = 0;
+        for (int k = 0; k < cells.kept(); k++) {
+            sum += cells.judged(cells.left(k), cells.right(k)) ? 0 : Math.max(0, settings.clamp(cells.keptBits(k)));
         }
-        // the sum must not depend on the order of the kept pairs
-        Arrays.sort(weights);
-        return Arrays.stream(weights).sum();
+        return sum;
     }
 }

@@ -1,6 +1,7 @@
 package org.counterfoil.linkage.cluster;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Betters a partition until no single change does: an atom goes to another cluster or is split off, two clusters are joined,
@@ -148,7 +149,7 @@ final class LocalSearch {
     }
 
     private boolean partAnew(int one, int other) {
-        int[] atoms = java.util.stream.IntStream.range(0, graph.size)
+        int[] atoms = IntStream.range(0, graph.size)
                 .filter(atom -> label[atom] == one || label[atom] == other)
                 .toArray();
         Graph part = graph.of(atoms);
@@ -178,9 +179,7 @@ final class LocalSearch {
     }
 
     private int[] members(int l) {
-        return java.util.stream.IntStream.range(0, graph.size)
-                .filter(atom -> label[atom] == l)
-                .toArray();
+        return IntStream.range(0, graph.size).filter(atom -> label[atom] == l).toArray();
     }
 
     private int free() {

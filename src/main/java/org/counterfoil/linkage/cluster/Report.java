@@ -19,6 +19,10 @@ final class Report {
         this.severed = new Severed(cells, clusters);
     }
 
+    int clusters() {
+        return clusters.length;
+    }
+
     /** To be told of every pair that may be a link. */
     void look(int one, int other) {
         severed.look(one, other);
@@ -31,9 +35,7 @@ final class Report {
                 sheet.clusterOf[cells.records[member]] = cells.records[clusters[c][0]];
             }
             if (clusters[c].length > 1 && clusters[c].length <= largest) {
-                Hanging hanging = new Hanging(cells, clusters[c]);
-                hanging.report(sheet, notes);
-                strong[c] = hanging.strong();
+                strong[c] = new Hanging(cells, clusters[c], sheet, notes).strong();
             }
         }
         severed.report(strong, notes);

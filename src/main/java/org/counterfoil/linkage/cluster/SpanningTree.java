@@ -22,26 +22,27 @@ final class SpanningTree {
         strength = new double[size];
         order = new int[size];
         end = new int[size];
-        grow(things);
-        lay(size);
+        lay(grow(things));
     }
 
-    private void grow(Weighted things) {
+    /** The members in the order in which the tree grew. */
+    private int[] grow(Weighted things) {
         boolean[] done = new boolean[parent.length];
+        int[] grown = new int[parent.length];
         Arrays.fill(strength, Double.NEGATIVE_INFINITY);
         parent[0] = -1;
-        int latest = 0;
-        for (int left = parent.length - 1; left > 0; left--) {
-            done[latest] = true;
+        for (int step = 1; step < grown.length; step++) {
+            done[grown[step - 1]] = true;
             int strongest = -1;
             for (int i = 1; i < parent.length; i++) {
                 if (!done[i]) {
-                    reach(things, latest, i);
+                    reach(things, grown[step - 1], i);
                     strongest = strongest < 0 || strength[i] > strength[strongest] ? i : strongest;
                 }
             }
-            latest = strongest;
+            grown[step] = strongest;
         }
+        return grown;
     }
 
     private void reach(Weighted things, int from, int to) {
@@ -52,33 +53,20 @@ final class SpanningTree {
         }
     }
 
-    private void lay(int size) {
-        int[] child = new int[size];
-        int[] sibling = new int[size];
-        Arrays.fill(child, -1);
-        for (int i = size - 1; i > 0; i--) {
-            sibling[i] = child[parent[i]];
-            child[parent[i]] = i;
+    private void lay(int[] grown) {
+        int[] below = new int[grown.length];
+        for (int step = grown.length - 1; step > 0; step--) {
+            below[parent[grown[step]]] += 1 + below[grown[step]];
         }
-        int[] place = new int[size];
-        int at = 0;
-        for (int i = 0; ; ) {
-            place[i] = at;
-            order[at++] = i;
-            if (child[i] >= 0) {
-                i = child[i];
-                continue;
+        int[] free = new int[grown.length];
+        for (int i : grown) {
+            int place = i == 0 ? 0 : free[parent[i]];
+            order[place] = i;
+            end[place] = place + 1 + below[i];
+            free[i] = place + 1;
+            if (i != 0) {
+                free[parent[i]] = end[place];
             }
-            while (i > 0 && sibling[i] <= 0) {
-                end[place[i]] = at;
-                i = parent[i];
-            }
-            if (i == 0) {
-                end[0] = at;
-                return;
-            }
-            end[place[i]] = at;
-            i = sibling[i];
         }
     }
 }

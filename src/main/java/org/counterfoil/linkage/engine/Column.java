@@ -82,16 +82,69 @@ public final class Column<T> {
         return new Column<>(Collections.unmodifiableList(mapped), starts, codes);
     }
 
-    /** The same records in another order: record {@code i} of the result is record {@code order[i]} of this. */
-    public Column<T> reordered(int[] order) {
-        Builder<T> builder = new Builder<>();
-        for (int record : order) {
-            for (int i = start(record); i < end(record); i++) {
-                builder.say(value(code(i)));
+    /** Each distinct value as something else; values that become equal are one from then on, in code and count. */
+    public <V> Column<V> merging(Function<T, V> as) {
+        Map<V, Integer> known = new HashMap<>();
+        List<V> merged = new ArrayList<>();
+        int[] recoded = new int[values.size()];
+        for (int code = 0; code < recoded.length; code++) {
+            V value = as.apply(values.get(code));
+            Integer one = known.putIfAbsent(value, merged.size());
+            recoded[code] = one == null ? merged.size() : one;
+            if (one == null) {
+                merged.add(value);
             }
-            builder.next();
         }
-        return builder.column();
+        return merged.size() == values.size() ? new Column<>(merged, starts, codes) : recoded(merged, recoded);
+    }
+
+    private <V> Column<V> recoded(List<V> others, int[] recoded) {
+        int[] ends = new int[starts.length];
+        int[] kept = new int[codes.length];
+        int said = 0;
+        for (int record = 0; record < size(); record++) {
+            for (int i = start(record); i < end(record); i++) {
+                int code = recoded[codes[i]];
+                if (!holds(kept, ends[record], said, code)) {
+                    kept[said++] = code;
+                }
+            }
+            ends[record + 1] = said;
+        }
+        return new Column<>(Collections.unmodifiableList(others), ends, Arrays.copyOf(kept, said));
+    }
+
+    private static boolean holds(int[] codes, int from, int to, int code) {
+        for (int i = from; i < to; i++) {
+            if (codes[i] == code) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The same records in another order: record {@code i} of the result is record {@code order[i]} of this. Values are coded
+     * in the order in which the result says them.
+     */
+    public Column<T> reordered(int[] order) {
+        int[] recoded = new int[values.size()];
+        List<T> coded = new ArrayList<>(values.size());
+        int[] ends = new int[order.length + 1];
+        int[] kept = new int[Arrays.stream(order).map(r -> end(r) - start(r)).sum()];
+        int said = 0;
+        for (int record = 0; record < order.length; record++) {
+            for (int i = start(order[record]); i < end(order[record]); i++) {
+                int code = codes[i];
+                if (recoded[code] == 0) {
+                    coded.add(values.get(code));
+                    recoded[code] = coded.size();
+                }
+                kept[said++] = recoded[code] - 1;
+            }
+            ends[record + 1] = said;
+        }
+        return new Column<>(Collections.unmodifiableList(coded), ends, kept);
     }
 
     /** Number of records. */

@@ -49,15 +49,18 @@ public final class Keys {
         return mixed ^ mixed >>> 31;
     }
 
-    void clear() {
+    /** Forgets all. */
+    public void clear() {
         size = 0;
     }
 
-    int size() {
+    /** How many were added. */
+    public int size() {
         return size;
     }
 
-    long key(int place) {
+    /** One of them, from 0. */
+    public long key(int place) {
         return keys[place];
     }
 

@@ -6,11 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** The pairs of records that have one value of a column in common, to be counted and drawn from. Immutable. */
 public final class SameValue {
 
+    /**
+     * Records from which on a value is drawn from. Of the pairs of records that share a value k have, about one in k is a match
+     * where records come in twos: what is drawn is nearly all chance agreement.
+     */
+    private static final int COMMON = 20;
+
     private final int @Nullable [] sides;
     private final int[] starts;
     private final int[] records;
-    /** By code: pairs of records of all codes before it. */
+    /** By code: pairs to draw of records of all codes before it. */
     private final double[] before;
+
+    private final double pairs;
 
     /** @param sides by record: where given, pairs are of different sides, and counted so */
     public SameValue(Column<?> column, int @Nullable [] sides) {
@@ -28,9 +36,13 @@ public final class SameValue {
             }
         }
         this.before = new double[counts.length + 1];
+        double all = 0;
         for (int code = 0; code < counts.length; code++) {
-            before[code + 1] = before[code] + pairs(code);
+            double ofCode = pairs(code);
+            all += ofCode;
+            before[code + 1] = before[code] + (counts[code] >= COMMON ? ofCode : 0);
         }
+        this.pairs = all;
     }
 
     private double pairs(int code) {
@@ -49,20 +61,25 @@ public final class SameValue {
 
     /** How many pairs there are; one that shares two values counts twice. */
     public double pairs() {
+        return pairs;
+    }
+
+    /** Of these, pairs of values that so many records have that hardly any pair is a match. */
+    public double common() {
         return before[before.length - 1];
     }
 
     /**
-     * Shows pairs drawn with equal chance, the same for the same seed. Where sides are given and are more than two, pairs of
+     * Shows pairs drawn with equal chance from the {@link #common} ones, the same for the same seed. Where sides are given and are more than two, pairs of
      * the sides of a value's first record against the others.
      */
     public void draw(int pairs, long seed, PairVisitor visitor) {
-        if (pairs() == 0) {
+        if (common() == 0) {
             return;
         }
         SplittableRandom random = new SplittableRandom(seed);
         for (int drawn = 0; drawn < pairs; drawn++) {
-            int code = code(random.nextDouble() * pairs());
+            int code = code(random.nextDouble() * common());
             int size = starts[code + 1] - starts[code];
             int one = records[starts[code] + random.nextInt(size)];
             int other = records[starts[code] + random.nextInt(size)];

@@ -61,9 +61,7 @@ final class ComparisonDiagnosis {
     }
 
     private void neverSeen(List<Finding> findings, int level) {
-        double seen = seen(evidence.candidates, level) + seen(evidence.random, level);
-        Evidence.Drawn drawn = evidence.strata[comparison];
-        if (seen == 0 && (drawn == null || drawn.level() != level || drawn.pairs() == 0)) {
+        if (!isSeen(level)) {
             say(
                     findings,
                     Kind.LEVEL_NEVER_SEEN,
@@ -74,8 +72,8 @@ final class ComparisonDiagnosis {
         }
     }
 
-    private double seen(Vectors vectors, int level) {
-        return Family.alone(comparison, evidence.sizes).count(vectors, vectors.counts)[level];
+    private boolean isSeen(int level) {
+        return Unseen.isSeen(evidence, comparison, level);
     }
 
     /** The worst of the contradictions. */
@@ -85,7 +83,7 @@ final class ComparisonDiagnosis {
         double worst = -CLEARLY_CONTRARY;
         for (int one = 0; one < m.length; one++) {
             for (int other = 0; other < m.length; other++) {
-                boolean clear = expected(one) - expected(other) >= CLEAR;
+                boolean clear = isSeen(one) && isSeen(other) && expected(one) - expected(other) >= CLEAR;
                 if (clear && found(one) - found(other) < worst) {
                     worst = found(one) - found(other);
                     above = one;

@@ -36,8 +36,13 @@ final class Dependence {
     private List<Edge> edges(Family[] families, int parents) {
         List<Edge> edges = new ArrayList<>();
         for (Family family : families) {
+            if (evidence.fixed[family.child]) {
+                continue;
+            }
             for (int parent = 0; parent < families.length && family.parents.length == parents; parent++) {
-                if (parent != family.child && (parents == 0 || family.parents[0] != parent)) {
+                if (!evidence.fixed[parent]
+                        && parent != family.child
+                        && (parents == 0 || family.parents[0] != parent)) {
                     Family with = family.with(parent);
                     double bits = worth.bits(family, with);
                     if (bits >= MATERIAL) {

@@ -23,7 +23,9 @@ final class Diagnosis {
         this.rounds = rounds;
         whole();
         for (int i = 0; i < evidence.size(); i++) {
-            new ComparisonDiagnosis(experts, evidence, rounds, i).addTo(findings);
+            if (!evidence.fixed[i]) {
+                new ComparisonDiagnosis(experts, evidence, rounds, i).addTo(findings);
+            }
         }
         findings.sort(java.util.Comparator.comparing(Finding::kind).thenComparing(Finding::comparison));
     }

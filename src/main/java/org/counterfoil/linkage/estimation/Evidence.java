@@ -18,6 +18,7 @@ final class Evidence {
     final int[] sizes;
     final double[][] m;
     final double[][] u;
+    final boolean[] fixed;
     final double pairs;
     final double share;
     final Vectors candidates;
@@ -31,6 +32,10 @@ final class Evidence {
         sizes = comparisons.stream().mapToInt(ExpertComparison::size).toArray();
         m = comparisons.stream().map(comparison -> array(comparison.m())).toArray(double[][]::new);
         u = comparisons.stream().map(comparison -> array(comparison.u())).toArray(double[][]::new);
+        fixed = new boolean[comparisons.size()];
+        for (int i = 0; i < fixed.length; i++) {
+            fixed[i] = comparisons.get(i).fixed();
+        }
         pairs = observations.pairs();
         share = observations.share();
         Layout layout = observations.layout();
@@ -38,10 +43,8 @@ final class Evidence {
         random = new Vectors(layout, observations.random());
         strata = new @Nullable Drawn[sizes.length];
         for (Stratum stratum : observations.strata()) {
-            if (stratum.drawn().pairs() > 0 || stratum.pairs() == 0) {
-                strata[stratum.comparison()] =
-                        new Drawn(stratum.level(), stratum.pairs(), new Vectors(layout, stratum.drawn()));
-            }
+            strata[stratum.comparison()] =
+                    new Drawn(stratum.level(), stratum.pairs(), new Vectors(layout, stratum.drawn()));
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.List;
  * @param levels names of the levels, 1 to 62 of them; level 0 is the first
  * @param m share of the matching pairs at each level, of those that can be compared; above 0, sums to 1
  * @param u share of the other pairs at each level; above 0, sums to 1
+ * @param fixed whether the expert's shares stand whatever the data say, since records without labels cannot speak of them;
+ *     then they may sum to less than 1, what is left being pairs that reach no level
  */
-public record ExpertComparison(String name, List<String> levels, List<Double> m, List<Double> u) {
+public record ExpertComparison(String name, List<String> levels, List<Double> m, List<Double> u, boolean fixed) {
 
     private static final double ROUNDING = 0.01;
 
@@ -21,8 +23,13 @@ public record ExpertComparison(String name, List<String> levels, List<Double> m,
      */
     public ExpertComparison {
         levels = List.copyOf(levels);
-        m = shares(name, "m", levels.size(), m);
-        u = shares(name, "u", levels.size(), u);
+        m = fixed ? List.copyOf(m) : shares(name, "m", levels.size(), m);
+        u = fixed ? List.copyOf(u) : shares(name, "u", levels.size(), u);
+    }
+
+    /** One whose shares move with the data. */
+    public ExpertComparison(String name, List<String> levels, List<Double> m, List<Double> u) {
+        this(name, levels, m, u, false);
     }
 
     private static List<Double> shares(String name, String which, int levels, List<Double> given) {

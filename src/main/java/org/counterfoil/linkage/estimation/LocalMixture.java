@@ -10,7 +10,7 @@ package org.counterfoil.linkage.estimation;
 final class LocalMixture {
 
     private static final int MOST_ITERATIONS = 100;
-    private static final double SETTLED = 1e-3;
+    private static final double SETTLED = 0.01;
 
     private final Vectors vectors;
     private final int chosenBy;

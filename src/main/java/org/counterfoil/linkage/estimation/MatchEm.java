@@ -12,7 +12,7 @@ final class MatchEm {
     private static final int MOST_ITERATIONS = 300;
 
     /** In nats: a weight that moves by less has settled. */
-    private static final double SETTLED = 0.003;
+    private static final double SETTLED = 0.0002;
 
     private final Evidence evidence;
     private final Strength strength;
@@ -69,8 +69,9 @@ final class MatchEm {
         double[][] m = new double[model.m.length][];
         for (Family family : model.families) {
             int child = family.child;
-            m[child] =
-                    Backoff.fit(family, family.count(evidence.candidates, matches), towards[child], strength(family));
+            m[child] = evidence.fixed[child]
+                    ? evidence.m[child]
+                    : Backoff.fit(family, family.count(evidence.candidates, matches), towards[child], strength(family));
         }
         double share = MostProbable.share(expected, evidence.pairs, evidence.share, strength.share());
         return new Model(model.families, share, m, model.u);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class NonMatches {
 
     private static final double FEW = 20;
-    private static final double SMALL_SHARE = 0.01;
+
+    /** Of the pairs with one value, the share that must be no matches for them to speak of those. */
+    private static final double LEAST_OTHERS = 0.01;
 
     private final Evidence evidence;
     private final Strength strength;
@@ -54,6 +56,9 @@ final class NonMatches {
         double[] counts = alone.count(random, withoutMatches(random, model.posteriors(random), evidence.randomScale()));
         double[] expected = evidence.u[comparison];
         Evidence.Drawn drawn = evidence.strata[comparison];
+        if (evidence.fixed[comparison]) {
+            return expected;
+        }
         if (drawn == null) {
             return MostProbable.shares(counts, expected, strength.u());
         }
@@ -61,18 +66,16 @@ final class NonMatches {
         return around(drawn.level(), same, counts, expected);
     }
 
-    /** u of the level of a stratum: how many there are is known, not drawn; how sure that is rests on those drawn. */
+    /** u of the level of a stratum: how many pairs have one value is known, not drawn, and how many of them match expected. */
     private double sameValue(int comparison, Evidence.Drawn drawn) {
         double expected = evidence.u[comparison][drawn.level()];
         double comparable = evidence.random.size() == 0
                 ? evidence.pairs
                 : evidence.pairs * evidence.random.comparable(comparison) / evidence.random.pairs();
-        if (drawn.pairs() == 0 || comparable == 0) {
-            return MostProbable.share(0, comparable, expected, strength.u());
-        }
-        double seen = sum(stratum(comparison, drawn));
-        double base = comparable * drawn.scale() * drawn.drawn().pairs() / drawn.pairs();
-        return MostProbable.share(seen, Math.max(seen, base), expected, strength.u());
+        double seen = Math.max(0, drawn.pairs() - matchesAt(comparison, drawn.level()));
+        return comparable == 0
+                ? expected
+                : MostProbable.share(seen, Math.max(seen, comparable), expected, strength.u());
     }
 
     /** One level's share is known; the others share the rest. */
@@ -128,7 +131,7 @@ final class NonMatches {
         }
         double others = sum(stratum(comparison, drawn));
         double pairs = drawn.scale() * drawn.drawn().pairs();
-        return others < FEW || others < SMALL_SHARE * pairs ? null : drawn;
+        return others < FEW || others < LEAST_OTHERS * pairs ? null : drawn;
     }
 
     private double[] random(int left) {

@@ -13,7 +13,9 @@ final class Rounds {
 
     private static final int MOST_ROUNDS = 12;
     private static final int LAST_LEARNING = 4;
-    private static final double FEW = 10;
+
+    /** Expected matches from which on dependences are learnt: tables of so few pairs would be learnt by heart. */
+    private static final double FEW = 300;
 
     /** In nats. */
     private static final double SETTLED = 0.02;
@@ -22,6 +24,9 @@ final class Rounds {
     private final Strength strength;
     final List<Iteration> iterations = new ArrayList<>();
     boolean converged;
+    /** By comparison, what the expert's weights make of u: where m starts from, and what it is held towards. */
+    private double[][] anchor;
+
     Model model;
     double[][] m;
     double[][] u;
@@ -32,7 +37,9 @@ final class Rounds {
         this.model = Model.expert(evidence);
         this.m = evidence.m;
         this.u = evidence.u;
+        this.anchor = evidence.m;
         nonMatchesOf(model);
+        this.m = anchor;
         this.model = new Model(model.families, model.share, m, u);
         for (int round = 0; round < MOST_ROUNDS && !converged; round++) {
             converged = round(round);
@@ -83,7 +90,7 @@ final class Rounds {
         double[][] fresh = new double[evidence.size()][];
         for (int i = 0; i < fresh.length; i++) {
             double[] counts = matches.apply(Family.alone(i, evidence.sizes));
-            fresh[i] = MostProbable.shares(counts, evidence.m[i], strength.m());
+            fresh[i] = evidence.fixed[i] ? evidence.m[i] : MostProbable.shares(counts, anchor[i], strength.m());
         }
         m = fresh;
     }
@@ -91,6 +98,7 @@ final class Rounds {
     private NonMatches nonMatchesOf(Model current) {
         NonMatches others = new NonMatches(evidence, strength, current, m, u);
         u = others.marginals();
+        anchor = Anchor.of(evidence, u);
         return others;
     }
 
@@ -98,7 +106,7 @@ final class Rounds {
         double[][] towards = new double[families.length][];
         for (Family family : families) {
             int child = family.child;
-            double[] marginal = family.parents.length == 0 ? evidence.m[child] : m[child];
+            double[] marginal = family.parents.length == 0 ? anchor[child] : m[child];
             towards[child] = new Backoff(matches, strength.dependence()).towards(family, marginal);
         }
         return towards;
@@ -111,7 +119,7 @@ final class Rounds {
     private Model start(Family[] families, NonMatches others) {
         double[][] expert = new double[families.length][];
         for (Family family : families) {
-            expert[family.child] = family.broadcast(evidence.m[family.child]);
+            expert[family.child] = family.broadcast(anchor[family.child]);
         }
         return new Model(families, evidence.share, expert, nonMatches(families, others));
     }
@@ -119,7 +127,9 @@ final class Rounds {
     private double[][] nonMatches(Family[] families, NonMatches others) {
         double[][] rows = new double[families.length][];
         for (Family family : families) {
-            rows[family.child] = new Backoff(others::counts, strength.dependence()).rows(family, u[family.child]);
+            rows[family.child] = evidence.fixed[family.child]
+                    ? u[family.child]
+                    : new Backoff(others::counts, strength.dependence()).rows(family, u[family.child]);
         }
         return rows;
     }

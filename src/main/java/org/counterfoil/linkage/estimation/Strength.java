@@ -12,8 +12,9 @@ package org.counterfoil.linkage.estimation;
 public record Strength(double m, double u, double share, double dependence) {
 
     /**
-     * Found by recovery on made-up counts: with 30 records the values stay within 2.5 bits of the expert's, with 1,000 they
-     * are the data's within half a bit where 30 sightings are to be had, with 100,000 within a twentieth.
+     * Found by recovery on made-up counts with six comparisons. With 30 records (8 matches) no weight leaves the expert's by
+     * more than 3 bits, and most by none. With 1,000 (300 matches) every level of 30 sightings or more in both classes is
+     * within 0.5 bits of the truth, with 100,000 (50,000 matches) every level of 4,000 within 0.1.
      */
     public static final Strength DEFAULT = new Strength(2, 2, 10, 2);
 

@@ -1,14 +1,12 @@
 package org.counterfoil.linkage.similarity;
 
-import java.util.Arrays;
-
 /**
  * Similarity of two short strings: Jaro (1989) with Winkler's (1990) bonus for a common beginning of up to four letters,
  * 0.1 each, whatever the similarity without it. Between 0 and 1, symmetric; 1 for equal strings, also empty ones, and
  * for no others.
  *
- * <p>Letters are assigned greedily, which depends on the string that is walked: the shorter always is, and of two of the
- * same length the one that sorts first, so that the order of a pair is nothing.
+ * <p>It does not matter which of the two is walked. Of one letter, what is left behind in the other string is out of reach
+ * for good, so the first that is free is always set against the first that is free, from either side.
  */
 public final class JaroWinkler {
 
@@ -61,25 +59,12 @@ public final class JaroWinkler {
         if (left.equals(right)) {
             return 1;
         }
-        boolean inOrder = inOrder(left, right);
-        return withPrefix(inOrder ? jaro(left, right) : jaro(right, left), left, right);
+        boolean shorter = left.length() < right.length();
+        return withPrefix(shorter ? jaro(left, right) : jaro(right, left), left, right);
     }
 
     private static double byLetters(Letters left, Letters right, Scratch scratch) {
-        if (left.equals(right)) {
-            return 1;
-        }
-        boolean inOrder = inOrder(left, right);
-        double jaro = inOrder ? LongJaro.of(left, right, scratch) : LongJaro.of(right, left, scratch);
-        return withPrefix(jaro, left, right);
-    }
-
-    private static boolean inOrder(Letters left, Letters right) {
-        if (left.length() != right.length()) {
-            return left.length() < right.length();
-        }
-        int order = Long.compareUnsigned(left.head, right.head);
-        return order != 0 ? order < 0 : Arrays.compare(left.text, right.text) < 0;
+        return left.equals(right) ? 1 : withPrefix(LongJaro.of(left, right, scratch), left, right);
     }
 
     private static double withPrefix(double jaro, Letters left, Letters right) {

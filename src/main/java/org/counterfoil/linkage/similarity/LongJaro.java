@@ -16,7 +16,7 @@ final class LongJaro {
     }
 
     private static int assign(char[] walked, boolean[] walkedTaken, char[] other, boolean[] otherTaken) {
-        int window = JaroWinkler.window(other.length);
+        int window = JaroWinkler.window(Math.max(walked.length, other.length));
         int matches = 0;
         for (int i = 0; i < walked.length; i++) {
             int last = Math.min(other.length - 1, i + window);

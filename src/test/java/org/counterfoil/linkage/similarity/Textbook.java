@@ -11,13 +11,12 @@ final class Textbook {
 
     private Textbook() {}
 
-    /** The shorter is walked, and of two of one length the one that sorts first; otherwise Jaro 1989, Winkler 1990. */
+    /** Jaro 1989, Winkler 1990; the first is walked. */
     static double jaroWinkler(String left, String right) {
         if (left.equals(right)) {
             return 1;
         }
-        boolean inOrder = left.length() != right.length() ? left.length() < right.length() : left.compareTo(right) < 0;
-        double jaro = inOrder ? jaro(left, right) : jaro(right, left);
+        double jaro = jaro(left, right);
         int prefix = 0;
         int most = Math.min(4, Math.min(left.length(), right.length()));
         while (prefix < most && left.charAt(prefix) == right.charAt(prefix)) {

@@ -1,4 +1,4 @@
-package org.counterfoil.linkage;
+package org.counterfoil.linkage.evaluation;
 
 import java.util.Locale;
 
@@ -27,6 +27,11 @@ public record Rate(long hits, long of) {
         return of == 0 ? 1 : Math.min(1, centre() + half());
     }
 
+    /** Both ends and the value between them. */
+    public Estimate estimate() {
+        return new Estimate(value(), low(), high());
+    }
+
     private double centre() {
         return (value() + Z * Z / (2 * of)) / (1 + Z * Z / of);
     }
@@ -36,9 +41,9 @@ public record Rate(long hits, long of) {
         return Z / (1 + Z * Z / of) * Math.sqrt(p * (1 - p) / of + Z * Z / (4.0 * of * of));
     }
 
-    /** {@code 0.980 (49 of 50; 95 % interval 0.895 to 0.996)}. */
+    /** {@code 0.9800 (49 of 50; 95 % interval 0.8950 to 0.9965)}. */
     public String text() {
         return String.format(
-                Locale.ROOT, "%.3f (%d of %d; 95 %% interval %.3f to %.3f)", value(), hits, of, low(), high());
+                Locale.ROOT, "%.4f (%d of %d; 95 %% interval %.4f to %.4f)", value(), hits, of, low(), high());
     }
 }

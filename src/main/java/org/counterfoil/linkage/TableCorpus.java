@@ -1,0 +1,44 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.linkage.engine.Candidates;
+import org.counterfoil.linkage.table.BlockSpec;
+import org.counterfoil.linkage.table.BlockingSearch;
+import org.counterfoil.linkage.table.Table;
+
+/** The rows of a table, encoded so that they can be compared as a schema says. */
+final class TableCorpus {
+
+    private final Table table;
+    private final List<BlockSpec> rules;
+    private final Encoded encoded;
+
+    /** @throws IllegalArgumentException if the table lacks a column, or no rule can be found where the schema has none */
+    TableCorpus(TableSchema schema, Table table) {
+        this.table = table;
+        this.rules = schema.blocking().isEmpty() ? BlockingSearch.rules(table, schema.columns()) : schema.blocking();
+        MatchModel model = schema.model(table);
+        List<Compared<?>> comparisons = new ArrayList<>(model.comparisons().parallelStream()
+                .map(comparison -> TextColumns.compared(model, comparison, table))
+                .toList());
+        Candidates candidates = new Candidates(
+                table.size(),
+                table.sides(),
+                rules.parallelStream().map(rule -> rule.rule(table)).toList());
+        this.encoded = new Encoded(model, comparisons, candidates);
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** The rules in use, from the schema or chosen for these rows. */
+    List<BlockSpec> rules() {
+        return rules;
+    }
+
+    Encoded encoded() {
+        return encoded;
+    }
+}

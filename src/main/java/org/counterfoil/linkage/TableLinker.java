@@ -1,0 +1,132 @@
+package org.counterfoil.linkage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.counterfoil.linkage.cluster.ClusterSettings;
+import org.counterfoil.linkage.cluster.Constraints;
+import org.counterfoil.linkage.cluster.CorrelationClustering;
+import org.counterfoil.linkage.cluster.Links;
+import org.counterfoil.linkage.cluster.MustLink;
+import org.counterfoil.linkage.engine.KeptPairs;
+import org.counterfoil.linkage.engine.RuleCost;
+import org.counterfoil.linkage.engine.Scorer;
+import org.counterfoil.linkage.table.BlockSpec;
+import org.counterfoil.linkage.table.Table;
+
+/** Finds out which rows of a table are one. Its steps are called one after the other. For one caller. */
+public final class TableLinker {
+
+    private final TableSchema schema;
+    private final TableCorpus corpus;
+    private Encoded encoded;
+
+    /** Encodes the rows and blocks them. */
+    public TableLinker(TableSchema schema, Table table) {
+        this.schema = schema;
+        this.corpus = new TableCorpus(schema, table);
+        this.encoded = corpus.encoded();
+    }
+
+    /**
+     * Moves the schema's numbers as far as the rows speak, without any truth; the same rows give the same numbers.
+     *
+     * @return what the rows did not settle, or contradict, in words
+     */
+    public List<String> train() {
+        Training.Trained trained = new Training(encoded).train(schema.title());
+        encoded = encoded.under(trained.model());
+        return trained.findings().stream()
+                .map(finding -> (finding.comparison().isEmpty() ? "" : finding.comparison() + ": ") + finding.text())
+                .toList();
+    }
+
+    /** Compares and weighs all that blocking brings together; keeps what scores at least this probability. */
+    public KeptPairs compare(double probability) {
+        return KeptPairs.of(
+                encoded.candidates(),
+                encoded.scorer(),
+                MatchWeight.ofProbability(probability).bits());
+    }
+
+    /**
+     * Makes clusters of what was kept from the review threshold on.
+     *
+     * @return by row, the smallest row of its cluster
+     */
+    public int[] cluster(KeptPairs kept) {
+        ClusterSettings settings =
+                ClusterSettings.of(MatchWeight.ofProbability(schema.link()).bits());
+        return new CorrelationClustering(settings, this::bits, constraints())
+                .solve(new Links(corpus.table().size(), kept.lefts(), kept.rights(), kept.weights()))
+                .clusterOf();
+    }
+
+    private double bits(int left, int right) {
+        Scorer scorer = encoded.scorer();
+        return scorer.score(left, right, scorer.bars());
+    }
+
+    private Constraints constraints() {
+        int[] sides = corpus.table().sides();
+        if (sides == null) {
+            return Constraints.NONE;
+        }
+        boolean oneToOne = schema.oneToOne();
+        return new Constraints() {
+            @Override
+            public boolean forbidden(int left, int right) {
+                return oneToOne && sides[left] == sides[right];
+            }
+
+            @Override
+            public boolean notSame(int left, int right) {
+                return false;
+            }
+
+            @Override
+            public List<MustLink> mustLinks() {
+                return List.of();
+            }
+        };
+    }
+
+    /** The probability of a kept pair. */
+    public double probability(KeptPairs kept, int pair) {
+        return new MatchWeight(kept.bits(pair)).probability();
+    }
+
+    /** Kept pairs by their smaller row and then the larger. */
+    public int[] byRecords(KeptPairs kept) {
+        return IntStream.range(0, kept.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(kept::left).thenComparingInt(kept::right))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Names of the blocking rules that bring two rows together, the smaller row first. */
+    public List<String> rulesOf(int left, int right) {
+        return encoded.candidates().rulesOf(left, right);
+    }
+
+    /** The blocking rules in use: the schema's, or those that were chosen for these rows. */
+    public List<BlockSpec> rules() {
+        return corpus.rules();
+    }
+
+    /** What each rule cost; walks all pairs once more. */
+    public List<RuleCost> costs() {
+        return encoded.candidates().costs();
+    }
+
+    /** What does not make sense about the blocking rules for these rows, with numbers. */
+    public List<String> warnings() {
+        return BlockingSense.warnings(
+                costs(), encoded.candidates().possible(), corpus.table().size());
+    }
+
+    TableCorpus corpus() {
+        return corpus;
+    }
+}

@@ -1,0 +1,89 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Money;
+import org.counterfoil.incident.Report;
+
+/** Coins in one report against dollars in the other, by what the coins were worth when it happened. */
+final class WorthFamily implements Family<WorthFact> {
+
+    private static final String DOLLAR = "USD";
+
+    private final CoinPrices prices;
+
+    WorthFamily(CoinPrices prices) {
+        this.prices = prices;
+    }
+
+    /** The dollars; where there are none, all coins together. Dollar coins alone are dollars, and compared as such elsewhere. */
+    @Override
+    public List<WorthFact> facts(Report report, List<String> fields) {
+        List<WorthFact> dollars = new ArrayList<>();
+        TreeMap<String, Double> coins = new TreeMap<>();
+        List<String> words = new ArrayList<>();
+        Optional<DateInterval> when = when(report);
+        for (String field : fields) {
+            for (Amount amount : report.values(Comparison.plain(field), Amount.class)) {
+                double figure = amount.range().figure().doubleValue();
+                if (amount instanceof Money money) {
+                    if (money.currency().equals(DOLLAR)) {
+                        dollars.add(new WorthFact(when, Optional.of(figure), new TreeMap<>(), money.text()));
+                    }
+                } else {
+                    coins.merge(CoinUnits.compared(amount.unit()), figure, Double::sum);
+                    words.add(amount.text());
+                }
+            }
+        }
+        if (!dollars.isEmpty()) {
+            return dollars;
+        }
+        return coins.isEmpty() || coins.firstKey().equals(DOLLAR) && coins.size() == 1
+                ? List.of()
+                : List.of(new WorthFact(when, Optional.empty(), coins, String.join(" + ", words)));
+    }
+
+    private static Optional<DateInterval> when(Report report) {
+        return report.claims().stream()
+                .map(claim -> claim.value())
+                .filter(DateInterval.class::isInstance)
+                .map(DateInterval.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public String words(WorthFact fact) {
+        return fact.words();
+    }
+
+    /** A day that one of them does not give, the other does. */
+    @Override
+    public boolean comparable(WorthFact left, WorthFact right) {
+        return left.dollars().isPresent() != right.dollars().isPresent()
+                && (left.dollars().isPresent()
+                        ? right.worth(prices, left.when()).isPresent()
+                        : left.worth(prices, right.when()).isPresent());
+    }
+
+    @Override
+    public boolean holds(Level level, WorthFact left, WorthFact right) {
+        WorthFact dollars = left.dollars().isPresent() ? left : right;
+        WorthFact coins = left.dollars().isPresent() ? right : left;
+        double figure = dollars.dollars().orElse(0.0);
+        return level.test() == LevelTest.WORTH
+                && coins.worth(prices, dollars.when())
+                        .filter(worth ->
+                                worth.low() / level.parameter() <= figure && figure <= worth.high() * level.parameter())
+                        .isPresent();
+    }
+
+    @Override
+    public Optional<String> term(WorthFact fact) {
+        return Optional.empty();
+    }
+}

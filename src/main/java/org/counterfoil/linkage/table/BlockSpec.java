@@ -1,0 +1,49 @@
+package org.counterfoil.linkage.table;
+
+import java.util.List;
+import org.counterfoil.linkage.engine.BlockRule;
+import org.counterfoil.linkage.engine.KeyMaker;
+import org.counterfoil.linkage.engine.Keys;
+
+/**
+ * A blocking rule of a schema: rows that have all of these keys in common are compared.
+ *
+ * @param keys at least one
+ * @param limit rows up to which a block is compared, 2 or more
+ * @param refine what a larger block is split by; none where it is set aside whole
+ * @param line of the schema file, or 0 where the rule was chosen by looking at the data
+ */
+public record BlockSpec(List<BlockKey> keys, int limit, List<BlockKey> refine, int line) {
+
+    public BlockSpec {
+        keys = List.copyOf(keys);
+        refine = List.copyOf(refine);
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("A blocking rule needs a key");
+        }
+    }
+
+    /** As a schema writes its keys. */
+    public String name() {
+        return String.join(", ", keys.stream().map(BlockKey::text).toList());
+    }
+
+    /** The rule over a table's rows. */
+    public BlockRule rule(Table table) {
+        return new BlockRule(name(), maker(keys, table), refine.isEmpty() ? null : maker(refine, table), limit);
+    }
+
+    static KeyMaker maker(List<BlockKey> keys, Table table) {
+        KeyColumn[] parts = keys.stream().map(key -> new KeyColumn(key, table)).toArray(KeyColumn[]::new);
+        return (record, into) -> cross(parts, 0, 0, record, into);
+    }
+
+    /** One key for each way to take one of each part's. */
+    private static void cross(KeyColumn[] parts, int part, long sofar, int record, Keys into) {
+        if (part == parts.length) {
+            into.add(sofar);
+        } else {
+            parts[part].each(record, key -> cross(parts, part + 1, Keys.both(sofar, key), record, into));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.counterfoil.nightly;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.counterfoil.intake.RowFile;
+import org.counterfoil.linkage.TableSchema;
+import org.counterfoil.linkage.table.Proposal;
+import org.counterfoil.linkage.table.Table;
+import org.counterfoil.linkage.table.TableRows;
+
+/** Reads the tables that are to be linked, one CSV or several with the same columns. */
+final class TableFiles {
+
+    private TableFiles() {}
+
+    /** @param id the column that names each row */
+    record Read(String id, Table table, long aside, List<String> setAside) {}
+
+    /** @throws IllegalArgumentException if a file cannot be read, a column is missing, or an id stands on two rows */
+    static Read read(List<Path> files, String id, String side, List<String> columns) {
+        TableRows rows = new TableRows(id, side, columns);
+        for (Path file : files) {
+            RowFile.read(file, new RowFile.Rows() {
+                @Override
+                public void header(List<String> header) {
+                    rows.file(file.toString(), header);
+                }
+
+                @Override
+                public void row(long line, List<String> cells) {
+                    rows.row(line, cells);
+                }
+            });
+        }
+        return new Read(id, rows.table(), rows.aside(), rows.setAside());
+    }
+
+    /** What a schema asks for. @throws IllegalArgumentException as the other */
+    static Read read(List<Path> files, TableSchema schema) {
+        return read(files, schema.id(), schema.side(), schema.columns());
+    }
+
+    /** Everything, where no schema says what to read. */
+    static Read readAll(List<Path> files) {
+        return read(files, Proposal.id(RowFile.header(files.get(0))), "", List.of());
+    }
+}

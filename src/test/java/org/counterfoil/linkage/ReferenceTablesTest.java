@@ -1,0 +1,84 @@
+package org.counterfoil.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is known of coins and of names. */
+class ReferenceTablesTest {
+
+    private static ModelTable prices(String month, String low, String high) {
+        return new ModelTable(
+                "prices",
+                "test",
+                List.of("coin", "month", "low", "high"),
+                List.of(
+                        new ModelTable.Line(
+                                2, Map.of("coin", "ETH", "month", "2021-05", "low", "1750", "high", "4380")),
+                        new ModelTable.Line(3, Map.of("coin", "ETH", "month", month, "low", low, "high", high))));
+    }
+
+    private static ModelTable victims(String from, String to) {
+        return new ModelTable(
+                "victims",
+                "test",
+                List.of("name", "alias", "valid_from", "valid_to"),
+                List.of(new ModelTable.Line(
+                        2, Map.of("name", "Youbit", "alias", "Yapizon", "valid_from", from, "valid_to", to))));
+    }
+
+    @Test
+    void pricesOfATimeSpanItsMonths() {
+        CoinPrices prices = CoinPrices.of(prices("2021-06", "1700", "2890"));
+        assertThat(prices.of("ETH", DateInterval.parse("2021-05-30"))).contains(new CoinPrices.Price(1750, 4380));
+        assertThat(prices.of("ETH", DateInterval.parse("2021-05-30/2021-06-02")))
+                .contains(new CoinPrices.Price(1700, 4380));
+        assertThat(prices.of("ETH", DateInterval.parse("2021-07"))).isEmpty();
+        assertThat(prices.of("ETH", DateInterval.parse("2021"))).isEmpty();
+        assertThat(prices.of("USD", DateInterval.parse("2021"))).contains(new CoinPrices.Price(1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            May 2021 | 1    | 2 | month is a year and a month
+            2021-06  | none | 2 | low is a price in dollars above 0
+            2021-06  | 1    | 0 | high is a price in dollars above 0
+            """)
+    void refusesPricesThatMakeNoSense(String month, String low, String high, String message) {
+        assertThatThrownBy(() -> CoinPrices.of(prices(month, low, high)))
+                .hasMessageContaining("prices.csv (test), line 3: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2017-10, 2017-04-22, false",
+        "'', 2017-10, 2017-10, false",
+        "'', 2017-10, 2018-03-01, true",
+        "2017-10, '', 2017-04-22, true",
+        "2017-10, '', 2017, false"
+    })
+    void knowsWhenANameWasInUse(String from, String to, String occurred, boolean outOfTime) {
+        Report report = Reports.of("one/left")
+                .says("victim Youbit = YAPIZON; occurred " + occurred)
+                .make();
+        Claim claim = report.claims("victim").findFirst().orElseThrow();
+        assertThat(Renames.of(victims(from, to)).isOutOfTime(report, claim)).isEqualTo(outOfTime);
+    }
+
+    @Test
+    void refusesNamesWhoseTimesMakeNoSense() {
+        assertThatThrownBy(() -> Renames.of(victims("", "October")))
+                .hasMessageContaining("victims.csv (test), line 2: valid_to is a date such as 2017-10");
+        assertThatThrownBy(() -> Renames.of(victims("2018", "2017")))
+                .hasMessageContaining("valid_to lies before valid_from");
+    }
+}
