@@ -49,7 +49,7 @@ public final class LinkageModel {
                 FrequencyTable.read(tables.frequencies(), comparisons));
         return new LinkageModel(
                 match,
-                settings.blocking(),
+                settings.blocking(comparisons),
                 settings.words("generic"),
                 settings.words("legal form"),
                 CoinPrices.of(tables.prices()),

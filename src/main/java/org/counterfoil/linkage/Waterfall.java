@@ -1,0 +1,112 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A decision on a pair in words: prior, each comparison with both values, its level and its bits, sum and verdict. */
+public final class Waterfall {
+
+    /** Evidence of fewer bits is none that a pair hangs on. */
+    private static final double WORTH_TELLING = 1;
+
+    /** Less than is printed. */
+    private static final double LEAST = 0.05;
+
+    private Waterfall() {}
+
+    /** Lines of text, a comparison each, without line ends. */
+    static List<String> lines(ScoredPair pair) {
+        List<String> lines = new ArrayList<>();
+        lines.add(pair.left() + " and " + pair.right() + ": " + pair.verdict().text() + by(pair));
+        lines.addAll(bars(pair));
+        lines.add("brought together by: "
+                + (pair.blockingRules().isEmpty() ? "a person's judgement" : String.join(", ", pair.blockingRules())));
+        if (!pair.flip().isEmpty()) {
+            lines.add(pair.flip());
+        }
+        return lines;
+    }
+
+    /** From the prior to the sum. */
+    static List<String> bars(ScoredPair pair) {
+        List<String> lines = new ArrayList<>();
+        lines.add(bar(pair.prior().bits(), "prior: before anything is known of the two"));
+        pair.evidence()
+                .forEach(evidence -> lines.add(bar(
+                        evidence.weight().bits(), words(evidence) + ": " + sides(evidence) + correlated(evidence))));
+        lines.add(bar(pair.weight().bits(), "sum: probability " + probability(pair.weight(), 4)));
+        return lines;
+    }
+
+    /** {@code prior -10.0; victim, same name +8.8: Bybit | Bybit; …; sum +13.4: probability 0.9999}, in one line. */
+    public static String sentence(ScoredPair pair) {
+        return "prior " + bits(pair.prior().bits()) + "; " + evidence(pair) + "; sum "
+                + bits(pair.weight().bits()) + ": probability " + probability(pair.weight(), 4);
+    }
+
+    /** The comparisons alone, in one line; those that had nothing to compare by name at the end. */
+    public static String evidence(ScoredPair pair) {
+        String spoken = pair.evidence().stream()
+                .filter(Evidence::speaks)
+                .map(evidence -> words(evidence) + " " + bits(evidence.weight().bits()) + ": " + sides(evidence)
+                        + correlated(evidence))
+                .collect(Collectors.joining("; "));
+        String silent = pair.evidence().stream()
+                .filter(evidence -> !evidence.speaks())
+                .map(Evidence::comparison)
+                .collect(Collectors.joining(", "));
+        String end = silent.isEmpty() ? "" : "nothing to compare in " + silent;
+        return spoken.isEmpty() || end.isEmpty() ? spoken + end : spoken + "; " + end;
+    }
+
+    /** What speaks for one incident, in the order of the table: {@code victim, same name; day, same day}; may be empty. */
+    public static String gist(ScoredPair pair) {
+        return pair.evidence().stream()
+                .filter(evidence -> evidence.weight().bits() >= WORTH_TELLING)
+                .map(Waterfall::words)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Evidence evidence) {
+        return evidence.comparison() + ", " + evidence.level();
+    }
+
+    private static String by(ScoredPair pair) {
+        return pair.judgement().isEmpty() ? "" : " (a person decided: " + pair.judgement() + ")";
+    }
+
+    private static String sides(Evidence evidence) {
+        return side(evidence.left()) + " | " + side(evidence.right());
+    }
+
+    private static String side(String words) {
+        return words.isEmpty() ? "—" : words;
+    }
+
+    /** What correlated comparisons have said already is not counted again. */
+    private static String correlated(Evidence evidence) {
+        double more = evidence.weight().bits() - evidence.alone().bits();
+        if (evidence.given().isEmpty() || Math.abs(more) < LEAST) {
+            return "";
+        }
+        String alone = " (" + bits(evidence.alone().bits()) + " alone; ";
+        return more < 0
+                ? alone + String.format(Locale.ROOT, "%.1f", -more) + " taken off, since " + evidence.given()
+                        + " says part of it)"
+                : alone + bits(more) + " given " + evidence.given() + ")";
+    }
+
+    static String bar(double bits, String words) {
+        return String.format(Locale.ROOT, "%+7.1f  %s", bits, words);
+    }
+
+    static String bits(double bits) {
+        return String.format(Locale.ROOT, "%+.1f", bits);
+    }
+
+    static String probability(MatchWeight weight, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f", weight.probability());
+    }
+}
