@@ -33,12 +33,12 @@ final class Encoded {
         for (int i = 0; i < dependences.length; i++) {
             Comparison comparison = model.comparisons().get(i);
             Conditional conditional = model.conditional(comparison).orElse(null);
-            int explainer = model.place(comparison.explainedBy());
             if (conditional != null) {
                 dependences[i] =
                         conditional.dependence(model, comparison.levels().size());
-            } else if (explainer >= 0) {
-                dependences[i] = Dependence.explainedBy(explainer);
+            } else if (comparison.isExplained()) {
+                dependences[i] = Dependence.explainedBy(
+                        comparison.explainers().stream().mapToInt(model::place).toArray());
             }
         }
         return dependences;

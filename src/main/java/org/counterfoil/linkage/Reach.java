@@ -28,7 +28,7 @@ final class Reach {
 
     private double explained(Comparison comparison) {
         return comparisons.stream()
-                .filter(other -> other.name().equals(comparison.explainedBy()))
+                .filter(other -> comparison.explainers().contains(other.name()))
                 .mapToDouble(other -> Math.max(0, other.strongest()))
                 .sum();
     }

@@ -88,6 +88,6 @@ final class Weigher {
     private String explainer(Compared<?> compared) {
         return model.conditional(compared.comparison())
                 .map(Conditional::words)
-                .orElse(compared.comparison().explainedBy());
+                .orElse(String.join(" and ", compared.comparison().explainers()));
     }
 }

@@ -20,9 +20,14 @@ public final class Dependence {
         this.levels = levels;
     }
 
-    /** Of both, only the stronger evidence <em>for</em> a match counts: for where nothing was measured. */
-    public static Dependence explainedBy(int parent) {
-        return new Dependence(new int[] {parent}, new int[0], new double[0], 0);
+    /**
+     * Evidence <em>for</em> a match counts as far as it goes beyond what the others have given for one: for where nothing was
+     * measured. Of two, only the stronger counts; an address made of name and year is worth what it says more than both.
+     *
+     * @param parents numbers of the other comparisons
+     */
+    public static Dependence explainedBy(int... parents) {
+        return new Dependence(parents.clone(), new int[0], new double[0], 0);
     }
 
     /**
@@ -52,12 +57,21 @@ public final class Dependence {
      */
     double left(int level, double alone, double usual, Outcome[] outcomes) {
         if (levels == 0) {
-            return alone > 0 ? Math.max(0, alone - Math.max(0, outcomes[parents[0]].bits)) : alone;
+            return alone > 0 ? Math.max(0, alone - said(outcomes)) : alone;
         }
         int row = 0;
         for (int i = 0; i < parents.length; i++) {
             row = row * (parentLevels[i] + 1) + outcomes[parents[i]].level + 1;
         }
         return bits[row * levels + level] + alone - usual;
+    }
+
+    /** Evidence for a match that the others have given. */
+    private double said(Outcome[] outcomes) {
+        double said = 0;
+        for (int parent : parents) {
+            said += Math.max(0, outcomes[parent].bits);
+        }
+        return said;
     }
 }
