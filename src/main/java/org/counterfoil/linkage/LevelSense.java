@@ -8,7 +8,8 @@ import org.counterfoil.incident.ModelTable.Line;
 /** Checks the levels of one comparison against each other. */
 final class LevelSense {
 
-    private static final double ROUNDING = 1e-9;
+    /** Shares are written with four digits that count ({@link Shares}), each off by half of the last. */
+    private static final double ROUNDING = 0.0005;
 
     private LevelSense() {}
 
