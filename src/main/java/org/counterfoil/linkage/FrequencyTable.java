@@ -11,7 +11,7 @@ import org.counterfoil.linkage.TermFrequencies.Term;
 
 /**
  * {@code linkage_frequencies.csv}: how common terms were when the model was trained. The line of a comparison without a
- * term says how many records spoke; terms that one record had are not listed.
+ * term says how many records spoke; terms that one record had are not listed, nor is that records say nothing.
  */
 final class FrequencyTable {
 
@@ -66,7 +66,7 @@ final class FrequencyTable {
         frequencies.forEach((comparison, counted) -> {
             lines.add(line(lines.size() + 2, comparison, "", counted.speaking(), 0));
             counted.terms().forEach((term, count) -> {
-                if (count.records() > 1) {
+                if (count.records() > 1 && !term.isEmpty()) {
                     lines.add(line(lines.size() + 2, comparison, term, count.records(), count.mostOfOneList()));
                 }
             });

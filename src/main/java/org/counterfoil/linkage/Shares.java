@@ -16,4 +16,9 @@ final class Shares {
         BigDecimal rounded = new BigDecimal(share).round(DIGITS);
         return rounded.compareTo(BigDecimal.ONE) < 0 ? rounded.toPlainString() : "0.9999";
     }
+
+    /** The share that is read from the text of a share. */
+    static double rounded(double share) {
+        return Double.parseDouble(text(share));
+    }
 }

@@ -1,8 +1,11 @@
 package org.counterfoil.linkage;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.counterfoil.incident.ModelTable;
 import org.counterfoil.linkage.cluster.ClusterSettings;
 import org.counterfoil.linkage.cluster.Constraints;
 import org.counterfoil.linkage.cluster.CorrelationClustering;
@@ -11,6 +14,8 @@ import org.counterfoil.linkage.cluster.MustLink;
 import org.counterfoil.linkage.engine.KeptPairs;
 import org.counterfoil.linkage.engine.RuleCost;
 import org.counterfoil.linkage.engine.Scorer;
+import org.counterfoil.linkage.evaluation.Found;
+import org.counterfoil.linkage.evaluation.ScoredPairs;
 import org.counterfoil.linkage.table.BlockSpec;
 import org.counterfoil.linkage.table.Table;
 
@@ -35,16 +40,62 @@ public final class TableLinker {
     }
 
     /**
-     * Moves the schema's numbers as far as the rows speak, without any truth; the same rows give the same numbers.
+     * Moves the schema's numbers as far as the rows speak, without any truth; the same rows give the same numbers. They are
+     * rounded to what {@link #model} writes, so that a model that is read again weighs the same.
      *
      * @return what the rows did not settle, or contradict, in words
      */
     public List<String> train() {
         Training.Trained trained = new Training(encoded).train(schema.title());
-        encoded = encoded.under(trained.model());
+        encoded = encoded.under(TableModel.rounded(trained.model()));
         return trained.findings().stream()
                 .map(finding -> (finding.comparison().isEmpty() ? "" : finding.comparison() + ": ") + finding.text())
                 .toList();
+    }
+
+    /**
+     * Takes numbers that were trained before in place of the schema's; nothing is learnt of the rows at hand.
+     *
+     * @param tables by name, as {@link #model} gave them
+     * @throws IllegalArgumentException naming the line that does not fit the schema
+     */
+    public void use(Function<String, ModelTable> tables) {
+        encoded = encoded.under(TableModel.read(tables, encoded.model()));
+    }
+
+    /** The numbers in use, as tables: linkage, linkage_settings, linkage_frequencies and linkage_dependence. */
+    public List<ModelTable> model() {
+        return TableModel.write(encoded.model());
+    }
+
+    /** Compares and weighs all that blocking brings together, and keeps every pair: 16 bytes each. */
+    public KeptPairs compareAll() {
+        return KeptPairs.of(encoded.candidates(), encoded.scorer(), Double.NEGATIVE_INFINITY);
+    }
+
+    /** Those pairs that score at least this probability. */
+    public KeptPairs from(KeptPairs kept, double probability) {
+        return kept.from(MatchWeight.ofProbability(probability).bits());
+    }
+
+    /**
+     * The linkage as an evaluation wants it.
+     *
+     * @param all every pair that was compared: what is missing here would count as never compared
+     * @param clusterOf what {@link #cluster} made
+     */
+    public Found found(KeptPairs all, int[] clusterOf) {
+        boolean[] blocked = new boolean[all.size()];
+        Arrays.fill(blocked, true);
+        double[] probabilities = new double[all.size()];
+        Arrays.setAll(probabilities, pair -> probability(all, pair));
+        Table table = corpus.table();
+        return new Found(
+                table.ids().toArray(String[]::new),
+                clusterOf,
+                ScoredPairs.of(table.size(), all.lefts(), all.rights(), probabilities, blocked),
+                schema.link(),
+                encoded.candidates().possible());
     }
 
     /** Compares and weighs all that blocking brings together; keeps what scores at least this probability. */
@@ -75,15 +126,21 @@ public final class TableLinker {
     }
 
     private Constraints constraints() {
-        int[] sides = corpus.table().sides();
-        if (sides == null) {
+        int[] sides = schema.oneToOne() ? corpus.table().sides() : null;
+        boolean vetoes = schema.comparisons().stream()
+                .flatMap(comparison -> comparison.levels().stream())
+                .anyMatch(Level::veto);
+        if (sides == null && !vetoes) {
             return Constraints.NONE;
         }
-        boolean oneToOne = schema.oneToOne();
+        Weigher weigher = new Weigher(encoded);
         return new Constraints() {
             @Override
             public boolean forbidden(int left, int right) {
-                return oneToOne && sides[left] == sides[right];
+                return sides != null && sides[left] == sides[right]
+                        || vetoes
+                                && weigher.weigh(Math.min(left, right), Math.max(left, right))
+                                        .veto();
             }
 
             @Override
@@ -133,7 +190,12 @@ public final class TableLinker {
                 costs(), encoded.candidates().possible(), corpus.table().size());
     }
 
-    TableCorpus corpus() {
-        return corpus;
+    /** The rows. */
+    public Table table() {
+        return corpus.table();
+    }
+
+    Encoded encoded() {
+        return encoded;
     }
 }

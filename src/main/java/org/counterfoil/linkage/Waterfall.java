@@ -33,9 +33,7 @@ public final class Waterfall {
     static List<String> bars(ScoredPair pair) {
         List<String> lines = new ArrayList<>();
         lines.add(bar(pair.prior().bits(), "prior: before anything is known of the two"));
-        pair.evidence()
-                .forEach(evidence -> lines.add(bar(
-                        evidence.weight().bits(), words(evidence) + ": " + sides(evidence) + correlated(evidence))));
+        pair.evidence().forEach(evidence -> lines.add(bar(evidence)));
         lines.add(bar(pair.weight().bits(), "sum: probability " + probability(pair.weight(), 4)));
         return lines;
     }
@@ -96,6 +94,10 @@ public final class Waterfall {
                 ? alone + String.format(Locale.ROOT, "%.1f", -more) + " taken off, since " + evidence.given()
                         + " says part of it)"
                 : alone + bits(more) + " given " + evidence.given() + ")";
+    }
+
+    static String bar(Evidence evidence) {
+        return bar(evidence.weight().bits(), words(evidence) + ": " + sides(evidence) + correlated(evidence));
     }
 
     static String bar(double bits, String words) {

@@ -25,9 +25,36 @@ final class EvaluateCommand implements Callable<Integer> {
     private Places places = new Places();
 
     @Parameters(
-            paramLabel = "<folder>",
-            description = "Holds clusters.csv and pairs.csv, and the rows they speak of in rows_*.csv.")
-    private Path folder = Path.of("");
+            arity = "1..*",
+            paramLabel = "<folder or file>",
+            description =
+                    "A folder that holds clusters.csv and pairs.csv, and the rows they speak of in rows_*.csv; or, "
+                            + "with --truth or --truth-column, the files of a table.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--schema",
+            paramLabel = "<file>",
+            description = "What the columns of the table are. Default: what link --propose writes")
+    private @Nullable Path schema;
+
+    @Option(
+            names = "--truth",
+            paramLabel = "<file>",
+            description = "A CSV of true pairs (id_l,id_r) or true clusters (incident_id,row_id) of the table.")
+    private @Nullable Path truth;
+
+    @Option(
+            names = "--truth-column",
+            paramLabel = "<column>",
+            description = "The column of the table that names the true cluster.")
+    private @Nullable String truthColumn;
+
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Mixin
+    private ThreadOptions threads = new ThreadOptions();
 
     @Option(
             names = "--worst",
@@ -47,6 +74,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Measured measured = truth == null && truthColumn == null ? rows() : threads.call(this::table);
+        measured.lines(worst).forEach(spec.commandLine().getOut()::println);
+        if (figures != null) {
+            measured.write(figures);
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private Measured rows() {
+        if (schema != null || paths.size() > 1) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "A table is measured against --truth <file> or --truth-column <column>: give one of them. Without, "
+                            + "give one folder.");
+        }
+        Path folder = paths.get(0);
         for (String file : List.of("clusters.csv", "pairs.csv")) {
             if (!Files.isRegularFile(folder.resolve(file))) {
                 throw new Refusal(
@@ -55,12 +98,26 @@ final class EvaluateCommand implements Callable<Integer> {
                                 + ". The folder needs clusters.csv, pairs.csv and rows_*.csv.");
             }
         }
-        Measured measured = new LabelledRows(folder, places.input()).evaluate(half);
-        measured.lines(worst).forEach(spec.commandLine().getOut()::println);
-        if (figures != null) {
-            measured.write(figures);
+        return new LabelledRows(folder, places.input()).evaluate(half);
+    }
+
+    private Measured table() {
+        Path file = truth;
+        String column = truthColumn;
+        if (file != null && column != null) {
+            throw new Refusal(ExitCode.USAGE, "Give --truth or --truth-column, not both: there is one truth.");
         }
-        return ExitCode.DONE.code();
+        TableFiles.require(paths);
+        TableFiles.require(file == null ? List.of() : List.of(file));
+        model.check(false);
+        return NightInputReader.refusingNonsense(() -> {
+            LabelledTable table = new LabelledTable(SchemaFile.readOrPropose(schema, paths, places.input()), model);
+            Measured measured = file != null
+                    ? table.against(file, paths, half)
+                    : table.against(String.valueOf(column), paths, half);
+            table.lines().forEach(spec.commandLine().getOut()::println);
+            return measured;
+        });
     }
 
     /** So that the letter may be small. */

@@ -21,8 +21,6 @@ import org.counterfoil.linkage.FoundReports;
 import org.counterfoil.linkage.Linkage;
 import org.counterfoil.linkage.LinkageModel;
 import org.counterfoil.linkage.Linker;
-import org.counterfoil.linkage.evaluation.Evaluation;
-import org.counterfoil.linkage.evaluation.Found;
 import org.counterfoil.linkage.evaluation.Half;
 import org.counterfoil.linkage.evaluation.Truth;
 import org.counterfoil.linkage.evaluation.TruthTables;
@@ -77,13 +75,11 @@ final class LabelledRows {
                 ModelTables.readFile(folder.resolve("pairs.csv")));
         FoundReports reported = new FoundReports(model, reports, sources, linkage, truth);
         Explanation explanation = new Explanation(model, reports, sources, linkage);
-        return new Measured(
-                evaluation(reported.found(model.link()), truth, half),
+        return Measured.of(
+                reported.found(model.link()),
+                truth,
+                half,
                 (left, right) -> explanation.of(reported.report(left), reported.report(right)));
-    }
-
-    private static Evaluation evaluation(Found found, Truth truth, @Nullable Half half) {
-        return half == null ? Evaluation.of(found, truth) : Evaluation.of(found, truth, half);
     }
 
     private List<Path> rowFiles() {

@@ -1,11 +1,8 @@
 package org.counterfoil.nightly;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
-import org.counterfoil.linkage.table.Proposal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,41 +41,30 @@ final class LinkCommand implements Callable<Integer> {
             description = "Where clusters.csv and links.csv go. Default: nothing is written")
     private @Nullable Path out;
 
-    @Option(names = "--threads", paramLabel = "<n>", description = "How many threads work. Default: all processors")
-    private @Nullable Integer threads;
+    @Option(
+            names = "--save-model",
+            paramLabel = "<folder>",
+            description = "Where the trained numbers go, for --model to take up.")
+    private @Nullable Path save;
+
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Mixin
+    private ThreadOptions threads = new ThreadOptions();
 
     @Override
-    public Integer call() throws Exception {
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new Refusal(ExitCode.NOT_FOUND, "There is no file " + file.toAbsolutePath());
-            }
-        }
-        int number = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
-        ForkJoinPool pool = new ForkJoinPool(number);
-        try {
-            pool.submit(() -> NightInputReader.refusingNonsense(this::lines))
-                    .join()
-                    .forEach(spec.commandLine().getOut()::println);
-        } finally {
-            pool.shutdown();
-        }
+    public Integer call() {
+        TableFiles.require(files);
+        model.check(save != null);
+        threads.call(() -> NightInputReader.refusingNonsense(this::lines))
+                .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE.code();
     }
 
     private List<String> lines() {
-        Path file = schema;
-        if (propose) {
-            return proposed(TableFiles.readAll(files));
-        }
-        if (file == null) {
-            List<String> yaml = proposed(TableFiles.readAll(files));
-            return new LinkRun(SchemaFile.parse(String.join("\n", yaml), places.input()), out).lines(files);
-        }
-        return new LinkRun(SchemaFile.read(file, places.input()), out).lines(files);
-    }
-
-    private List<String> proposed(TableFiles.Read read) {
-        return Proposal.lines(String.valueOf(files.get(0).getFileName()), read.id(), read.table());
+        return propose
+                ? SchemaFile.proposed(files)
+                : new LinkRun(SchemaFile.readOrPropose(schema, files, places.input()), model, out, save).lines(files);
     }
 }

@@ -3,65 +3,70 @@ package org.counterfoil.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import org.counterfoil.incident.ModelTable;
 import org.counterfoil.linkage.TableLinker;
 import org.counterfoil.linkage.TableSchema;
 import org.counterfoil.linkage.engine.KeptPairs;
 import org.counterfoil.linkage.table.Table;
+import org.counterfoil.publish.ModelTableFile;
 import org.counterfoil.publish.RowsFile;
 import org.jspecify.annotations.Nullable;
 
 /** Links the rows of a table, writes what came of it, and tells it in some lines. */
 final class LinkRun {
 
-    private static final double NANOS = 1e9;
-
     private final TableSchema schema;
+    private final ModelOptions model;
     private final @Nullable Path out;
-    private final List<String> lines = new ArrayList<>();
-    private final StringBuilder times = new StringBuilder();
-    private final long begun = System.nanoTime();
+    private final @Nullable Path save;
+    private final RunLines lines = new RunLines();
 
-    LinkRun(TableSchema schema, @Nullable Path out) {
+    /**
+     * @param out where the result goes; null: nowhere
+     * @param save where the trained model goes; null: nowhere
+     */
+    LinkRun(TableSchema schema, ModelOptions model, @Nullable Path out, @Nullable Path save) {
         this.schema = schema;
+        this.model = model;
         this.out = out;
+        this.save = save;
     }
 
-    /** @throws IllegalArgumentException if the files do not fit the schema */
+    /** @throws IllegalArgumentException if the files do not fit the schema, or the model does not */
     List<String> lines(List<Path> files) {
-        TableFiles.Read read = timed("read", () -> TableFiles.read(files, schema));
-        Table table = read.table();
-        say("%s: %,d rows%s", schema.title().isEmpty() ? "Linked" : schema.title(), table.size(), sides(table));
-        if (read.aside() > 0) {
-            say("%,d rows were set aside: %s", read.aside(), String.join("; ", read.setAside()));
+        TableLinker linker = TableStart.linker(schema, model, files, "", lines);
+        Table table = linker.table();
+        if (save != null) {
+            save(linker, save);
         }
-        TableLinker linker = timed("block", () -> new TableLinker(schema, table));
-        tellRules(linker);
-        timed("train", linker::train).forEach(finding -> say("Note: %s", finding));
-        KeptPairs kept = timed("compare", () -> linker.compare(schema.review()));
-        int[] clusterOf = timed("cluster", () -> linker.cluster(kept));
+        KeptPairs kept = lines.timed("compare", () -> linker.compare(schema.review()));
+        int[] clusterOf = lines.timed("cluster", () -> linker.cluster(kept));
         tell(table, linker, kept, clusterOf);
         if (out != null) {
             Path folder = out;
-            timed("write", () -> write(folder, table, linker, kept, clusterOf));
+            lines.timed("write", () -> write(folder, table, linker, kept, clusterOf));
         }
-        say("Seconds: %s, %.1f in all", times, (System.nanoTime() - begun) / NANOS);
-        return lines;
+        lines.sayTimes();
+        return lines.lines();
     }
 
-    private static String sides(Table table) {
-        return table.sides() == null ? "" : " " + table.rowsBySide();
+    private void save(TableLinker linker, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (ModelTable each : linker.model()) {
+                ModelTableFile.write(each, folder);
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        lines.say("The model is kept in %s", folder);
     }
 
-    private void tellRules(TableLinker linker) {
-        linker.warnings().forEach(lines::add);
-        if (schema.blocking().isEmpty()) {
-            say("Blocking rules chosen by what they cost on these rows:");
-            linker.rules().forEach(rule -> say("  - keys: [%s]", rule.name()));
-        }
+    private static Refusal unwritable(Path folder, IOException e) {
+        return new Refusal(
+                ExitCode.OUTPUT_UNWRITABLE, folder.toAbsolutePath() + " cannot be written: " + e.getMessage(), e);
     }
 
     private void tell(Table table, TableLinker linker, KeptPairs kept, int[] clusterOf) {
@@ -81,10 +86,10 @@ final class LinkRun {
             several += size > 1 ? 1 : 0;
             pairs += (long) size * (size - 1) / 2;
         }
-        say(
+        lines.say(
                 "Pairs: %,.0f possible, %,d compared, %,d linked, %,d to review",
                 table.possiblePairs(), kept.compared(), links, kept.size() - links);
-        say("Clusters: %,d, of which %,d of several rows, with %,d pairs", clusters, several, pairs);
+        lines.say("Clusters: %,d, of which %,d of several rows, with %,d pairs", clusters, several, pairs);
     }
 
     private boolean write(Path folder, Table table, TableLinker linker, KeptPairs kept, int[] clusterOf) {
@@ -103,8 +108,7 @@ final class LinkRun {
             }
             return true;
         } catch (IOException e) {
-            throw new Refusal(
-                    ExitCode.OUTPUT_UNWRITABLE, folder.toAbsolutePath() + " cannot be written: " + e.getMessage(), e);
+            throw unwritable(folder, e);
         }
     }
 
@@ -119,17 +123,5 @@ final class LinkRun {
                 String.format(Locale.ROOT, "%.2f", kept.bits(pair)),
                 String.valueOf(clusterOf[left] == clusterOf[right]),
                 String.join("; ", linker.rulesOf(left, right)));
-    }
-
-    private <T> T timed(String stage, Supplier<T> work) {
-        long from = System.nanoTime();
-        T done = work.get();
-        times.append(times.length() == 0 ? "" : ", ")
-                .append(String.format(Locale.ROOT, "%s %.1f", stage, (System.nanoTime() - from) / NANOS));
-        return done;
-    }
-
-    private void say(String format, Object... values) {
-        lines.add(String.format(Locale.ROOT, format, values));
     }
 }

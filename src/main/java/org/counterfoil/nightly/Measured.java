@@ -7,12 +7,16 @@ import java.util.function.BiFunction;
 import org.counterfoil.linkage.evaluation.Evaluation;
 import org.counterfoil.linkage.evaluation.EvaluationReport;
 import org.counterfoil.linkage.evaluation.EvaluationTable;
+import org.counterfoil.linkage.evaluation.Found;
+import org.counterfoil.linkage.evaluation.Half;
+import org.counterfoil.linkage.evaluation.Truth;
 import org.counterfoil.publish.CsvFile;
 import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
 import org.counterfoil.release.Row;
 import org.counterfoil.release.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evaluation, and what explains a pair of it.
@@ -22,6 +26,12 @@ import org.counterfoil.release.Table;
 record Measured(Evaluation evaluation, BiFunction<String, String, List<String>> waterfall) {
 
     private static final String NAME = "figures";
+
+    /** @param half the only half of the truth that is scored; null: all of it */
+    static Measured of(
+            Found found, Truth truth, @Nullable Half half, BiFunction<String, String, List<String>> waterfall) {
+        return new Measured(half == null ? Evaluation.of(found, truth) : Evaluation.of(found, truth, half), waterfall);
+    }
 
     /** @param worst how many errors of each kind to explain */
     List<String> lines(int worst) {

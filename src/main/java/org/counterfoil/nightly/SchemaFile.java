@@ -2,14 +2,17 @@ package org.counterfoil.nightly;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.counterfoil.incident.ModelTable;
 import org.counterfoil.intake.DescriptorFile;
 import org.counterfoil.intake.ModelTables;
 import org.counterfoil.intake.UnreadableDocument;
 import org.counterfoil.linkage.TableSchema;
+import org.counterfoil.linkage.table.Proposal;
 import org.counterfoil.linkage.table.SchemaNode;
 import org.counterfoil.source.DescriptorNode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the schema of a table that is to be linked. */
 final class SchemaFile {
@@ -31,6 +34,20 @@ final class SchemaFile {
                             + e.issue().advice().replace("docs/sources.md", "docs/linkage-any-schema.md"),
                     e);
         }
+    }
+
+    /**
+     * @param file the schema; null: what looking at the data proposes
+     * @throws IllegalArgumentException naming file and line
+     */
+    static TableSchema readOrPropose(@Nullable Path file, List<Path> data, Path input) {
+        return file == null ? parse(String.join("\n", proposed(data)), input) : read(file, input);
+    }
+
+    /** Lines of a schema for data that has none. */
+    static List<String> proposed(List<Path> data) {
+        TableFiles.Read read = TableFiles.readAll(data);
+        return Proposal.lines(String.valueOf(data.get(0).getFileName()), read.id(), read.table());
     }
 
     /** A schema that was proposed. */

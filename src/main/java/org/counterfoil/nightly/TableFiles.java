@@ -1,6 +1,8 @@
 package org.counterfoil.nightly;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.counterfoil.intake.RowFile;
 import org.counterfoil.linkage.TableSchema;
@@ -35,9 +37,27 @@ final class TableFiles {
         return new Read(id, rows.table(), rows.aside(), rows.setAside());
     }
 
-    /** What a schema asks for. @throws IllegalArgumentException as the other */
-    static Read read(List<Path> files, TableSchema schema) {
-        return read(files, schema.id(), schema.side(), schema.columns());
+    /**
+     * What a schema asks for.
+     *
+     * @param also one more column, or empty
+     * @throws IllegalArgumentException as the other
+     */
+    static Read read(List<Path> files, TableSchema schema, String also) {
+        List<String> columns = new ArrayList<>(schema.columns());
+        if (!also.isEmpty()) {
+            columns.add(also);
+        }
+        return read(files, schema.id(), schema.side(), columns);
+    }
+
+    /** @throws Refusal naming a file that is not there */
+    static void require(List<Path> files) {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new Refusal(ExitCode.NOT_FOUND, "There is no file " + file.toAbsolutePath());
+            }
+        }
     }
 
     /** Everything, where no schema says what to read. */

@@ -33,6 +33,30 @@ public record BlockSpec(List<BlockKey> keys, int limit, List<BlockKey> refine, i
         return new BlockRule(name(), maker(keys, table), refine.isEmpty() ? null : maker(refine, table), limit);
     }
 
+    /** What a row has for the keys, in words, sorted; nothing where it lacks one of them. */
+    public List<String> keysOf(Table table, int row) {
+        return words(keys, table, row);
+    }
+
+    /** What a row has for the keys by which a large block is split; nothing where it lacks one of them. */
+    public List<String> refiningKeysOf(Table table, int row) {
+        return words(refine, table, row);
+    }
+
+    private static List<String> words(List<BlockKey> keys, Table table, int row) {
+        List<String> words = List.of("");
+        for (BlockKey key : keys) {
+            List<String> made = key.fields().stream()
+                    .flatMap(field -> table.column(field).said(row).stream())
+                    .flatMap(cell -> key.of(cell).stream())
+                    .toList();
+            words = words.stream()
+                    .flatMap(sofar -> made.stream().map(word -> sofar.isEmpty() ? word : sofar + " + " + word))
+                    .toList();
+        }
+        return words.stream().distinct().sorted().toList();
+    }
+
     static KeyMaker maker(List<BlockKey> keys, Table table) {
         KeyColumn[] parts = keys.stream().map(key -> new KeyColumn(key, table)).toArray(KeyColumn[]::new);
         return (record, into) -> cross(parts, 0, 0, record, into);
