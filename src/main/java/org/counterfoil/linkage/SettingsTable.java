@@ -25,6 +25,7 @@ final class SettingsTable {
     MatchModel match(
             List<Comparison> comparisons,
             Map<String, Conditional> conditionals,
+            Map<String, List<Lift>> lifts,
             Map<String, TermFrequencies> frequencies) {
         for (Line line : table.lines()) {
             if (!SETTINGS.contains(line.cell("setting"))) {
@@ -40,7 +41,7 @@ final class SettingsTable {
             throw table.error(only("review"), "review may not be greater than link: " + review + " > " + link);
         }
         checkThresholds(new Reach(prior, comparisons), link, review);
-        return new MatchModel(name(), prior, link, review, comparisons, conditionals, frequencies);
+        return new MatchModel(name(), prior, link, review, comparisons, conditionals, lifts, frequencies);
     }
 
     private String name() {

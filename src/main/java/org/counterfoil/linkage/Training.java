@@ -42,6 +42,9 @@ final class Training {
     /** Expected matches below which an explained comparison keeps the expert's numbers. */
     private static final double FEW = 10;
 
+    /** Expected matches from which on it is measured what explained comparisons lean on. */
+    private static final double MANY = 300;
+
     /** Any; it is part of what makes the same records give the same model. */
     private static final long SEED = 20_190_913;
 
@@ -193,7 +196,42 @@ final class Training {
                 expert.review(),
                 comparisons,
                 conditionals,
+                lifts(comparisons, estimates, candidates),
                 frequencies(encoded));
+    }
+
+    /**
+     * What explained comparisons lean on, where there are matches enough to tell. Nearly all pairs that agree in an explained
+     * comparison are candidates; so how the others go with it is counted there, though what is chosen by them is not. At its
+     * last level, where it says that the two differ, candidates are a choice by the others, and nothing is counted.
+     */
+    private Map<String, List<Lift>> lifts(List<Comparison> trained, Estimates estimates, List<Pattern> candidates) {
+        Map<String, List<Lift>> lifts = new TreeMap<>();
+        if (estimates.expectedMatches() < MANY) {
+            return lifts;
+        }
+        for (int i = 0; i < trained.size(); i++) {
+            Comparison comparison = trained.get(i);
+            if (comparison.isExplained() && !expert(expert.comparisons().get(i)).fixed()) {
+                Explained explained = new Explained(comparison, i);
+                List<Pattern> agreeing =
+                        agreeing(candidates, i, comparison.levels().size() - 1);
+                double[] chances = probabilities(estimates, agreeing);
+                lifts.put(
+                        comparison.name(),
+                        comparison.explainers().stream()
+                                .map(expert::place)
+                                .map(at -> explained.lift(trained.get(at), at, agreeing, chances))
+                                .toList());
+            }
+        }
+        return lifts;
+    }
+
+    private static List<Pattern> agreeing(List<Pattern> patterns, int comparison, int last) {
+        return patterns.stream()
+                .filter(pattern -> pattern.levels()[comparison] != last)
+                .toList();
     }
 
     private Comparison explained(
