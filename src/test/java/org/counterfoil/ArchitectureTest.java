@@ -35,6 +35,16 @@ class ArchitectureTest {
                 mayUse("incident"),
                 mayUse("source", "incident"),
                 mayUse("linkage", "incident"),
+                standsAlone("linkage.similarity"),
+                standsAlone("linkage.estimation"),
+                standsAlone("linkage.cluster"),
+                standsAlone("linkage.engine"),
+                mayUse("linkage.evaluation", "incident"),
+                mayUse("linkage.table", "linkage.engine", "linkage.similarity"),
+                slices().matching("org.counterfoil.linkage.(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .because("imports run strictly down"),
                 mayUse("fusion", "incident"),
                 mayUse("totals", "incident"),
                 mayUse("release", "incident", "source", "linkage", "fusion", "totals"),
@@ -138,6 +148,17 @@ class ArchitectureTest {
                         .flatMap(names -> names)
                         .toArray(String[]::new))
                 .because("the core is pure");
+    }
+
+    /** A part of a room that knows numbers and texts only: the JDK and nothing of ours. */
+    private static ArchRule standsAlone(String part) {
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + part + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", ROOT + part + "..")
+                .because("what has no schema serves every schema");
     }
 
     /** An adapter: any library, but only these rooms. */

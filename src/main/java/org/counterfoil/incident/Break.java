@@ -44,7 +44,7 @@ public record Break(
         DUPLICATE_INSIDE_SOURCE("One source lists one incident in several reports."),
         SCALE_SUSPECTED("A value is a thousand or a million times off what its fellows suggest."),
         MISMATCH("Sources differ on a value, and no rule settles it."),
-        WEAK_LINK("A cluster hangs together by an edge that would not hold alone.");
+        WEAK_LINK("Two groups of reports, each strong in itself, hang together by little.");
 
         private final String meaning;
 

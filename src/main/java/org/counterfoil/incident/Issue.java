@@ -57,7 +57,13 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
         LOOKUP_UNUSED(Severity.WARNING, "A lookup or rule of the source.yml matched nothing tonight."),
         DECISION_INVALID(
                 Severity.WARNING, "A person's decision could not be read or names no report; it has no effect."),
-        SOURCE_STALE(Severity.WARNING, "The source gave nothing tonight; its last good reports are carried over.");
+        SOURCE_STALE(Severity.WARNING, "The source gave nothing tonight; its last good reports are carried over."),
+        BLOCK_TOO_LARGE(
+                Severity.WARNING,
+                "More reports share a key than its blocking rule compares; pairs of them may not have been looked at."),
+        MODEL_UNFIT(
+                Severity.WARNING,
+                "A blocking rule or a comparison of the linkage tables found nothing tonight, or everything.");
 
         private final Severity severity;
         private final String meaning;

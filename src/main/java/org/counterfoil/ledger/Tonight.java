@@ -9,6 +9,7 @@ import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.Cluster;
 import org.counterfoil.linkage.Joint;
 import org.counterfoil.linkage.Linkage;
+import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.release.IdEvent;
@@ -135,7 +136,7 @@ public final class Tonight {
                     .update();
         }
         fact("joints", Packing.pack(linkage.joints()));
-        fact("pair_counts", Packing.pack(linkage.counts()));
+        fact("figures", Packing.pack(linkage.figures()));
     }
 
     /** What {@link #link} was given. */
@@ -155,9 +156,9 @@ public final class Tonight {
                 List.of(fact("joints")
                         .map(packed -> Packing.unpack(packed, Joint[].class))
                         .orElse(new Joint[0])),
-                fact("pair_counts")
-                        .map(packed -> Packing.unpack(packed, PairCounts.class))
-                        .orElse(new PairCounts(0, 0, 0, 0)));
+                fact("figures")
+                        .map(packed -> Packing.unpack(packed, LinkageFigures.class))
+                        .orElse(LinkageFigures.of(new PairCounts(0, 0, 0, 0))));
     }
 
     /** Notes one thing under a name. */

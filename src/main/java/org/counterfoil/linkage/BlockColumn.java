@@ -2,6 +2,7 @@ package org.counterfoil.linkage;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterfoil.linkage.engine.BlockRule;
 import org.counterfoil.linkage.engine.Column;
 import org.counterfoil.linkage.engine.KeyMaker;
@@ -30,6 +31,28 @@ final class BlockColumn {
     List<String> shared(int left, int right) {
         List<String> ofRight = of(right);
         return of(left).stream().filter(ofRight::contains).sorted().collect(Collectors.toList());
+    }
+
+    /** Records that stand in a block of the rule, be it alone. */
+    int speaking() {
+        return (int) IntStream.range(0, keys.size()).filter(keys::speaks).count();
+    }
+
+    /** The key with the hash, in words. */
+    String word(long hash) {
+        for (int code = 0; code < hashes.length; code++) {
+            if (hashes[code] == hash) {
+                return keys.value(code);
+            }
+        }
+        throw new IllegalArgumentException("No key has the hash " + hash);
+    }
+
+    /** Records that have the key. */
+    int size(String key) {
+        return (int) IntStream.range(0, keys.size())
+                .filter(record -> of(record).contains(key))
+                .count();
     }
 
     BlockRule rule(String name, @Nullable BlockColumn refine, int limit) {

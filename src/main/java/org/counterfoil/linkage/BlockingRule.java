@@ -1,23 +1,36 @@
 package org.counterfoil.linkage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterfoil.incident.FieldKind;
 
 /** What brings two reports together to be compared. */
 enum BlockingRule {
     /** The distinctive words of a victim's name are the same. */
-    SAME_VICTIM,
+    SAME_VICTIM(FieldKind.NAME),
     /** A distinctive word, or the beginning of the name, is the same, and the years are the same or neighbours. */
-    VICTIM_TOKEN_AND_YEAR,
+    VICTIM_TOKEN_AND_YEAR(FieldKind.NAME, FieldKind.DATE),
     /** The days are the same or next to each other. */
-    SAME_DAY,
+    SAME_DAY(FieldKind.DATE),
     /** Within about a week, or in the same weeks, and amounts of one unit within about a half order of magnitude. */
-    WEEK_AND_AMOUNT,
+    WEEK_AND_AMOUNT(FieldKind.DATE, FieldKind.AMOUNT),
     /** The same country in the same or the next month. */
-    COUNTRY_AND_MONTH,
+    COUNTRY_AND_MONTH(FieldKind.COUNTRY, FieldKind.DATE),
     /** The same transaction, address or document, unless it is the source's own. */
-    SHARED_REFERENCE;
+    SHARED_REFERENCE(FieldKind.REFERENCE);
+
+    private final List<FieldKind> kinds;
+
+    BlockingRule(FieldKind... kinds) {
+        this.kinds = List.of(kinds);
+    }
+
+    /** Kinds of field that it reads; a report without one of them stands in no block. */
+    List<FieldKind> kinds() {
+        return kinds;
+    }
 
     /** As the table writes it and the pairs carry it: {@code same victim}. */
     String text() {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param fields names of fields of the schema, the main one first; one that is to be taken off carries a minus, a ceiling a circumflex; empty for
  *     a comparison of where the reports stand
- * @param explainedBy the comparison that says part of the same, or empty: of both, only the stronger evidence for a match counts
+ * @param explainedBy the comparisons that say part of the same, between bars, or empty: evidence for a match counts as far as
+ *     it goes beyond theirs
  */
 record Comparison(String name, List<String> fields, String explainedBy, List<Level> levels) {
 
@@ -24,6 +25,18 @@ record Comparison(String name, List<String> fields, String explainedBy, List<Lev
     /** The name of a field without its mark. */
     static String plain(String field) {
         return field.startsWith(TAKEN_OFF) || field.startsWith(CEILING) ? field.substring(1) : field;
+    }
+
+    /** Names of the comparisons that say part of the same. */
+    List<String> explainers() {
+        return java.util.Arrays.stream(explainedBy.split("\\|"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    boolean isExplained() {
+        return !explainers().isEmpty();
     }
 
     double strongest() {

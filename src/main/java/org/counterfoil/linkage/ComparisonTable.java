@@ -139,10 +139,11 @@ final class ComparisonTable {
 
     private void checkExplanations(List<Comparison> comparisons) {
         for (int i = 0; i < comparisons.size(); i++) {
-            String explainer = comparisons.get(i).explainedBy();
-            if (!explainer.isEmpty()
-                    && comparisons.subList(0, i).stream()
-                            .noneMatch(other -> other.name().equals(explainer))) {
+            for (String explainer : comparisons.get(i).explainers()) {
+                if (comparisons.subList(0, i).stream()
+                        .anyMatch(other -> other.name().equals(explainer))) {
+                    continue;
+                }
                 String name = comparisons.get(i).name();
                 Line line = table.lines().stream()
                         .filter(l -> l.cell("comparison").equals(name))

@@ -34,6 +34,11 @@ final class Decisions {
         return Optional.ofNullable(byPair.get(pair));
     }
 
+    /** {@code Ada decided on 2026-01-01 (two thefts)}. */
+    static String words(Judgement judgement) {
+        return judgement.who() + " decided on " + judgement.when() + " (" + judgement.why() + ")";
+    }
+
     boolean notSame(long pair) {
         Judgement judgement = byPair.get(pair);
         return judgement != null && !judgement.same();

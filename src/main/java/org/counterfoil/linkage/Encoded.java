@@ -33,15 +33,26 @@ final class Encoded {
         for (int i = 0; i < dependences.length; i++) {
             Comparison comparison = model.comparisons().get(i);
             Conditional conditional = model.conditional(comparison).orElse(null);
-            int explainer = model.place(comparison.explainedBy());
             if (conditional != null) {
                 dependences[i] =
                         conditional.dependence(model, comparison.levels().size());
-            } else if (explainer >= 0) {
-                dependences[i] = Dependence.explainedBy(explainer);
+            } else if (model.lifts().containsKey(comparison.name())) {
+                dependences[i] = lifted(model, model.lifts().get(comparison.name()));
+            } else if (comparison.isExplained()) {
+                dependences[i] = Dependence.explainedBy(
+                        comparison.explainers().stream().mapToInt(model::place).toArray());
             }
         }
         return dependences;
+    }
+
+    private static Dependence lifted(MatchModel model, List<Lift> lifts) {
+        int[] parents =
+                lifts.stream().mapToInt(lift -> model.place(lift.given())).toArray();
+        double[][][] bits = lifts.stream()
+                .map(lift -> lift.bits(model.comparisons().get(model.place(lift.given()))))
+                .toArray(double[][][]::new);
+        return Dependence.lifted(parents, bits);
     }
 
     /** The same records under other numbers: comparisons, levels and blocks stay. */

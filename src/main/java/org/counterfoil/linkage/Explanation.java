@@ -3,24 +3,37 @@ package org.counterfoil.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
 
-/** Says in words why two reports are held to be one incident or not. One instance explains one night. */
+/** Says in words why reports are held to be one incident or not. One instance explains one night. For one thread. */
 public final class Explanation {
 
     private final LinkageModel model;
     private final Linkage linkage;
     private final Corpus corpus;
-    private final Waterfall waterfall;
+    private final Decisions decisions;
+    private final Clustered clustered;
 
-    /** @param linkage what {@link Linker#link} made of the same reports and sources under the same model */
+    /** Where no person decided anything. */
     public Explanation(LinkageModel model, List<Report> reports, List<SourceProfile> sources, Linkage linkage) {
+        this(model, reports, List.of(), sources, linkage);
+    }
+
+    /** @param linkage what {@link Linker#link} made of the same reports, judgements and sources under the same model */
+    public Explanation(
+            LinkageModel model,
+            List<Report> reports,
+            List<Judgement> judgements,
+            List<SourceProfile> sources,
+            Linkage linkage) {
         this.model = model;
         this.linkage = linkage;
         this.corpus = new Corpus(model, reports, sources);
-        this.waterfall = new Waterfall(model.match());
+        this.decisions = new Decisions(corpus, judgements);
+        this.clustered = Clustered.of(linkage, corpus);
     }
 
     /**
@@ -30,40 +43,39 @@ public final class Explanation {
      * @throws IllegalArgumentException if a report is not there, or both are one
      */
     public List<String> of(ReportId one, ReportId other) {
-        ReportId left = one.compareTo(other) < 0 ? one : other;
-        ReportId right = left.equals(one) ? other : one;
-        int l = number(left);
-        int r = number(right);
-        if (l == r) {
+        int left = Math.min(number(one), number(other));
+        int right = Math.max(number(one), number(other));
+        if (left == right) {
             throw new IllegalArgumentException("Give two reports to explain, not " + one + " twice");
         }
-        List<String> lines = new ArrayList<>(
-                told(left, right).or(() -> compared(l, r)).map(this::of).orElseGet(() -> notCompared(l, r)));
-        lines.add(cluster(left, right));
+        List<String> lines = new ArrayList<>();
+        Optional<ScoredPair> told = told(left, right);
+        if (told.isPresent()) {
+            lines.addAll(of(told.get()));
+        } else {
+            lines.addAll(new NotCompared(model, corpus).lines(left, right));
+        }
+        decisions.of(PairNumber.of(left, right)).map(Decisions::words).ifPresent(lines::add);
+        if (clustered.together(left, right)) {
+            lines.add("they stand in one cluster");
+        } else {
+            String why = new NotOne(corpus, decisions, clustered).words(left, right);
+            lines.remove(why);
+            lines.add("why they are not one: " + why);
+            lines.add("they stand in two clusters");
+        }
         return lines;
     }
 
-    private Optional<ScoredPair> told(ReportId left, ReportId right) {
-        return linkage.pairs().stream()
-                .filter(pair -> pair.left().equals(left) && pair.right().equals(right))
+    /** As the linkage tells it, or, of a pair that was compared and that evidence speaks against, as it would. */
+    private Optional<ScoredPair> told(int left, int right) {
+        Optional<ScoredPair> told = linkage.pairs().stream()
+                .filter(pair ->
+                        pair.left().equals(corpus.id(left)) && pair.right().equals(corpus.id(right)))
                 .findFirst();
-    }
-
-    /** A pair that was compared and that the linkage does not tell, since evidence speaks against it. */
-    private Optional<ScoredPair> compared(int left, int right) {
-        List<String> rules = corpus.candidates().rulesOf(left, right);
-        if (rules.isEmpty()) {
-            return Optional.empty();
-        }
-        Weigher weigher = corpus.weigher();
-        return Optional.of(new ScoredPair(
-                corpus.id(left),
-                corpus.id(right),
-                rules,
-                model.match().prior(),
-                weigher.evidence(left, right),
-                weigher.weigh(left, right).verdict(),
-                ""));
+        return told.isPresent() || !corpus.candidates().compares(left, right)
+                ? told
+                : Optional.of(new Telling(corpus, decisions, clustered).pair(PairNumber.of(left, right)));
     }
 
     private int number(ReportId id) {
@@ -77,36 +89,24 @@ public final class Explanation {
 
     /** The waterfall of a pair that was compared: prior, each comparison, sum, verdict, and what would flip it. */
     public List<String> of(ScoredPair pair) {
-        return waterfall.compared(
-                pair.left() + " and " + pair.right() + ": " + pair.verdict().text() + by(pair),
-                pair.evidence(),
-                pair.blockingRules().isEmpty() ? "a person's judgement" : String.join(", ", pair.blockingRules()));
+        return Waterfall.lines(pair);
     }
 
-    private static String by(ScoredPair pair) {
-        return pair.judgement().isEmpty() ? "" : " (a person decided: " + pair.judgement() + ")";
-    }
-
-    private List<String> notCompared(int left, int right) {
-        List<String> rules = new ArrayList<>();
-        for (BlockingRule rule : model.blocking().keySet()) {
-            BlockColumn keys = corpus.keys(rule);
-            rules.add(rule.text() + ": "
-                    + Waterfall.missed(keys.of(left), keys.of(right), "which was set aside as too large"));
+    /**
+     * How the cluster of a report hangs together: the strongest links that hold it, the weakest of them, the pairs inside
+     * that speak against it, and whether a better one could be had.
+     *
+     * @return lines of text, without line ends; none for a report that stands alone
+     * @throws IllegalArgumentException if the report is not there
+     */
+    public List<String> together(ReportId report) {
+        List<Integer> members = clustered.with(number(report));
+        if (members.size() == 1) {
+            return List.of();
         }
-        return waterfall.notCompared(
-                corpus.id(left) + " and " + corpus.id(right)
-                        + ": not compared, for no blocking rule brought them together",
-                rules,
-                corpus.weigher(),
-                left,
-                right);
-    }
-
-    private String cluster(ReportId left, ReportId right) {
-        boolean together = linkage.clusters().stream()
-                .anyMatch(cluster ->
-                        cluster.reports().contains(left) && cluster.reports().contains(right));
-        return Waterfall.cluster(together);
+        Linker linker = new Linker(model);
+        List<String> lines = new ArrayList<>(new HangingTogether(corpus, decisions, members).lines());
+        lines.add(new Solved(linker.cluster(corpus, decisions, linker.kept(corpus))).words(members.get(0)));
+        return lines;
     }
 }

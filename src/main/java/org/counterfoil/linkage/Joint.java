@@ -13,6 +13,7 @@ import org.counterfoil.incident.ReportId;
  * @param left of the strongest link across
  * @param right of the strongest link across
  * @param weight of that link
+ * @param links number of links across
  * @param meanBits mean weight of all pairs across, each cut at 12 bits either way
  */
 public record Joint(
@@ -22,6 +23,7 @@ public record Joint(
         ReportId left,
         ReportId right,
         MatchWeight weight,
+        int links,
         double meanBits) {
 
     /** By the strongest link. */

@@ -1,6 +1,7 @@
 package org.counterfoil.linkage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.counterfoil.incident.FieldKind;
@@ -129,6 +130,29 @@ enum LevelTest {
         return switch (this) {
             case SAME_NAME, SAME_WORD, SAME_COUNTRY, SAME_ACTOR, SAME_TEXT, SAME_NUMBER -> true;
             default -> false;
+        };
+    }
+
+    /** Other tests that no two values pass without passing this one, whatever the parameter. */
+    List<LevelTest> takesAllOf() {
+        return switch (this) {
+            case SAME_KEY, SAME_CORE -> List.of(SAME_NAME);
+            case ANONYMOUS -> List.of(BOTH_ANONYMOUS);
+            case RATIO -> List.of(SAME_ROUND);
+            case SAME_TABLE -> List.of(OTHER_SPEAKERS);
+            case SAME_DOCUMENT -> List.of(OTHER_SPEAKERS, SAME_TABLE);
+            case SAME_SOURCE -> List.of(OTHER_SPEAKERS, SAME_TABLE, SAME_DOCUMENT);
+            default -> List.of();
+        };
+    }
+
+    /** Whether any two values pass the test with the parameter. */
+    boolean isReachable(double parameter) {
+        return switch (this) {
+            case SIMILAR, SIMILAR_TEXT, SHARED_WORDS, SIMILAR_WORDS, SHARED_PERSONS, CONTAINED_PERSONS ->
+                parameter <= 1;
+            case SHARED_TOKEN, SAME_ROUND, RATIO, NET_RATIO, SCALE_SLIP, WORTH -> parameter >= 1;
+            default -> true;
         };
     }
 

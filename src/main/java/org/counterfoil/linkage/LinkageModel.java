@@ -46,10 +46,11 @@ public final class LinkageModel {
         MatchModel match = settings.match(
                 comparisons,
                 DependenceTable.read(tables.dependence(), comparisons),
+                DependenceTable.lifts(tables.dependence(), comparisons),
                 FrequencyTable.read(tables.frequencies(), comparisons));
         return new LinkageModel(
                 match,
-                settings.blocking(),
+                settings.blocking(comparisons),
                 settings.words("generic"),
                 settings.words("legal form"),
                 CoinPrices.of(tables.prices()),

@@ -30,9 +30,11 @@ final class ListingFamily implements Family<ListingFamily.Place> {
         return List.of(new Place(report.origin(), speakers));
     }
 
+    /** The list without the row, which is another whenever the list is sorted anew. */
     @Override
     public String words(Place fact) {
-        return fact.origin().source() + ": " + fact.origin().locator();
+        Origin origin = fact.origin();
+        return origin.source() + ": " + origin.document() + (origin.place().isEmpty() ? "" : ", " + origin.place());
     }
 
     @Override

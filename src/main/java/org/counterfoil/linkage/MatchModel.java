@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param review the probability from which on a pair that is no link is for a person to look at
  * @param comparisons in the order in which they are told
  * @param conditionals by name of the comparison that another explains in part, as it was measured
+ * @param lifts by name of an explained comparison, what was measured of its explainers; without, the stronger counts
  * @param frequencies by name of the comparison, how common its terms are; one that is not there is counted on the records
  *     at hand
  */
@@ -24,11 +25,13 @@ record MatchModel(
         double review,
         List<Comparison> comparisons,
         Map<String, Conditional> conditionals,
+        Map<String, List<Lift>> lifts,
         Map<String, TermFrequencies> frequencies) {
 
     MatchModel {
         comparisons = List.copyOf(comparisons);
         conditionals = java.util.Collections.unmodifiableMap(new TreeMap<>(conditionals));
+        lifts = java.util.Collections.unmodifiableMap(new TreeMap<>(lifts));
         frequencies = java.util.Collections.unmodifiableMap(new TreeMap<>(frequencies));
     }
 
@@ -60,6 +63,6 @@ record MatchModel(
 
     /** The same under another name, with terms counted. */
     MatchModel counted(String otherName, Map<String, TermFrequencies> counted) {
-        return new MatchModel(otherName, prior, link, review, comparisons, conditionals, counted);
+        return new MatchModel(otherName, prior, link, review, comparisons, conditionals, lifts, counted);
     }
 }

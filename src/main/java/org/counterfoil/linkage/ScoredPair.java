@@ -12,6 +12,7 @@ import org.counterfoil.incident.ReportId;
  * @param prior odds before anything was compared
  * @param evidence in the order of the linkage table
  * @param judgement {@code same} or {@code not same} where a person decided, else empty; then the verdict is the person's
+ * @param flip what would change the verdict, in words; empty where nobody asked
  */
 public record ScoredPair(
         ReportId left,
@@ -20,7 +21,8 @@ public record ScoredPair(
         MatchWeight prior,
         List<Evidence> evidence,
         Verdict verdict,
-        String judgement) {
+        String judgement,
+        String flip) {
 
     /** By left, then right. */
     public static final Comparator<ScoredPair> ORDER =
@@ -32,6 +34,18 @@ public record ScoredPair(
         if (left.compareTo(right) >= 0) {
             throw new IllegalArgumentException("A pair is ordered: " + left + ", " + right);
         }
+    }
+
+    /** A pair of which nobody asked what would change it. */
+    public ScoredPair(
+            ReportId left,
+            ReportId right,
+            List<String> blockingRules,
+            MatchWeight prior,
+            List<Evidence> evidence,
+            Verdict verdict,
+            String judgement) {
+        this(left, right, blockingRules, prior, evidence, verdict, judgement, "");
     }
 
     /** Prior and evidence added up; a judgement adds nothing. */

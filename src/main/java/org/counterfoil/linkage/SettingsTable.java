@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.ModelTable;
 import org.counterfoil.incident.ModelTable.Line;
 
@@ -24,6 +25,7 @@ final class SettingsTable {
     MatchModel match(
             List<Comparison> comparisons,
             Map<String, Conditional> conditionals,
+            Map<String, List<Lift>> lifts,
             Map<String, TermFrequencies> frequencies) {
         for (Line line : table.lines()) {
             if (!SETTINGS.contains(line.cell("setting"))) {
@@ -38,8 +40,8 @@ final class SettingsTable {
         if (review > link) {
             throw table.error(only("review"), "review may not be greater than link: " + review + " > " + link);
         }
-        checkReach(comparisons, prior, link);
-        return new MatchModel(name(), prior, link, review, comparisons, conditionals, frequencies);
+        checkThresholds(new Reach(prior, comparisons), link, review);
+        return new MatchModel(name(), prior, link, review, comparisons, conditionals, lifts, frequencies);
     }
 
     private String name() {
@@ -50,24 +52,30 @@ final class SettingsTable {
         return name;
     }
 
-    private void checkReach(List<Comparison> comparisons, MatchWeight prior, double link) {
-        double most = prior.bits()
-                + comparisons.stream()
-                        .mapToDouble(comparison -> Math.max(0, comparison.strongest()))
-                        .sum();
-        if (new MatchWeight(most).probability() < link) {
+    private void checkThresholds(Reach reach, double link, double review) {
+        if (reach.best() < link) {
             throw table.error(
                     only("link"),
-                    String.format(
-                            java.util.Locale.ROOT,
+                    text(
                             "The threshold can never be met: the best a pair can come to is %.6f, and link is %s",
-                            new MatchWeight(most).probability(),
-                            link));
+                            reach.best(), link));
+        }
+        if (reach.prior() >= review) {
+            throw table.error(
+                    only("review"),
+                    text(
+                            "A pair of which nothing is known comes to the prior, %s, and review is %s: every pair would be laid"
+                                    + " before a person. Raise review above the prior",
+                            reach.prior(), review));
         }
     }
 
+    private static String text(String form, Object... parts) {
+        return String.format(java.util.Locale.ROOT, form, parts);
+    }
+
     /** Rules, each with the size above which a block of it is not compared. */
-    TreeMap<BlockingRule, Integer> blocking() {
+    TreeMap<BlockingRule, Integer> blocking(List<Comparison> comparisons) {
         TreeMap<BlockingRule, Integer> rules = new TreeMap<>();
         for (Line line : lines("block")) {
             BlockingRule rule = BlockingRule.parse(line.cell("value"))
@@ -79,13 +87,30 @@ final class SettingsTable {
                                             Arrays.stream(BlockingRule.values())
                                                     .map(BlockingRule::text)
                                                     .toList())));
-            rules.put(rule, limit(line));
+            if (rules.put(rule, limit(line)) != null) {
+                throw table.error(line, "The blocking rule '" + rule.text() + "' stands there twice: remove one");
+            }
+            checkFields(line, rule, comparisons);
         }
         if (rules.isEmpty()) {
             throw new IllegalArgumentException(table.name() + ".csv (" + table.place()
                     + ") has no blocking rule: without one nothing is compared. Add a line 'block'");
         }
         return rules;
+    }
+
+    private void checkFields(Line line, BlockingRule rule, List<Comparison> comparisons) {
+        for (FieldKind kind : rule.kinds()) {
+            boolean read = comparisons.stream()
+                    .flatMap(comparison -> comparison.levels().stream())
+                    .anyMatch(level -> level.test().kind().filter(kind::equals).isPresent());
+            if (!read) {
+                throw table.error(
+                        line,
+                        "The blocking rule '" + rule.text() + "' can bring nothing together: it needs fields of kind "
+                                + kind + ", and no comparison reads one. Add the comparison, or remove the rule");
+            }
+        }
     }
 
     private int limit(Line line) {

@@ -22,6 +22,12 @@ import org.counterfoil.linkage.table.Table;
 /** Finds out which rows of a table are one. Its steps are called one after the other. For one caller. */
 public final class TableLinker {
 
+    /**
+     * Where a record may have one partner only, what counts is which of two likely ones is likelier; cut at a few bits both
+     * would seem the same. So many are never reached.
+     */
+    private static final double RIVALS_BITS = 1000;
+
     private final TableSchema schema;
     private final TableCorpus corpus;
     private Encoded encoded;
@@ -106,8 +112,9 @@ public final class TableLinker {
      * @return by row, the smallest row of its cluster
      */
     public int[] cluster(KeptPairs kept) {
+        double link = MatchWeight.ofProbability(schema.link()).bits();
         ClusterSettings settings =
-                ClusterSettings.of(MatchWeight.ofProbability(schema.link()).bits());
+                schema.oneToOne() ? ClusterSettings.of(link).withMostBits(RIVALS_BITS) : ClusterSettings.of(link);
         return new CorrelationClustering(settings, this::bits, constraints())
                 .solve(new Links(corpus.table().size(), kept.lefts(), kept.rights(), kept.weights()))
                 .clusterOf();

@@ -36,7 +36,23 @@ final class TableModel {
                 model.review(),
                 model.comparisons().stream().map(TableModel::rounded).toList(),
                 conditionals,
+                lifts(model),
                 model.frequencies());
+    }
+
+    private static Map<String, List<Lift>> lifts(MatchModel model) {
+        Map<String, List<Lift>> lifts = new TreeMap<>();
+        model.lifts()
+                .forEach((name, of) ->
+                        lifts.put(name, of.stream().map(TableModel::rounded).toList()));
+        return lifts;
+    }
+
+    private static Lift rounded(Lift lift) {
+        return new Lift(
+                lift.given(),
+                lift.m().stream().map(TableModel::rounded).toList(),
+                lift.u().stream().map(TableModel::rounded).toList());
     }
 
     private static Comparison rounded(Comparison comparison) {
@@ -108,6 +124,7 @@ final class TableModel {
                 schema.review(),
                 comparisons,
                 DependenceTable.read(tables.apply(DependenceTable.NAME), comparisons),
+                DependenceTable.lifts(tables.apply(DependenceTable.NAME), comparisons),
                 FrequencyTable.read(tables.apply(FrequencyTable.NAME), comparisons));
     }
 

@@ -122,6 +122,6 @@ public final class TableSchema {
     /** The model for a table's rows: the schema's numbers, before the rows have been heard. */
     MatchModel model(Table table) {
         MatchWeight odds = MatchWeight.ofProbability(prior(table));
-        return new MatchModel(title, odds, link, review, comparisons, Map.of(), Map.of());
+        return new MatchModel(title, odds, link, review, comparisons, Map.of(), Map.of(), Map.of());
     }
 }

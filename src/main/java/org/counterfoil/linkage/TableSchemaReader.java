@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.ModelTable;
@@ -23,6 +24,7 @@ final class TableSchemaReader {
 
     static final List<String> SCHEMA = List.of(
             "title", "id", "side", "one_to_one", "fields", "comparisons", "blocking", "prior", "link", "review");
+    private static final List<String> MADE_OF = List.of("name", "date");
     static final List<String> FIELD = List.of("kind", "swapped_with", "explained_by");
     static final List<String> COMPARISON = List.of("name", "fields", "explained_by", "levels");
     static final List<String> LEVEL = List.of("level", "test", "parameter", "m", "u", "frequency", "veto", "source");
@@ -105,21 +107,17 @@ final class TableSchemaReader {
                     "the kind '" + kind + "' of '" + field + "' is not known; there are "
                             + String.join(", ", readyMade.kinds()));
         }
-        lines.addAll(readyMade.lines(kind, field, partner, explainer.orElseGet(() -> explainer(kind, partner)), line));
+        lines.addAll(readyMade.lines(kind, field, partner, explainer.orElseGet(() -> explainer(kind)), line));
         kinds.put(field, kind);
     }
 
-    /** An address is made of names, and of two names that may have been exchanged the first says it for both. */
-    private String explainer(String kind, String partner) {
-        if (!partner.isEmpty()) {
-            return kinds.containsKey(partner) ? partner : "";
-        }
+    /** An address is made of names, and often of a year of birth. */
+    private String explainer(String kind) {
         return kind.equals(EMAIL)
                 ? kinds.entrySet().stream()
-                        .filter(field -> field.getValue().equals(NAME))
+                        .filter(field -> MADE_OF.contains(field.getValue()))
                         .map(Map.Entry::getKey)
-                        .reduce((first, second) -> second)
-                        .orElse("")
+                        .collect(Collectors.joining("|"))
                 : "";
     }
 

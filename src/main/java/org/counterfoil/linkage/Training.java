@@ -1,11 +1,14 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.counterfoil.linkage.engine.Column;
 import org.counterfoil.linkage.engine.PatternCounts;
+import org.counterfoil.linkage.engine.PatternCounts.Pattern;
 import org.counterfoil.linkage.engine.SameValue;
 import org.counterfoil.linkage.estimation.EstimatedComparison;
 import org.counterfoil.linkage.estimation.Estimates;
@@ -36,15 +39,24 @@ final class Training {
     /** Levels whose shares sum to so much are all there are; otherwise some pairs reach none. */
     private static final double WHOLE = 0.95;
 
+    /** Expected matches below which an explained comparison keeps the expert's numbers. */
+    private static final double FEW = 10;
+
+    /** Expected matches from which on it is measured what explained comparisons lean on. */
+    private static final double MANY = 300;
+
     /** Any; it is part of what makes the same records give the same model. */
     private static final long SEED = 20_190_913;
 
     private final Encoded encoded;
     private final MatchModel expert;
+    /** Numbers of the comparisons that no other explains: they alone say which pairs match. */
+    private final List<Integer> independent;
 
     Training(Encoded encoded) {
         this.encoded = encoded;
         this.expert = encoded.model();
+        this.independent = independent(expert);
     }
 
     /**
@@ -59,27 +71,37 @@ final class Training {
 
     /** @param name of the model that comes of it */
     Trained train(String name) {
-        Observations observations = observations();
-        Estimates estimates = new Estimator(Strength.DEFAULT).estimate(observations);
+        List<Pattern> candidates = candidates();
+        List<Pattern> random = random();
+        Layout layout = Observations.layout(experts());
+        Patterns found = packed(layout, candidates);
+        Estimates estimates = new Estimator(Strength.DEFAULT)
+                .estimate(new Observations(
+                        experts(),
+                        encoded.candidates().possible(),
+                        expert.prior().probability(),
+                        found,
+                        packed(layout, random),
+                        strata(layout)));
         return new Trained(
-                model(name, estimates),
-                observations.candidates().pairs(),
+                model(name, estimates, candidates, random),
+                found.pairs(),
                 estimates.expectedMatches(),
                 estimates.converged(),
                 estimates.findings());
     }
 
-    private Observations observations() {
-        List<ExpertComparison> comparisons =
-                expert.comparisons().stream().map(Training::expert).toList();
-        Layout layout = Observations.layout(comparisons);
-        return new Observations(
-                comparisons,
-                encoded.candidates().possible(),
-                expert.prior().probability(),
-                candidates(layout),
-                random(layout),
-                strata(layout));
+    private static List<Integer> independent(MatchModel expert) {
+        return IntStream.range(0, expert.comparisons().size())
+                .filter(i -> !expert.comparisons().get(i).isExplained())
+                .boxed()
+                .toList();
+    }
+
+    private List<ExpertComparison> experts() {
+        return independent.stream()
+                .map(i -> expert(expert.comparisons().get(i)))
+                .toList();
     }
 
     /**
@@ -104,55 +126,64 @@ final class Training {
         return levels.stream().mapToDouble(share).sum();
     }
 
-    private Patterns candidates(Layout layout) {
+    private List<Pattern> candidates() {
         long pairs = encoded.candidates().upperBound();
         int oneIn = (int) Math.max(1, pairs / MOST_CANDIDATES);
-        return packed(layout, PatternCounts.of(encoded.candidates(), encoded.scorer(), oneIn));
+        return PatternCounts.of(encoded.candidates(), encoded.scorer(), oneIn).patterns();
     }
 
-    private Patterns random(Layout layout) {
+    private List<Pattern> random() {
         PatternCounts counts = new PatternCounts(encoded.scorer());
         if (encoded.candidates().possible() <= RANDOM_PAIRS) {
             encoded.candidates().all(counts);
         } else {
             encoded.candidates().draw(RANDOM_PAIRS, SEED, counts);
         }
-        return packed(layout, counts);
+        return counts.patterns();
     }
 
     private List<Stratum> strata(Layout layout) {
         List<Stratum> strata = new ArrayList<>();
-        for (int i = 0; i < expert.comparisons().size(); i++) {
-            if (expert.comparisons().get(i).levels().get(0).test().isEquality()) {
-                strata.add(stratum(layout, i));
+        for (int place = 0; place < independent.size(); place++) {
+            int comparison = independent.get(place);
+            if (expert.comparisons().get(comparison).levels().get(0).test().isEquality()) {
+                strata.add(stratum(layout, place, comparison));
             }
         }
         return strata;
     }
 
-    private Stratum stratum(Layout layout, int comparison) {
+    private Stratum stratum(Layout layout, int place, int comparison) {
         Column<?> column = encoded.comparisons().get(comparison).equal();
         SameValue same = new SameValue(column, encoded.candidates().sides());
         PatternCounts counts = new PatternCounts(encoded.scorer());
         same.draw((int) Math.min(STRATUM_PAIRS, same.common()), SEED + comparison, counts);
-        return new Stratum(comparison, 0, same.pairs(), packed(layout, counts));
+        return new Stratum(place, 0, same.pairs(), packed(layout, counts.patterns()));
     }
 
-    private static Patterns packed(Layout layout, PatternCounts counts) {
-        List<PatternCounts.Pattern> patterns = counts.patterns();
+    private Patterns packed(Layout layout, List<Pattern> patterns) {
         return Patterns.of(
                 patterns.stream()
-                        .mapToLong(pattern -> layout.pack(pattern.levels()))
+                        .mapToLong(pattern -> layout.pack(independent(pattern)))
                         .toArray(),
-                patterns.stream().mapToLong(PatternCounts.Pattern::count).toArray());
+                patterns.stream().mapToLong(Pattern::count).toArray());
     }
 
-    private MatchModel model(String name, Estimates estimates) {
+    private int[] independent(Pattern pattern) {
+        return independent.stream().mapToInt(i -> pattern.levels()[i]).toArray();
+    }
+
+    private MatchModel model(String name, Estimates estimates, List<Pattern> candidates, List<Pattern> random) {
         List<Comparison> comparisons = new ArrayList<>();
         Map<String, Conditional> conditionals = new TreeMap<>();
         for (int i = 0; i < expert.comparisons().size(); i++) {
             Comparison before = expert.comparisons().get(i);
-            EstimatedComparison estimated = estimates.comparisons().get(i);
+            int place = independent.indexOf(i);
+            if (place < 0) {
+                comparisons.add(explained(name, i, estimates, candidates, random));
+                continue;
+            }
+            EstimatedComparison estimated = estimates.comparisons().get(place);
             comparisons.add(before.with(name, estimated.m(), estimated.u()));
             if (!estimated.parents().isEmpty()) {
                 conditionals.put(before.name(), conditional(estimated));
@@ -165,7 +196,66 @@ final class Training {
                 expert.review(),
                 comparisons,
                 conditionals,
+                lifts(comparisons, estimates, candidates),
                 frequencies(encoded));
+    }
+
+    /**
+     * What explained comparisons lean on, where there are matches enough to tell. Nearly all pairs that agree in an explained
+     * comparison are candidates; so how the others go with it is counted there, though what is chosen by them is not. At its
+     * last level, where it says that the two differ, candidates are a choice by the others, and nothing is counted.
+     */
+    private Map<String, List<Lift>> lifts(List<Comparison> trained, Estimates estimates, List<Pattern> candidates) {
+        Map<String, List<Lift>> lifts = new TreeMap<>();
+        if (estimates.expectedMatches() < MANY) {
+            return lifts;
+        }
+        for (int i = 0; i < trained.size(); i++) {
+            Comparison comparison = trained.get(i);
+            if (comparison.isExplained() && !expert(expert.comparisons().get(i)).fixed()) {
+                Explained explained = new Explained(comparison, i);
+                List<Pattern> agreeing =
+                        agreeing(candidates, i, comparison.levels().size() - 1);
+                double[] chances = probabilities(estimates, agreeing);
+                lifts.put(
+                        comparison.name(),
+                        comparison.explainers().stream()
+                                .map(expert::place)
+                                .map(at -> explained.lift(trained.get(at), at, agreeing, chances))
+                                .toList());
+            }
+        }
+        return lifts;
+    }
+
+    private static List<Pattern> agreeing(List<Pattern> patterns, int comparison, int last) {
+        return patterns.stream()
+                .filter(pattern -> pattern.levels()[comparison] != last)
+                .toList();
+    }
+
+    private Comparison explained(
+            String name, int comparison, Estimates estimates, List<Pattern> candidates, List<Pattern> random) {
+        Comparison before = expert.comparisons().get(comparison);
+        if (expert(before).fixed() || estimates.expectedMatches() < FEW) {
+            return before;
+        }
+        Explained explained = new Explained(before, comparison);
+        explained.candidates(candidates, probabilities(estimates, candidates));
+        explained.random(random, probabilities(estimates, random));
+        double[] u = explained.u(
+                encoded.candidates().possible(),
+                random.stream().mapToLong(Pattern::count).sum());
+        return before.with(
+                name,
+                Arrays.stream(explained.m(u)).boxed().toList(),
+                Arrays.stream(u).boxed().toList());
+    }
+
+    private double[] probabilities(Estimates estimates, List<Pattern> patterns) {
+        return patterns.stream()
+                .mapToDouble(pattern -> new MatchWeight(estimates.bits(independent(pattern))).probability())
+                .toArray();
     }
 
     /** How common the terms of each comparison are that weighs them so. */
@@ -183,7 +273,9 @@ final class Training {
     private Conditional conditional(EstimatedComparison estimated) {
         return new Conditional(
                 estimated.parents().stream()
-                        .map(parent -> expert.comparisons().get(parent).name())
+                        .map(parent -> expert.comparisons()
+                                .get(independent.get(parent))
+                                .name())
                         .toList(),
                 estimated.table().m(),
                 estimated.table().u());

@@ -1,110 +1,117 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** What speaks for and against a pair as lines of text, whether reports or rows of a table are weighed. Immutable. */
-final class Waterfall {
+/** A decision on a pair in words: prior, each comparison with both values, its level and its bits, sum and verdict. */
+public final class Waterfall {
 
-    private static final int KEYS_SHOWN = 4;
+    /** Evidence of fewer bits is none that a pair hangs on. */
+    private static final double WORTH_TELLING = 1;
 
-    private final MatchModel model;
+    /** Less than is printed. */
+    private static final double LEAST = 0.05;
 
-    Waterfall(MatchModel model) {
-        this.model = model;
-    }
+    private Waterfall() {}
 
-    /**
-     * Prior, each comparison, sum, and what would flip it.
-     *
-     * @param title the two and their verdict
-     * @param broughtBy what made them a candidate
-     */
-    List<String> compared(String title, List<Evidence> evidence, String broughtBy) {
-        MatchWeight sum = evidence.stream().map(Evidence::weight).reduce(model.prior(), MatchWeight::plus);
+    /** Lines of text, a comparison each, without line ends. */
+    static List<String> lines(ScoredPair pair) {
         List<String> lines = new ArrayList<>();
-        lines.add(title);
-        lines.add(bar(model.prior(), "prior: before anything is known of the two"));
-        evidence.forEach(each -> lines.add(bar(each)));
-        lines.add(sum(sum));
-        lines.add("brought together by: " + broughtBy);
-        lines.add(flip(sum, evidence));
-        return lines;
-    }
-
-    /** @param rules why each rule did not bring the two together */
-    List<String> notCompared(String title, List<String> rules, Weigher weigher, int left, int right) {
-        Weigher.Weighed score = weigher.weigh(left, right);
-        List<String> lines = new ArrayList<>();
-        lines.add(title);
-        lines.addAll(rules);
-        lines.add("had they been compared: " + score.verdict().text());
-        lines.add(bar(model.prior(), "prior"));
-        weigher.evidence(left, right).forEach(each -> lines.add(bar(each)));
-        lines.add(sum(new MatchWeight(score.bits())));
-        return lines;
-    }
-
-    /**
-     * Why a rule did not bring two records together.
-     *
-     * @param left keys of one under the rule
-     * @param right keys of the other
-     * @param fate what became of a block that both stand in
-     */
-    static String missed(List<String> left, List<String> right, String fate) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return "one of them says nothing that the rule uses";
+        lines.add(pair.left() + " and " + pair.right() + ": " + pair.verdict().text() + by(pair));
+        lines.addAll(bars(pair));
+        lines.add("brought together by: "
+                + (pair.blockingRules().isEmpty() ? "a person's judgement" : String.join(", ", pair.blockingRules())));
+        if (!pair.flip().isEmpty()) {
+            lines.add(pair.flip());
         }
-        List<String> shared = left.stream().filter(right::contains).sorted().toList();
-        return shared.isEmpty()
-                ? first(left) + " against " + first(right)
-                : "both stand in " + first(shared) + ", " + fate;
+        return lines;
     }
 
-    static String cluster(boolean together) {
-        return together ? "they stand in one cluster" : "they stand in two clusters";
+    /** From the prior to the sum. */
+    static List<String> bars(ScoredPair pair) {
+        return bars(pair.prior(), pair.evidence());
     }
 
-    private static String first(List<String> keys) {
-        String shown = String.join(", ", keys.stream().limit(KEYS_SHOWN).toList());
-        return keys.size() > KEYS_SHOWN ? shown + " and " + (keys.size() - KEYS_SHOWN) + " more" : shown;
+    /** The same for any two records. */
+    static List<String> bars(MatchWeight prior, List<Evidence> evidences) {
+        MatchWeight sum = evidences.stream().map(Evidence::weight).reduce(prior, MatchWeight::plus);
+        List<String> lines = new ArrayList<>();
+        lines.add(bar(prior.bits(), "prior: before anything is known of the two"));
+        evidences.forEach(evidence -> lines.add(
+                bar(evidence.weight().bits(), words(evidence) + ": " + sides(evidence) + correlated(evidence))));
+        lines.add(bar(sum.bits(), "sum: probability " + probability(sum, 4)));
+        return lines;
     }
 
-    private static String bar(Evidence evidence) {
-        return bar(
-                evidence.weight(),
-                evidence.comparison() + ", " + evidence.level() + ": " + side(evidence.left()) + " | "
-                        + side(evidence.right()));
+    /** {@code prior -10.0; victim, same name +8.8: Bybit | Bybit; …; sum +13.4: probability 0.9999}, in one line. */
+    public static String sentence(ScoredPair pair) {
+        return "prior " + bits(pair.prior().bits()) + "; " + evidence(pair) + "; sum "
+                + bits(pair.weight().bits()) + ": probability " + probability(pair.weight(), 4);
+    }
+
+    /** The comparisons alone, in one line; those that had nothing to compare by name at the end. */
+    public static String evidence(ScoredPair pair) {
+        String spoken = pair.evidence().stream()
+                .filter(Evidence::speaks)
+                .map(evidence -> words(evidence) + " " + bits(evidence.weight().bits()) + ": " + sides(evidence)
+                        + correlated(evidence))
+                .collect(Collectors.joining("; "));
+        String silent = pair.evidence().stream()
+                .filter(evidence -> !evidence.speaks())
+                .map(Evidence::comparison)
+                .collect(Collectors.joining(", "));
+        String end = silent.isEmpty() ? "" : "nothing to compare in " + silent;
+        return spoken.isEmpty() || end.isEmpty() ? spoken + end : spoken + "; " + end;
+    }
+
+    /** What speaks for one incident, in the order of the table: {@code victim, same name; day, same day}; may be empty. */
+    public static String gist(ScoredPair pair) {
+        return pair.evidence().stream()
+                .filter(evidence -> evidence.weight().bits() >= WORTH_TELLING)
+                .map(Waterfall::words)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Evidence evidence) {
+        return evidence.comparison() + ", " + evidence.level();
+    }
+
+    private static String by(ScoredPair pair) {
+        return pair.judgement().isEmpty() ? "" : " (a person decided: " + pair.judgement() + ")";
+    }
+
+    private static String sides(Evidence evidence) {
+        return side(evidence.left()) + " | " + side(evidence.right());
     }
 
     private static String side(String words) {
         return words.isEmpty() ? "—" : words;
     }
 
-    private static String bar(MatchWeight weight, String words) {
-        return String.format(Locale.ROOT, "%+7.1f  %s", weight.bits(), words);
-    }
-
-    private static String sum(MatchWeight sum) {
-        return bar(sum, String.format(Locale.ROOT, "sum: probability %.4f", sum.probability()));
-    }
-
-    private String flip(MatchWeight sum, List<Evidence> evidence) {
-        double spare = sum.bits() - MatchWeight.ofProbability(model.link()).bits();
-        if (spare < 0) {
-            return String.format(Locale.ROOT, "to score as a link (%s) it lacks %.1f bits", model.link(), -spare);
+    /** What correlated comparisons have said already is not counted again. */
+    private static String correlated(Evidence evidence) {
+        double more = evidence.weight().bits() - evidence.alone().bits();
+        if (evidence.given().isEmpty() || Math.abs(more) < LEAST) {
+            return "";
         }
-        List<String> needed = evidence.stream()
-                .filter(each -> each.weight().bits() > spare)
-                .sorted(Comparator.comparing(Evidence::weight).reversed())
-                .map(Evidence::comparison)
-                .toList();
-        return String.format(Locale.ROOT, "it has %.1f bits to spare as a link; ", spare)
-                + (needed.isEmpty()
-                        ? "no single comparison decides it"
-                        : "it would be none without " + String.join(", or without ", needed));
+        String alone = " (" + bits(evidence.alone().bits()) + " alone; ";
+        return more < 0
+                ? alone + String.format(Locale.ROOT, "%.1f", -more) + " taken off, since " + evidence.given()
+                        + " says part of it)"
+                : alone + bits(more) + " given " + evidence.given() + ")";
+    }
+
+    static String bar(double bits, String words) {
+        return String.format(Locale.ROOT, "%+7.1f  %s", bits, words);
+    }
+
+    static String bits(double bits) {
+        return String.format(Locale.ROOT, "%+.1f", bits);
+    }
+
+    static String probability(MatchWeight weight, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f", weight.probability());
     }
 }

@@ -56,22 +56,38 @@ final class Weigher {
         return evidence;
     }
 
+    /** The levels that were reached and forbid the pair: {@code transaction, other transactions}; empty where none does. */
+    String vetoes(int left, int right) {
+        Scorer.Bars bars = scorer.bars();
+        scorer.score(left, right, bars);
+        List<String> vetoes = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            Outcome outcome = bars.outcome(i);
+            if (outcome.level() != Outcome.MISSING
+                    && comparisons.get(i).level(outcome).veto()) {
+                vetoes.add(comparisons.get(i).comparison().name() + ", "
+                        + comparisons.get(i).level(outcome).name());
+            }
+        }
+        return String.join(" and ", vetoes);
+    }
+
     private Evidence bar(Compared<?> compared, int left, int right, Outcome outcome, double counted) {
-        String name = outcome.level() == Outcome.MISSING
-                ? "missing"
-                : compared.level(outcome).name();
-        String told = counted < outcome.bits() ? name + " (mostly said by " + explainer(compared) + ")" : name;
         return new Evidence(
                 compared.comparison().name(),
-                told,
+                outcome.level() == Outcome.MISSING
+                        ? Evidence.MISSING
+                        : compared.level(outcome).name(),
                 compared.words(left, outcome.left()),
                 compared.words(right, outcome.right()),
+                new MatchWeight(outcome.bits()),
+                counted == outcome.bits() ? "" : explainer(compared),
                 new MatchWeight(counted));
     }
 
     private String explainer(Compared<?> compared) {
         return model.conditional(compared.comparison())
                 .map(Conditional::words)
-                .orElse(compared.comparison().explainedBy());
+                .orElse(String.join(" and ", compared.comparison().explainers()));
     }
 }

@@ -55,7 +55,8 @@ class Explainer {
         List<Report> reports = ledger.memory().reports();
         Linkage linkage = link(reports);
         try {
-            return new Explanation(night.input().linkage(), reports, profiles(), linkage)
+            return new Explanation(
+                            night.input().linkage(), reports, night.input().judgements(), profiles(), linkage)
                     .of(ReportId.parse(one), ReportId.parse(other));
         } catch (IllegalArgumentException e) {
             throw new Refusal(ExitCode.NOT_FOUND, String.valueOf(e.getMessage()), e);
@@ -108,7 +109,8 @@ class Explainer {
 
     private List<String> evidence(List<Report> reports, List<Report> members) {
         Linkage linkage = link(reports);
-        Explanation explanation = new Explanation(night.input().linkage(), reports, profiles(), linkage);
+        Explanation explanation =
+                new Explanation(night.input().linkage(), reports, night.input().judgements(), profiles(), linkage);
         List<ReportId> ids = members.stream().map(Report::id).toList();
         Stream<ScoredPair> inside =
                 linkage.pairs().stream().filter(pair -> ids.contains(pair.left()) && ids.contains(pair.right()));
@@ -116,6 +118,12 @@ class Explainer {
                 .filter(pair -> ids.contains(pair.left()) != ids.contains(pair.right()))
                 .filter(pair -> pair.verdict() != Verdict.NON_LINK);
         List<String> lines = new ArrayList<>();
+        List<String> together = ids.isEmpty() ? List.of() : explanation.together(ids.get(0));
+        if (!together.isEmpty()) {
+            lines.add("");
+            lines.add("how it hangs together:");
+            together.forEach(line -> lines.add("  " + line));
+        }
         Stream.concat(inside, near).forEach(pair -> {
             lines.add("");
             lines.addAll(explanation.of(pair));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
+import org.counterfoil.incident.Break;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
@@ -24,10 +25,12 @@ import org.counterfoil.linkage.Linkage;
 import org.counterfoil.release.Assignment;
 import org.counterfoil.release.DocumentAccount;
 import org.counterfoil.release.Identities;
+import org.counterfoil.release.LinkageIssues;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseTables;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
+import org.counterfoil.release.WeakLinks;
 import org.counterfoil.totals.Totals;
 import org.counterfoil.totals.TotalsOutcome;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +140,7 @@ class NightContent {
                 identity -> ledger.memory().firstSeen(identity));
         List<Issue> issues = new ArrayList<>(input.issues());
         issues.addAll(reports().issues());
+        issues.addAll(LinkageIssues.of(linkage.figures(), reports().reports().size()));
         return new ReleaseContent(
                 night.release(),
                 night.program().version(),
@@ -147,13 +151,25 @@ class NightContent {
                 documents(),
                 incidents,
                 linkage.pairs(),
-                linkage.counts(),
+                linkage.figures(),
                 totals.results(),
-                totals.breaks(),
+                breaks(linkage, incidents, totals),
                 issues.stream().distinct().sorted(Issue.ORDER).toList(),
                 input.judgements(),
                 ledger.tonight().idEvents(),
                 input.headline());
+    }
+
+    private List<Break> breaks(Linkage linkage, List<Incident> incidents, TotalsOutcome totals) {
+        return Stream.concat(
+                        totals.breaks().stream(),
+                        WeakLinks.of(
+                                linkage,
+                                incidents,
+                                night.release().night(),
+                                identity -> ledger.memory().firstSeen(identity))
+                                .stream())
+                .toList();
     }
 
     private List<Incident> incidents(Linkage linkage, Fusion fusion) {

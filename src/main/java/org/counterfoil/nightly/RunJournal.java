@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.publish.CsvFile;
 import org.counterfoil.publish.RunRecord;
 import org.counterfoil.release.ReleaseContent;
@@ -44,13 +45,14 @@ final class RunJournal {
                 counts,
                 count(content.issues(), issue -> issue.kind().slug()),
                 count(content.breaks(), found -> found.kind().slug()),
-                count(ReleaseTables.published(tables), change -> change.table() + " " + change.op()));
+                count(ReleaseTables.published(tables), change -> change.table() + " " + change.op()),
+                linkage(content.linkage()));
     }
 
     /** @param issues the table of issues as far as the night came, or empty where it did not come that far */
     void failed(JobExecution execution, String reason, Optional<Table> issues) {
         issues.ifPresent(this::write);
-        write("failed", reason, execution, Map.of(), Map.of(), Map.of(), Map.of());
+        write("failed", reason, execution, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** A failed night has no release to hold its issues. */
@@ -77,7 +79,8 @@ final class RunJournal {
             Map<String, Long> counts,
             Map<String, Long> issues,
             Map<String, Long> breaks,
-            Map<String, Long> changes) {
+            Map<String, Long> changes,
+            Map<String, Double> linkage) {
         RunRecord record = new RunRecord(
                 night.release().text(),
                 outcome,
@@ -89,7 +92,8 @@ final class RunJournal {
                 counts,
                 issues,
                 breaks,
-                changes);
+                changes,
+                linkage);
         try {
             record.write(night.places().output());
         } catch (IOException e) {
@@ -98,6 +102,27 @@ final class RunJournal {
                     night.places().output().resolve("runs"),
                     e.getMessage());
         }
+    }
+
+    private static Map<String, Double> linkage(LinkageFigures figures) {
+        Map<String, Double> linkage = new TreeMap<>();
+        linkage.put("threshold_link", figures.link());
+        linkage.put("threshold_review", figures.review());
+        linkage.put("pairs_possible", (double) figures.pairs().possible());
+        linkage.put("pairs_compared", (double) figures.pairs().compared());
+        linkage.put("pairs_different", (double) figures.pairs().different());
+        linkage.put("pairs_review", (double) figures.pairs().review());
+        linkage.put("pairs_link", (double) figures.pairs().links());
+        linkage.put("expected_false_links", figures.expectedFalse());
+        linkage.put("expected_missed_links", figures.expectedMissed());
+        linkage.put("clusters_achieved_bits", figures.achieved());
+        linkage.put("clusters_bound_bits", figures.bound());
+        figures.rules().forEach(rule -> {
+            linkage.put("rule " + rule.rule() + " pairs", (double) rule.pairs());
+            linkage.put("rule " + rule.rule() + " own pairs", (double) rule.own());
+            linkage.put("rule " + rule.rule() + " blocks set aside", (double) rule.setAside());
+        });
+        return linkage;
     }
 
     private static RunRecord.Step step(StepExecution step) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.counterfoil.incident.Severity;
+import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.release.Change;
 import org.counterfoil.release.DocumentAccount;
@@ -13,7 +14,7 @@ import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.ReleaseTables;
 import org.counterfoil.release.Table;
 
-/** A night in five lines. */
+/** A night in six lines. */
 final class Summary {
 
     private static final int CHANGES_SHOWN = 40;
@@ -76,6 +77,7 @@ final class Summary {
         lines.add(outcome);
         lines.add(read(content));
         lines.add(incidents(content));
+        lines.add(links(content.linkage()));
         lines.add(changed(night));
         lines.add(toDo(content));
         return new NightSummary(ExitCode.DONE, lines);
@@ -123,6 +125,18 @@ final class Summary {
                 headline.size(),
                 content.headline().title(),
                 taken.movePointLeft(6));
+    }
+
+    private static String links(LinkageFigures figures) {
+        return text(
+                "Compared %,d of %,d pairs of reports: %,d score as links, %,d for review; expected are %.1f false links and"
+                        + " %.1f missed.",
+                figures.pairs().compared(),
+                figures.pairs().possible(),
+                figures.pairs().links(),
+                figures.pairs().review(),
+                figures.expectedFalse(),
+                figures.expectedMissed());
     }
 
     private static String changed(NightContent night) {

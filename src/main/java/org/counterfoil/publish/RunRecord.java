@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param issues by kind
  * @param breaks by kind
  * @param changes by table and kind: {@code incidents ADD}
+ * @param linkage by name: thresholds, what became of all pairs, how many links are expected to be wrong
  */
 public record RunRecord(
         String release,
@@ -39,7 +40,8 @@ public record RunRecord(
         Map<String, Long> counts,
         Map<String, Long> issues,
         Map<String, Long> breaks,
-        Map<String, Long> changes) {
+        Map<String, Long> changes,
+        Map<String, Double> linkage) {
 
     private static final String FILE = "run.json";
 
@@ -64,9 +66,10 @@ public record RunRecord(
         issues = sorted(issues);
         breaks = sorted(breaks);
         changes = sorted(changes);
+        linkage = sorted(linkage);
     }
 
-    private static Map<String, Long> sorted(Map<String, Long> counts) {
+    private static <T> Map<String, T> sorted(Map<String, T> counts) {
         return Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 

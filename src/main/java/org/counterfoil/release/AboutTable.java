@@ -8,7 +8,6 @@ import org.counterfoil.incident.Country;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Severity;
-import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.totals.TotalResult;
 
@@ -45,6 +44,7 @@ final class AboutTable {
         about.review();
         about.reading();
         about.limits();
+        about.linkage();
         about.made();
         return about.table();
     }
@@ -169,14 +169,11 @@ final class AboutTable {
         add("Sources", "Only what the sources say. An incident that none reports is not here.");
         add("Dollars", "Other currencies and coins are kept beside the dollars and never converted or added to them.");
         add("Sums", "A missing low end counts as 0, a missing high end as the best figure.");
-        PairCounts counts = content.pairCounts();
-        add(
-                "Links",
-                "Of " + counts.possible() + " possible pairs of reports " + counts.compared() + " were compared: "
-                        + counts.links() + " score as links, " + counts.review() + " are for review and "
-                        + counts.different() + " are different. " + counts.notCompared()
-                        + " were not compared, since they share nothing that a blocking rule looks at.",
-                LinkTable.NAME);
+    }
+
+    private void linkage() {
+        section = "How reports became incidents";
+        AboutLinkage.lines(content).forEach((item, text) -> add(item, text, LinkTable.NAME));
     }
 
     private void made() {

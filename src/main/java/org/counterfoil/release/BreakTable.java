@@ -30,7 +30,7 @@ final class BreakTable {
                         "field",
                         "Field",
                         14,
-                        "The measure or field that does not fit.",
+                        "The measure or field that does not fit; of a weak link the two reports.",
                         row -> row.item().field());
         figures(layout);
         return layout.table(

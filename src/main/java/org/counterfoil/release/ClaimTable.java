@@ -45,6 +45,7 @@ final class ClaimTable {
         statement(layout);
         speaker(layout);
         place(layout);
+        membership(layout, new Membership(content));
         List<Said> rows = content.incidents().stream()
                 .flatMap(incident -> rows(content, incident).stream())
                 .toList();
@@ -248,5 +249,21 @@ final class ClaimTable {
                         "original: the source's own words; restated: ours, written from the facts, never to be quoted as"
                                 + " the source's.",
                         said -> Words.lower(said.report().rendition()));
+    }
+
+    private static void membership(Layout<Said> layout, Membership membership) {
+        layout.number(
+                        "link_probability",
+                        "Link probability",
+                        "share of 1",
+                        "Probability of the strongest link between its report and another of the incident; empty where the"
+                                + " report stands alone or a person decided.",
+                        said -> membership.probability(said.report()))
+                .text(
+                        "linked_by",
+                        "Linked by",
+                        40,
+                        "What speaks for that link, by a bit or more.",
+                        said -> membership.words(said.report()));
     }
 }

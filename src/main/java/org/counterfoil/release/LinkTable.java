@@ -3,16 +3,14 @@ package org.counterfoil.release;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.ReportId;
-import org.counterfoil.linkage.Evidence;
 import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.Waterfall;
 
 /** The table of links: every pair of reports that was compared, with the reasons. */
 final class LinkTable {
@@ -40,7 +38,11 @@ final class LinkTable {
                 "One row a pair of reports that was compared: how likely they describe one incident, and why.",
                 2,
                 content.pairs(),
-                pair -> List.of(pair.left().text() + " " + pair.right().text()));
+                pair -> List.of(anchor(pair)));
+    }
+
+    static String anchor(ScoredPair pair) {
+        return pair.left().text() + " " + pair.right().text();
     }
 
     static Map<ReportId, String> incidents(ReleaseContent content) {
@@ -55,7 +57,8 @@ final class LinkTable {
         return Cell.of(id.text()).linkedTo(ReportTable.NAME, id.text());
     }
 
-    private static String shared(ScoredPair pair, Map<ReportId, String> incidents) {
+    /** The incident that both stand in, or empty. */
+    static String shared(ScoredPair pair, Map<ReportId, String> incidents) {
         String left = incidents.getOrDefault(pair.left(), "");
         return left.equals(incidents.getOrDefault(pair.right(), "")) ? left : "";
     }
@@ -95,8 +98,16 @@ final class LinkTable {
                         "evidence",
                         "Evidence",
                         70,
-                        "What each comparison says, in bits: above 0 for one incident, below 0 against it.",
-                        LinkTable::evidence)
+                        "What each comparison says: its level, its bits (above 0 for one incident, below 0 against it), both"
+                                + " values, and what was taken off since another comparison says part of it.",
+                        Waterfall::evidence)
+                .text(
+                        "flip",
+                        "What would flip it",
+                        60,
+                        "How many bits it lacks or has to spare as a link, and the least change of a single comparison"
+                                + " that would turn it; or why the clusters keep a link apart.",
+                        ScoredPair::flip)
                 .text(
                         "rules",
                         "Brought together by",
@@ -130,16 +141,6 @@ final class LinkTable {
                 .filter(judgement -> judgement.left().equals(pair.left())
                         && judgement.right().equals(pair.right()))
                 .findFirst();
-    }
-
-    /** {@code victim same +7.1; date within a week +3.0}. */
-    static String evidence(ScoredPair pair) {
-        return pair.evidence().stream().map(LinkTable::bar).collect(Collectors.joining(Words.BETWEEN));
-    }
-
-    private static String bar(Evidence evidence) {
-        double bits = evidence.weight().bits();
-        return evidence.comparison() + " " + evidence.level() + " " + String.format(Locale.ROOT, "%+.1f", bits);
     }
 
     /** Rounded far above the last bits, in which machines may differ. */

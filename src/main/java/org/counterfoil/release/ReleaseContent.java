@@ -8,7 +8,7 @@ import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Schema;
-import org.counterfoil.linkage.PairCounts;
+import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.totals.TotalResult;
 
@@ -19,7 +19,7 @@ import org.counterfoil.totals.TotalResult;
  * @param rules a fingerprint of the model's tables and the descriptors' rules: what it says does not matter, only
  *     whether it is last night's
  * @param pairs the pairs of reports that are told
- * @param pairCounts what became of all pairs of reports, told or not
+ * @param linkage what became of all pairs of reports, told or not, and what the rules did
  * @param idEvents what merged and what was split tonight
  * @param headline what the headline figures are over
  */
@@ -33,7 +33,7 @@ public record ReleaseContent(
         List<DocumentAccount> documents,
         List<Incident> incidents,
         List<ScoredPair> pairs,
-        PairCounts pairCounts,
+        LinkageFigures linkage,
         List<TotalResult> totals,
         List<Break> breaks,
         List<Issue> issues,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Break;
@@ -15,6 +16,7 @@ import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.linkage.Verdict;
+import org.counterfoil.linkage.Waterfall;
 
 /** The table of what needs a person, by how much money hangs on it. */
 final class ReviewTable {
@@ -40,10 +42,14 @@ final class ReviewTable {
 
     private final ReleaseContent content;
     private final Map<ReportId, Report> reports = new TreeMap<>();
+    private final Map<ReportId, String> incidents;
+    private final Set<String> links = new TreeSet<>();
 
     private ReviewTable(ReleaseContent content) {
         this.content = content;
         content.incidents().forEach(incident -> incident.reports().forEach(report -> reports.put(report.id(), report)));
+        this.incidents = LinkTable.incidents(content);
+        content.pairs().forEach(pair -> links.add(LinkTable.anchor(pair)));
     }
 
     static Table of(ReleaseContent content) {
@@ -67,7 +73,12 @@ final class ReviewTable {
                                 + " it; break: a suspicion.",
                         Task::kind)
                 .cell("subject", "Subject", 30, "What it is about.", Task::subject)
-                .cell("other", "And", 30, "The other report of a pair; the field of a contested value.", Task::other)
+                .cell(
+                        "other",
+                        "And",
+                        30,
+                        "The other report of a pair; the field of a contested value; both reports of a weak link.",
+                        Task::other)
                 .text("what", "What", 60, "What a person should look at.", Task::what)
                 .text("why", "Evidence", 60, "What speaks for and against, in bits for a pair.", Task::why)
                 .money(
@@ -109,9 +120,13 @@ final class ReviewTable {
                 "pair",
                 link(pair.left()),
                 link(pair.right()),
-                "One incident or two? Probability "
-                        + LinkTable.rounded(pair.weight().probability(), 2).toPlainString() + ".",
-                LinkTable.evidence(pair),
+                (LinkTable.shared(pair, incidents).isEmpty()
+                                ? "One incident or two? "
+                                : "Other reports join them; by themselves, one incident or two? ")
+                        + "Probability "
+                        + LinkTable.rounded(pair.weight().probability(), 2).toPlainString()
+                        + (pair.flip().isEmpty() ? "." : "; " + pair.flip() + "."),
+                Waterfall.sentence(pair),
                 stake(pair.left()).max(stake(pair.right())),
                 line + "  (or: not same,…)");
     }
@@ -164,11 +179,19 @@ final class ReviewTable {
                 .map(found -> new Task(
                         "break",
                         subjects.link(found.subject()),
-                        Cell.of(found.field()),
+                        field(found),
                         found.detail(),
                         found.kind().meaning(),
                         stake(found.subject()),
                         found.nextStep()));
+    }
+
+    /** The two reports of a weak link lead to their row on the sheet of links. */
+    private Cell field(Break found) {
+        Cell cell = Cell.of(found.field());
+        return found.kind() == Break.Kind.WEAK_LINK && links.contains(found.field())
+                ? cell.linkedTo(LinkTable.NAME, found.field())
+                : cell;
     }
 
     private BigDecimal stake(String subject) {

@@ -50,7 +50,9 @@ class ExplanationTest {
         assertThat(explanation.of(id("un/1"), id("press/2")))
                 .startsWith("press/2 and un/1: not compared, for no blocking rule brought them together")
                 .contains("same victim: coincheck against bybit")
-                .contains("country and month: one of them says nothing that the rule uses")
+                .contains("country and month: one of them says nothing that the rule uses: un/1")
+                .contains("shared reference: neither says anything that the rule uses")
+                .contains("why they are not one: they were never compared, and no chain of links joins them")
                 .contains("had they been compared: non link")
                 .endsWith("they stand in two clusters");
     }

@@ -36,8 +36,11 @@ class LinkerTest {
 
     @Test
     void linksNothingWhereThereIsNothing() {
-        assertThat(linker.link(List.of(), List.of(), List.of()))
-                .isEqualTo(new Linkage(List.of(), List.of(), List.of(), new PairCounts(0, 0, 0, 0)));
+        Linkage linkage = linker.link(List.of(), List.of(), List.of());
+        assertThat(linkage.clusters()).isEmpty();
+        assertThat(linkage.pairs()).isEmpty();
+        assertThat(linkage.joints()).isEmpty();
+        assertThat(linkage.counts()).isEqualTo(new PairCounts(0, 0, 0, 0));
     }
 
     @Test

@@ -27,6 +27,7 @@ class TableModelTest {
         MatchModel read = TableModel.read(name -> table(tables, name), Tables.MODEL.match());
         assertThat(read.comparisons()).isEqualTo(rounded.comparisons());
         assertThat(read.conditionals()).isEqualTo(rounded.conditionals()).isNotEmpty();
+        assertThat(read.lifts()).isEqualTo(rounded.lifts()).isNotEmpty();
         assertThat(read.prior()).isEqualTo(rounded.prior());
         assertThat(read.name()).isEqualTo(rounded.name());
         read.frequencies().forEach((name, frequencies) -> {
@@ -68,7 +69,6 @@ class TableModelTest {
         return Stream.ofNullable(tables.get(name)).findFirst().orElseThrow();
     }
 
-
     /** Shares down to one in a billion; a comparison that two others explain, with each outcome drawn. */
     private static MatchModel drawn(Random random) {
         MatchModel expert = Tables.MODEL.match();
@@ -97,7 +97,33 @@ class TableModelTest {
                 expert.review(),
                 comparisons,
                 Map.of(third.name(), conditional),
+                lifts(random, comparisons),
                 Map.of(first.name(), terms(random)));
+    }
+
+    /** What is measured of every explainer of every comparison that has some. */
+    private static Map<String, List<Lift>> lifts(Random random, List<Comparison> comparisons) {
+        Map<String, List<Lift>> lifts = new TreeMap<>();
+        for (Comparison explained : comparisons) {
+            for (Comparison other : comparisons) {
+                if (explained.explainers().equals(List.of(other.name()))) {
+                    lifts.put(explained.name(), List.of(lift(random, explained, other)));
+                }
+            }
+        }
+        return lifts;
+    }
+
+    private static Lift lift(Random random, Comparison explained, Comparison other) {
+        int outcomes = other.levels().size();
+        return new Lift(
+                other.name(),
+                explained.levels().stream()
+                        .map(level -> shares(random, outcomes))
+                        .toList(),
+                explained.levels().stream()
+                        .map(level -> shares(random, outcomes))
+                        .toList());
     }
 
     /** The empty term stands for a silent main cell. */

@@ -90,7 +90,7 @@ final class Tables {
         return new ModelTable(table.name(), table.place(), table.columns(), lines);
     }
 
-    private static ModelTable resource(String path, String name) {
+    static ModelTable resource(String path, String name) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Tables.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
             return read(reader, name);

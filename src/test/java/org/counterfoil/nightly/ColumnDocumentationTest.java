@@ -66,7 +66,7 @@ class ColumnDocumentationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new org.counterfoil.linkage.PairCounts(0, 0, 0, 0),
+                org.counterfoil.linkage.LinkageFigures.of(new org.counterfoil.linkage.PairCounts(0, 0, 0, 0)),
                 List.of(),
                 List.of(),
                 List.of(),

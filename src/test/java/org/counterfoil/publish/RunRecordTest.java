@@ -29,7 +29,8 @@ class RunRecordTest {
                 Map.of("reports", 36L, "incidents", 34L),
                 Map.of("value-ambiguous", 1L),
                 Map.of("total-not-met", 1L),
-                Map.of("incidents ADD", 34L));
+                Map.of("incidents ADD", 34L),
+                Map.of("expected_false_links", 0.8));
     }
 
     @Test

@@ -199,7 +199,7 @@ class ReleaseTablesTest {
                 content.documents(),
                 content.incidents(),
                 content.pairs(),
-                content.pairCounts(),
+                content.linkage(),
                 content.totals(),
                 content.breaks(),
                 content.issues(),

@@ -38,6 +38,7 @@ import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.incident.Text;
 import org.counterfoil.incident.Value;
 import org.counterfoil.linkage.Evidence;
+import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.MatchWeight;
 import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
@@ -95,7 +96,7 @@ public final class SampleRelease {
                 SOURCES.stream().map(this::document).toList(),
                 incidents,
                 pairs,
-                new PairCounts((long) size * size, pairs.size(), 0, 0),
+                LinkageFigures.of(new PairCounts((long) size * size, pairs.size(), 0, 0)),
                 totals(incidents),
                 breaks(incidents),
                 issues(),

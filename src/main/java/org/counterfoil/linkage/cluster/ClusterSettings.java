@@ -32,6 +32,10 @@ public record ClusterSettings(
         return new ClusterSettings(linkBits, mostBits, exactUpTo, denseUpTo, mostScored, number);
     }
 
+    public ClusterSettings withMostBits(double bits) {
+        return new ClusterSettings(linkBits, bits, exactUpTo, denseUpTo, mostScored, threads);
+    }
+
     double clamp(double bits) {
         return Math.max(-mostBits, Math.min(mostBits, bits));
     }

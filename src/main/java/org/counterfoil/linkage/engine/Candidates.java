@@ -1,7 +1,9 @@
 package org.counterfoil.linkage.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -155,6 +157,11 @@ public final class Candidates {
     /** By record: its side, if only records of different sides are compared. Not a copy. */
     public int @Nullable [] sides() {
         return sides;
+    }
+
+    /** Keys of a rule that were set aside as too large, each with the records of its largest part. Not to be changed. */
+    public SortedMap<Long, Integer> setAside(int rule) {
+        return Collections.unmodifiableSortedMap(rules.get(rule).setAside());
     }
 
     /** Shows pairs drawn with equal chance from all that could be compared, the same for the same seed. */

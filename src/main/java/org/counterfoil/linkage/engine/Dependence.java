@@ -12,17 +12,25 @@ public final class Dependence {
     private final int[] parentLevels;
     private final double[] bits;
     private final int levels;
+    /** By parent, level and level of the parent. */
+    private final double[][][] lifts;
 
-    private Dependence(int[] parents, int[] parentLevels, double[] bits, int levels) {
+    private Dependence(int[] parents, int[] parentLevels, double[] bits, int levels, double[][][] lifts) {
         this.parents = parents;
         this.parentLevels = parentLevels;
         this.bits = bits;
         this.levels = levels;
+        this.lifts = lifts;
     }
 
-    /** Of both, only the stronger evidence <em>for</em> a match counts: for where nothing was measured. */
-    public static Dependence explainedBy(int parent) {
-        return new Dependence(new int[] {parent}, new int[0], new double[0], 0);
+    /**
+     * Evidence <em>for</em> a match counts as far as it goes beyond what the others have given for one: for where nothing was
+     * measured. Of two, only the stronger counts; an address made of name and year is worth what it says more than both.
+     *
+     * @param parents numbers of the other comparisons
+     */
+    public static Dependence explainedBy(int... parents) {
+        return new Dependence(parents.clone(), new int[0], new double[0], 0, new double[0][][]);
     }
 
     /**
@@ -40,7 +48,19 @@ public final class Dependence {
             throw new IllegalArgumentException(
                     "A table of " + rows + " rows and " + levels + " levels needs as many weights, not " + bits.length);
         }
-        return new Dependence(parents.clone(), parentLevels.clone(), bits.clone(), levels);
+        return new Dependence(parents.clone(), parentLevels.clone(), bits.clone(), levels, new double[0][][]);
+    }
+
+    /**
+     * Each of the others takes off, or adds, what its outcome is likelier or less likely among pairs that do not match once the
+     * level is known, against the same among pairs that do. What speaks for a match never speaks against it for that: the
+     * others' outcomes depend on each other too, and together they would take off more than there is.
+     *
+     * @param parents numbers of the other comparisons
+     * @param lifts by parent, level and level of the parent, in bits that are added; a missing parent adds none
+     */
+    public static Dependence lifted(int[] parents, double[][][] lifts) {
+        return new Dependence(parents.clone(), new int[0], new double[0], 0, lifts.clone());
     }
 
     /**
@@ -51,13 +71,34 @@ public final class Dependence {
      * @param usual weight of the level by itself, values aside
      */
     double left(int level, double alone, double usual, Outcome[] outcomes) {
+        if (lifts.length > 0) {
+            return Math.max(Math.min(alone, 0), alone + lift(level, outcomes));
+        }
         if (levels == 0) {
-            return alone > 0 ? Math.max(0, alone - Math.max(0, outcomes[parents[0]].bits)) : alone;
+            return alone > 0 ? Math.max(0, alone - said(outcomes)) : alone;
         }
         int row = 0;
         for (int i = 0; i < parents.length; i++) {
             row = row * (parentLevels[i] + 1) + outcomes[parents[i]].level + 1;
         }
         return bits[row * levels + level] + alone - usual;
+    }
+
+    private double lift(int level, Outcome[] outcomes) {
+        double sum = 0;
+        for (int i = 0; i < parents.length; i++) {
+            int other = outcomes[parents[i]].level;
+            sum += other < 0 ? 0 : lifts[i][level][other];
+        }
+        return sum;
+    }
+
+    /** Evidence for a match that the others have given. */
+    private double said(Outcome[] outcomes) {
+        double said = 0;
+        for (int parent : parents) {
+            said += Math.max(0, outcomes[parent].bits);
+        }
+        return said;
     }
 }

@@ -80,6 +80,27 @@ public final class Scorer {
         return sum;
     }
 
+    /**
+     * Log2 odds if one comparison had come to another level, by its usual weight, and all others to what they came to.
+     *
+     * @param bars of a pair that was scored; they stay as they are
+     * @param level or {@link Outcome#MISSING}
+     */
+    public double scoreIf(Bars bars, int comparison, int level) {
+        Outcome changed = bars.outcomes[comparison];
+        int levelBefore = changed.level;
+        double bitsBefore = changed.bits;
+        changed.level = level;
+        changed.bits = level == Outcome.MISSING ? 0 : comparisons[comparison].bits(level);
+        double sum = prior;
+        for (int i = 0; i < comparisons.length; i++) {
+            sum += counted(i, bars);
+        }
+        changed.level = levelBefore;
+        changed.bits = bitsBefore;
+        return sum;
+    }
+
     private double counted(int comparison, Bars bars) {
         Outcome outcome = bars.outcomes[comparison];
         Dependence dependence = dependences[comparison];

@@ -1,0 +1,124 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.counterfoil.linkage.engine.Column;
+import org.counterfoil.linkage.engine.Outcome;
+import org.counterfoil.linkage.engine.Scorer;
+
+/**
+ * What would change the verdict on a pair: how many bits it lacks or has to spare, and which single comparison would do,
+ * had it come to another level. What correlated comparisons would then count is worked out anew. For one pair.
+ */
+final class Flip {
+
+    private static final int SHOWN = 3;
+
+    private final Encoded encoded;
+    private final Scorer.Bars bars;
+    private final int left;
+    private final int right;
+    private final double sum;
+    private final double link;
+
+    Flip(Encoded encoded, int left, int right) {
+        this.encoded = encoded;
+        this.left = left;
+        this.right = right;
+        this.bars = encoded.scorer().bars();
+        this.sum = encoded.scorer().score(left, right, bars);
+        this.link = MatchWeight.ofProbability(encoded.model().link()).bits();
+    }
+
+    /**
+     * Another level of one comparison.
+     *
+     * @param after what the sum would be
+     */
+    private record Turn(String words, double after) {}
+
+    /** {@code it has 9.9 bits to spare as a link; it would be none with day, farther apart (sum -2.6)}. */
+    String words() {
+        boolean vetoed = vetoes(-1) > 0;
+        boolean linked = sum >= link && !vetoed;
+        List<Turn> turns = turns(linked);
+        String margin = linked
+                ? String.format(Locale.ROOT, "it has %.1f bits to spare as a link; ", sum - link)
+                : vetoed
+                        ? "a veto keeps it from being a link; "
+                        : String.format(
+                                Locale.ROOT,
+                                "to be a link (%s) it lacks %.1f bits; ",
+                                encoded.model().link(),
+                                link - sum);
+        if (turns.isEmpty()) {
+            return margin + "no single comparison " + (linked ? "decides it" : "would make it one");
+        }
+        return margin + "it would be " + (linked ? "none" : "one") + " with "
+                + turns.stream().limit(SHOWN).map(this::words).collect(Collectors.joining(", or with "));
+    }
+
+    private String words(Turn turn) {
+        return turn.words() + " (sum " + Waterfall.bits(turn.after()) + ")";
+    }
+
+    /** The least change in each comparison that turns the verdict, the least of all first. */
+    private List<Turn> turns(boolean linked) {
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 0; i < encoded.comparisons().size(); i++) {
+            turn(i, linked).ifPresent(turns::add);
+        }
+        turns.sort(Comparator.comparingDouble((Turn turn) -> Math.abs(turn.after() - sum))
+                .thenComparing(Turn::words));
+        return turns;
+    }
+
+    /** Both speak, and of something else: two days are no periods, dollars no ether. */
+    private boolean isOutOfPlace(int place) {
+        Column<?> column = encoded.comparisons().get(place).encoded().column();
+        return bars.outcome(place).level() == Outcome.MISSING && column.speaks(left) && column.speaks(right);
+    }
+
+    /** Where the reports stand is no value that could be another. */
+    private Optional<Turn> turn(int place, boolean linked) {
+        Comparison comparison = encoded.comparisons().get(place).comparison();
+        if (comparison.fields().isEmpty() || vetoes(place) > 0 || isOutOfPlace(place)) {
+            return Optional.empty();
+        }
+        List<Turn> turns = new ArrayList<>();
+        for (int level = Outcome.MISSING; level < comparison.levels().size(); level++) {
+            boolean veto =
+                    level != Outcome.MISSING && comparison.levels().get(level).veto();
+            double after = encoded.scorer().scoreIf(bars, place, level);
+            if (level != bars.outcome(place).level() && (after >= link && !veto) != linked) {
+                turns.add(new Turn(name(comparison, level), after));
+            }
+        }
+        return turns.stream().min(Comparator.comparingDouble(turn -> Math.abs(turn.after() - sum)));
+    }
+
+    private static String name(Comparison comparison, int level) {
+        return comparison.name() + ", "
+                + (level == Outcome.MISSING
+                        ? "nothing said"
+                        : comparison.levels().get(level).name());
+    }
+
+    /** Vetoes that were reached, but for one comparison's. */
+    private long vetoes(int but) {
+        long vetoes = 0;
+        for (int i = 0; i < encoded.comparisons().size(); i++) {
+            Outcome outcome = bars.outcome(i);
+            if (i != but
+                    && outcome.level() != Outcome.MISSING
+                    && encoded.comparisons().get(i).level(outcome).veto()) {
+                vetoes++;
+            }
+        }
+        return vetoes;
+    }
+}

@@ -1,0 +1,146 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.counterfoil.linkage.cluster.Partition;
+import org.counterfoil.linkage.engine.KeptPairs;
+import org.counterfoil.linkage.engine.PairVisitor;
+import org.counterfoil.linkage.engine.RuleCost;
+import org.counterfoil.linkage.engine.Scorer;
+
+/** Counts what a linkage did. */
+final class Tally {
+
+    /** Compared pairs that are looked at for comparisons that never speak: what one in 10,000 has is seen. */
+    private static final long LOOKED = 200_000;
+
+    private static final int EXAMPLES = 3;
+
+    private final LinkageModel model;
+    private final Corpus corpus;
+    private final Decisions decisions;
+    private final Weigher weigher;
+
+    Tally(LinkageModel model, Corpus corpus, Decisions decisions) {
+        this.model = model;
+        this.corpus = corpus;
+        this.decisions = decisions;
+        this.weigher = corpus.weigher();
+    }
+
+    LinkageFigures figures(KeptPairs kept, Partition partition) {
+        long links = 0;
+        long review = 0;
+        double expectedFalse = 0;
+        double expectedMissed = 0;
+        for (int i = 0; i < kept.size(); i++) {
+            MatchWeight weight = new MatchWeight(kept.bits(i));
+            Verdict verdict = model.match().verdict(weight);
+            links += verdict == Verdict.LINK ? 1 : 0;
+            review += verdict == Verdict.CLERICAL_REVIEW ? 1 : 0;
+            boolean together = partition.clusterOf(kept.left(i)) == partition.clusterOf(kept.right(i));
+            if (verdict != Verdict.NON_LINK && isOpen(kept.left(i), kept.right(i))) {
+                expectedFalse += verdict == Verdict.LINK && together ? 1 - weight.probability() : 0;
+                expectedMissed += together ? 0 : weight.probability();
+            }
+        }
+        return new LinkageFigures(
+                model.link(),
+                model.review(),
+                new PairCounts(corpus.candidates().possible(), kept.compared(), links, review),
+                expectedFalse,
+                expectedMissed,
+                partition.achieved(),
+                partition.bound(),
+                rules(),
+                comparisons());
+    }
+
+    /** Whether the bits have a say. */
+    private boolean isOpen(int left, int right) {
+        return decisions.of(PairNumber.of(left, right)).isEmpty()
+                && !weigher.weigh(left, right).veto();
+    }
+
+    private List<RuleFigures> rules() {
+        List<RuleFigures> figures = new ArrayList<>();
+        List<RuleCost> costs = corpus.candidates().costs();
+        for (Map.Entry<BlockingRule, Integer> rule : model.blocking().entrySet()) {
+            int place = figures.size();
+            RuleCost cost = costs.get(place);
+            BlockColumn keys = corpus.keys(rule.getKey());
+            Map<Long, Integer> setAside = corpus.candidates().setAside(place);
+            figures.add(new RuleFigures(
+                    cost.rule(),
+                    rule.getValue(),
+                    keys.speaking(),
+                    cost.blocks(),
+                    cost.largest(),
+                    cost.pairs(),
+                    cost.own(),
+                    cost.setAside(),
+                    setAside.values().stream().mapToLong(Tally::pairs).sum(),
+                    examples(keys, setAside)));
+        }
+        return figures;
+    }
+
+    private static long pairs(long reports) {
+        return reports * (reports - 1) / 2;
+    }
+
+    private static List<String> examples(BlockColumn keys, Map<Long, Integer> setAside) {
+        return setAside.entrySet().stream()
+                .map(entry -> Map.entry(keys.word(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(EXAMPLES)
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + " reports)")
+                .toList();
+    }
+
+    private List<ComparisonFigures> comparisons() {
+        Scorer scorer = corpus.encoded().scorer();
+        int oneIn = (int) Math.max(1, corpus.candidates().upperBound() / LOOKED);
+        Spoken all = new Spoken(scorer);
+        corpus.candidates().walk(oneIn, () -> new Spoken(scorer)).forEachOrdered(all::add);
+        List<ComparisonFigures> figures = new ArrayList<>();
+        for (int i = 0; i < all.spoke.length; i++) {
+            figures.add(new ComparisonFigures(
+                    corpus.encoded().comparisons().get(i).comparison().name(), all.looked, all.spoke[i]));
+        }
+        return figures;
+    }
+
+    /** How often each comparison spoke. For one thread. */
+    private static final class Spoken implements PairVisitor {
+
+        private final Scorer scorer;
+        private final Scorer.Bars bars;
+        private final long[] spoke;
+        private long looked;
+
+        Spoken(Scorer scorer) {
+            this.scorer = scorer;
+            this.bars = scorer.bars();
+            this.spoke = new long[scorer.comparisons()];
+        }
+
+        @Override
+        public void pair(int left, int right) {
+            scorer.compare(left, right, bars);
+            looked++;
+            for (int i = 0; i < spoke.length; i++) {
+                spoke[i] += bars.outcome(i).level() < 0 ? 0 : 1;
+            }
+        }
+
+        void add(Spoken other) {
+            looked += other.looked;
+            Arrays.setAll(spoke, i -> spoke[i] + other.spoke[i]);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.counterfoil.linkage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.counterfoil.incident.Judgement;
+import org.counterfoil.linkage.engine.KeptPairs;
+
+/** Tells pairs with the reasons for what was decided of them. For one thread. */
+final class Telling {
+
+    /** Reports in a cluster up to which all its pairs are told; of a larger one, those that were compared. */
+    private static final int MOST_TOLD = 100;
+
+    private final Corpus corpus;
+    private final Decisions decisions;
+    private final Clustered clustered;
+    private final Weigher weigher;
+    private final KeptApart apart;
+
+    Telling(Corpus corpus, Decisions decisions, Clustered clustered) {
+        this.corpus = corpus;
+        this.decisions = decisions;
+        this.clustered = clustered;
+        this.weigher = corpus.weigher();
+        this.apart = new KeptApart(corpus, decisions, clustered);
+    }
+
+    /** The kept ones, those that a person judged, and those that stand in one cluster, by number. */
+    List<ScoredPair> pairs(KeptPairs kept) {
+        SortedSet<Long> pairs = new TreeSet<>();
+        for (int i = 0; i < kept.size(); i++) {
+            pairs.add(PairNumber.of(kept.left(i), kept.right(i)));
+        }
+        decisions.pairs().forEach(pairs::add);
+        SortedMap<Integer, List<Integer>> members = clustered.members();
+        members.values().stream().filter(group -> group.size() <= MOST_TOLD).forEach(group -> addAll(group, pairs));
+        return pairs.stream().map(this::pair).toList();
+    }
+
+    private static void addAll(List<Integer> group, SortedSet<Long> pairs) {
+        for (int left : group) {
+            for (int right : group) {
+                if (left < right) {
+                    pairs.add(PairNumber.of(left, right));
+                }
+            }
+        }
+    }
+
+    ScoredPair pair(long pair) {
+        int left = PairNumber.left(pair);
+        int right = PairNumber.right(pair);
+        boolean together = clustered.together(left, right);
+        List<String> rules = corpus.candidates().rulesOf(left, right);
+        Optional<Judgement> judgement = decisions.of(pair);
+        Weigher.Weighed score = weigher.weigh(left, right);
+        return new ScoredPair(
+                corpus.id(left),
+                corpus.id(right),
+                rules.isEmpty() && judgement.isEmpty() && together ? List.of(Linker.SAME_CLUSTER) : rules,
+                corpus.encoded().model().prior(),
+                weigher.evidence(left, right),
+                verdict(score, judgement, together),
+                judgement.map(j -> j.same() ? "same" : "not same").orElse(""),
+                flip(left, right, score, judgement, together));
+    }
+
+    /** A pair that scored as a link and was kept apart by the clusters is for a person to look at. */
+    private static Verdict verdict(Weigher.Weighed score, Optional<Judgement> judgement, boolean together) {
+        if (judgement.isPresent()) {
+            return judgement.get().same() ? Verdict.LINK : Verdict.NON_LINK;
+        }
+        return score.verdict() == Verdict.LINK && !together ? Verdict.CLERICAL_REVIEW : score.verdict();
+    }
+
+    private String flip(int left, int right, Weigher.Weighed score, Optional<Judgement> judgement, boolean together) {
+        if (judgement.isPresent()) {
+            return "a person decided, whatever the bits: only another decision changes it";
+        }
+        return score.verdict() == Verdict.LINK && !together
+                ? apart.words(left, right)
+                : new Flip(corpus.encoded(), left, right).words();
+    }
+}

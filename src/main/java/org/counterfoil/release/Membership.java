@@ -1,0 +1,52 @@
+package org.counterfoil.release;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.Waterfall;
+import org.jspecify.annotations.Nullable;
+
+/** How sure it is that a report belongs to its incident: its strongest link to another report of it. */
+final class Membership {
+
+    private static final Comparator<ScoredPair> STRONGEST = Comparator.comparing(
+                    (ScoredPair pair) -> pair.judgement().equals("same"))
+            .thenComparing(ScoredPair::weight)
+            .thenComparing(ScoredPair.ORDER.reversed());
+
+    private final Map<ReportId, ScoredPair> strongest = new TreeMap<>();
+
+    Membership(ReleaseContent content) {
+        Map<ReportId, String> incidents = LinkTable.incidents(content);
+        for (ScoredPair pair : content.pairs()) {
+            String incident = incidents.get(pair.left());
+            if (incident != null && incident.equals(incidents.get(pair.right()))) {
+                strongest.merge(pair.left(), pair, Membership::stronger);
+                strongest.merge(pair.right(), pair, Membership::stronger);
+            }
+        }
+    }
+
+    private static ScoredPair stronger(ScoredPair one, ScoredPair other) {
+        return STRONGEST.compare(one, other) >= 0 ? one : other;
+    }
+
+    /** Rounded to hundredths, so that it does not move with every report that comes in; null where a person decided. */
+    @Nullable
+    BigDecimal probability(Report report) {
+        ScoredPair pair = strongest.get(report.id());
+        return pair == null || !pair.judgement().isEmpty()
+                ? null
+                : LinkTable.rounded(pair.weight().probability(), 2);
+    }
+
+    /** {@code victim, same name; day, same day}; empty for a report that is its incident alone. */
+    String words(Report report) {
+        ScoredPair pair = strongest.get(report.id());
+        return pair == null ? "" : pair.judgement().isEmpty() ? Waterfall.gist(pair) : "a person decided";
+    }
+}
