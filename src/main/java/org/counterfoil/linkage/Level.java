@@ -26,8 +26,10 @@ record Level(
         NONE,
         /** u times the number of rows that one list has of the value: a victim robbed four times is no rarity. */
         REPEATS,
-        /** The share of reports with the value, smoothed towards u. */
-        SHARE
+        /** The share of reports with the value, smoothed towards u: for words of a closed list. */
+        SHARE,
+        /** The chance that another record has the value, from the others that do: for values of which most are rare. */
+        VALUE
     }
 
     MatchWeight weight() {

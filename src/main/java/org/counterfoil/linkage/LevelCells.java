@@ -58,7 +58,7 @@ final class LevelCells {
                 return frequency;
             }
         }
-        throw table.error(line, "frequency is empty, 'repeats' or 'share', not '" + cell + "'");
+        throw table.error(line, "frequency is empty, 'repeats', 'share' or 'value', not '" + cell + "'");
     }
 
     boolean veto(Line line) {

@@ -24,34 +24,45 @@ final class NotCompared {
         for (Map.Entry<BlockingRule, Integer> rule : model.blocking().entrySet()) {
             lines.add(rule.getKey().text() + ": " + missed(rule.getKey(), rule.getValue(), left, right));
         }
-        Weigher weigher = corpus.weigher();
-        Weigher.Weighed score = weigher.weigh(left, right);
-        lines.add("had they been compared: " + score.verdict().text());
-        lines.addAll(Waterfall.bars(new ScoredPair(
-                corpus.id(left),
-                corpus.id(right),
-                List.of(),
-                model.match().prior(),
-                weigher.evidence(left, right),
-                score.verdict(),
-                "")));
-        lines.add(new Flip(corpus.encoded(), left, right).words());
+        lines.addAll(had(corpus.encoded(), left, right));
+        return lines;
+    }
+
+    /** What two records that were not compared would have come to. */
+    static List<String> had(Encoded encoded, int left, int right) {
+        Weigher weigher = new Weigher(encoded);
+        List<String> lines = new ArrayList<>();
+        lines.add("had they been compared: "
+                + weigher.weigh(left, right).verdict().text());
+        lines.addAll(Waterfall.bars(encoded.model().prior(), weigher.evidence(left, right)));
+        lines.add(new Flip(encoded, left, right).words());
         return lines;
     }
 
     private String missed(BlockingRule rule, int limit, int left, int right) {
         BlockColumn keys = corpus.keys(rule);
-        if (keys.of(left).isEmpty() || keys.of(right).isEmpty()) {
-            boolean both = keys.of(left).isEmpty() && keys.of(right).isEmpty();
-            return both
-                    ? "neither says anything that the rule uses"
-                    : "one of them says nothing that the rule uses: "
-                            + corpus.id(keys.of(left).isEmpty() ? left : right);
-        }
         List<String> shared = keys.shared(left, right);
         return shared.isEmpty()
-                ? first(keys.of(left)) + " against " + first(keys.of(right))
+                ? apart(
+                        keys.of(left),
+                        keys.of(right),
+                        corpus.id(left).text(),
+                        corpus.id(right).text())
                 : "both stand in " + tooLarge(keys, shared.get(0), limit);
+    }
+
+    /**
+     * Two records that share no key of a rule.
+     *
+     * @param one name of the record that the left keys are of
+     */
+    static String apart(List<String> left, List<String> right, String one, String other) {
+        if (left.isEmpty() && right.isEmpty()) {
+            return "neither says anything that the rule uses";
+        }
+        return left.isEmpty() || right.isEmpty()
+                ? "one of them says nothing that the rule uses: " + (left.isEmpty() ? one : other)
+                : first(left) + " against " + first(right);
     }
 
     private static String tooLarge(BlockColumn keys, String key, int limit) {
@@ -59,7 +70,7 @@ final class NotCompared {
                 + " are compared; split by year, the two do not meet in a block that is small enough";
     }
 
-    private static String first(List<String> keys) {
+    static String first(List<String> keys) {
         String shown = String.join(", ", keys.stream().limit(KEYS_SHOWN).toList());
         return keys.size() > KEYS_SHOWN ? shown + " and " + (keys.size() - KEYS_SHOWN) + " more" : shown;
     }

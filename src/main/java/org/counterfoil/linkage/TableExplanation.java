@@ -1,8 +1,9 @@
 package org.counterfoil.linkage;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.counterfoil.linkage.table.BlockSpec;
 import org.counterfoil.linkage.table.Table;
 
@@ -13,7 +14,11 @@ public final class TableExplanation {
     private final Table table;
     private final int[] clusterOf;
     private final Weigher weigher;
+<<<<<<< HEAD
     private final RowWaterfall waterfall;
+=======
+    private final Encoded encoded;
+>>>>>>> part-tools
 
     /**
      * @param linker under the numbers that made the clusters
@@ -24,7 +29,11 @@ public final class TableExplanation {
         this.table = linker.table();
         this.clusterOf = clusterOf;
         this.weigher = new Weigher(linker.encoded());
+<<<<<<< HEAD
         this.waterfall = new RowWaterfall(linker.encoded().model());
+=======
+        this.encoded = linker.encoded();
+>>>>>>> part-tools
     }
 
     /**
@@ -40,6 +49,7 @@ public final class TableExplanation {
             throw new IllegalArgumentException("Give two rows to explain, not " + one + " twice");
         }
         List<String> rules = linker.rulesOf(left, right);
+<<<<<<< HEAD
         String pair = table.ids().get(left) + " and " + table.ids().get(right) + ": ";
         List<String> lines = rules.isEmpty()
                 ? notCompared(pair, left, right)
@@ -49,6 +59,25 @@ public final class TableExplanation {
                         String.join("; ", rules));
         return Stream.concat(lines.stream(), Stream.of(RowWaterfall.cluster(clusterOf[left] == clusterOf[right])))
                 .toList();
+=======
+        List<String> lines = new ArrayList<>(
+                rules.isEmpty() ? notCompared(left, right) : compared(left, right, String.join("; ", rules)));
+        lines.add(clusterOf[left] == clusterOf[right] ? "they stand in one cluster" : "they stand in two clusters");
+        return lines;
+    }
+
+    private String pair(int left, int right) {
+        return table.ids().get(left) + " and " + table.ids().get(right) + ": ";
+    }
+
+    private List<String> compared(int left, int right, String rules) {
+        List<String> lines = new ArrayList<>();
+        lines.add(pair(left, right) + weigher.weigh(left, right).verdict().text());
+        lines.addAll(Waterfall.bars(encoded.model().prior(), weigher.evidence(left, right)));
+        lines.add("brought together by: " + rules);
+        lines.add(new Flip(encoded, left, right).words());
+        return lines;
+>>>>>>> part-tools
     }
 
     private int row(String id) {
@@ -59,38 +88,59 @@ public final class TableExplanation {
         return row;
     }
 
-    private List<String> notCompared(String pair, int left, int right) {
+    private List<String> notCompared(int left, int right) {
         int[] sides = table.sides();
+        List<String> lines = new ArrayList<>();
         if (sides != null && sides[left] == sides[right]) {
-            return waterfall.notCompared(
-                    pair + "not compared, for both are of the side "
-                            + table.sideNames().get(sides[left]),
-                    List.of(),
-                    weigher,
-                    left,
-                    right);
+            lines.add(pair(left, right) + "not compared, for both are of the side "
+                    + table.sideNames().get(sides[left]));
+        } else {
+            lines.add(pair(left, right) + "not compared, for no blocking rule brought them together");
+            linker.rules().forEach(rule -> lines.add(rule.name() + ": " + missed(rule, left, right)));
         }
-        return waterfall.notCompared(
-                pair + "not compared, for no blocking rule brought them together",
-                linker.rules().stream()
-                        .map(rule -> rule.name() + ": " + missed(rule, left, right))
-                        .toList(),
-                weigher,
-                left,
-                right);
+        lines.addAll(NotCompared.had(encoded, left, right));
+        return lines;
     }
 
     private String missed(BlockSpec rule, int left, int right) {
+<<<<<<< HEAD
         return RowWaterfall.missed(rule.keysOf(table, left), rule.keysOf(table, right), fate(rule, left, right));
+=======
+        return missed(rule.keysOf(table, left), rule.keysOf(table, right), left, right)
+                .orElseGet(() -> "both stand in "
+                        + NotCompared.first(shared(rule.keysOf(table, left), rule.keysOf(table, right)))
+                        + ", which was "
+                        + fate(rule, left, right));
+    }
+
+    /** Empty where a key is shared. */
+    private Optional<String> missed(List<String> ofLeft, List<String> ofRight, int left, int right) {
+        return shared(ofLeft, ofRight).isEmpty()
+                ? Optional.of(NotCompared.apart(
+                        ofLeft, ofRight, table.ids().get(left), table.ids().get(right)))
+                : Optional.empty();
+    }
+
+    private static List<String> shared(List<String> left, List<String> right) {
+        return left.stream().filter(right::contains).toList();
+>>>>>>> part-tools
     }
 
     private String fate(BlockSpec rule, int left, int right) {
+        String aside = "set aside as too large: blocks of up to " + rule.limit() + " rows are compared";
         return rule.refine().isEmpty()
+<<<<<<< HEAD
                 ? "which was set aside as too large"
                 : "which was split as too large: "
                         + RowWaterfall.missed(
                                 rule.refiningKeysOf(table, left),
                                 rule.refiningKeysOf(table, right),
                                 "which was set aside as too large");
+=======
+                ? aside
+                : missed(rule.refiningKeysOf(table, left), rule.refiningKeysOf(table, right), left, right)
+                        .map(apart -> "split as too large: " + apart)
+                        .orElse(aside);
+>>>>>>> part-tools
     }
 }

@@ -8,6 +8,9 @@ import org.counterfoil.linkage.engine.Column;
 /** How common the terms of one comparison are among records. Immutable once made. */
 final class TermFrequencies {
 
+    /** So many records of the table's u are added to those that were counted: few records teach little. */
+    private static final double PSEUDO_RECORDS = 20;
+
     /**
      * The two records that are compared: that they share the term is what is weighed, and no evidence for its being common.
      */
@@ -87,7 +90,11 @@ final class TermFrequencies {
         return switch (level.frequency()) {
             case NONE -> level.weight().bits();
             case REPEATS -> level.weight(level.u() * rivals(counted)).bits();
-            case SHARE -> level.weight(chance(counted, level.u())).bits();
+            case SHARE ->
+                level.weight((Math.max(1, counted.records()) + PSEUDO_RECORDS * level.u())
+                                / (speaking + PSEUDO_RECORDS))
+                        .bits();
+            case VALUE -> level.weight(chance(counted, level.u())).bits();
         };
     }
 
@@ -101,6 +108,6 @@ final class TermFrequencies {
      */
     private double chance(Term counted, double u) {
         double others = Math.max(0, counted.records() - THE_PAIR);
-        return (1 + others) / (1 / u + speaking);
+        return (1 + others) / (1 / u + Math.max(0, speaking - THE_PAIR));
     }
 }

@@ -31,10 +31,23 @@ public final class Waterfall {
 
     /** From the prior to the sum. */
     static List<String> bars(ScoredPair pair) {
+        return bars(pair.prior(), pair.evidence());
+    }
+
+    /** The same for any two records. */
+    static List<String> bars(MatchWeight prior, List<Evidence> evidences) {
+        MatchWeight sum = evidences.stream().map(Evidence::weight).reduce(prior, MatchWeight::plus);
         List<String> lines = new ArrayList<>();
+<<<<<<< HEAD
         lines.add(bar(pair.prior().bits(), "prior: before anything is known of the two"));
         pair.evidence().forEach(evidence -> lines.add(bar(evidence)));
         lines.add(bar(pair.weight().bits(), "sum: probability " + probability(pair.weight(), 4)));
+=======
+        lines.add(bar(prior.bits(), "prior: before anything is known of the two"));
+        evidences.forEach(evidence -> lines.add(
+                bar(evidence.weight().bits(), words(evidence) + ": " + sides(evidence) + correlated(evidence))));
+        lines.add(bar(sum.bits(), "sum: probability " + probability(sum, 4)));
+>>>>>>> part-tools
         return lines;
     }
 
