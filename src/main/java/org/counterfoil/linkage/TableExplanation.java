@@ -14,11 +14,7 @@ public final class TableExplanation {
     private final Table table;
     private final int[] clusterOf;
     private final Weigher weigher;
-<<<<<<< HEAD
-    private final RowWaterfall waterfall;
-=======
     private final Encoded encoded;
->>>>>>> part-tools
 
     /**
      * @param linker under the numbers that made the clusters
@@ -29,11 +25,7 @@ public final class TableExplanation {
         this.table = linker.table();
         this.clusterOf = clusterOf;
         this.weigher = new Weigher(linker.encoded());
-<<<<<<< HEAD
-        this.waterfall = new RowWaterfall(linker.encoded().model());
-=======
         this.encoded = linker.encoded();
->>>>>>> part-tools
     }
 
     /**
@@ -49,17 +41,6 @@ public final class TableExplanation {
             throw new IllegalArgumentException("Give two rows to explain, not " + one + " twice");
         }
         List<String> rules = linker.rulesOf(left, right);
-<<<<<<< HEAD
-        String pair = table.ids().get(left) + " and " + table.ids().get(right) + ": ";
-        List<String> lines = rules.isEmpty()
-                ? notCompared(pair, left, right)
-                : waterfall.compared(
-                        pair + weigher.weigh(left, right).verdict().text(),
-                        weigher.evidence(left, right),
-                        String.join("; ", rules));
-        return Stream.concat(lines.stream(), Stream.of(RowWaterfall.cluster(clusterOf[left] == clusterOf[right])))
-                .toList();
-=======
         List<String> lines = new ArrayList<>(
                 rules.isEmpty() ? notCompared(left, right) : compared(left, right, String.join("; ", rules)));
         lines.add(clusterOf[left] == clusterOf[right] ? "they stand in one cluster" : "they stand in two clusters");
@@ -77,7 +58,6 @@ public final class TableExplanation {
         lines.add("brought together by: " + rules);
         lines.add(new Flip(encoded, left, right).words());
         return lines;
->>>>>>> part-tools
     }
 
     private int row(String id) {
@@ -103,9 +83,6 @@ public final class TableExplanation {
     }
 
     private String missed(BlockSpec rule, int left, int right) {
-<<<<<<< HEAD
-        return RowWaterfall.missed(rule.keysOf(table, left), rule.keysOf(table, right), fate(rule, left, right));
-=======
         return missed(rule.keysOf(table, left), rule.keysOf(table, right), left, right)
                 .orElseGet(() -> "both stand in "
                         + NotCompared.first(shared(rule.keysOf(table, left), rule.keysOf(table, right)))
@@ -123,24 +100,14 @@ public final class TableExplanation {
 
     private static List<String> shared(List<String> left, List<String> right) {
         return left.stream().filter(right::contains).toList();
->>>>>>> part-tools
     }
 
     private String fate(BlockSpec rule, int left, int right) {
         String aside = "set aside as too large: blocks of up to " + rule.limit() + " rows are compared";
         return rule.refine().isEmpty()
-<<<<<<< HEAD
-                ? "which was set aside as too large"
-                : "which was split as too large: "
-                        + RowWaterfall.missed(
-                                rule.refiningKeysOf(table, left),
-                                rule.refiningKeysOf(table, right),
-                                "which was set aside as too large");
-=======
                 ? aside
                 : missed(rule.refiningKeysOf(table, left), rule.refiningKeysOf(table, right), left, right)
                         .map(apart -> "split as too large: " + apart)
                         .orElse(aside);
->>>>>>> part-tools
     }
 }

@@ -43,13 +43,8 @@ final class TableModel {
     private static Map<String, List<Lift>> lifts(MatchModel model) {
         Map<String, List<Lift>> lifts = new TreeMap<>();
         model.lifts()
-<<<<<<< HEAD
-                .forEach((name, each) ->
-                        lifts.put(name, each.stream().map(TableModel::rounded).toList()));
-=======
                 .forEach((name, of) ->
                         lifts.put(name, of.stream().map(TableModel::rounded).toList()));
->>>>>>> part-tools
         return lifts;
     }
 

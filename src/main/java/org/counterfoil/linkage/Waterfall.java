@@ -38,16 +38,10 @@ public final class Waterfall {
     static List<String> bars(MatchWeight prior, List<Evidence> evidences) {
         MatchWeight sum = evidences.stream().map(Evidence::weight).reduce(prior, MatchWeight::plus);
         List<String> lines = new ArrayList<>();
-<<<<<<< HEAD
-        lines.add(bar(pair.prior().bits(), "prior: before anything is known of the two"));
-        pair.evidence().forEach(evidence -> lines.add(bar(evidence)));
-        lines.add(bar(pair.weight().bits(), "sum: probability " + probability(pair.weight(), 4)));
-=======
         lines.add(bar(prior.bits(), "prior: before anything is known of the two"));
         evidences.forEach(evidence -> lines.add(
                 bar(evidence.weight().bits(), words(evidence) + ": " + sides(evidence) + correlated(evidence))));
         lines.add(bar(sum.bits(), "sum: probability " + probability(sum, 4)));
->>>>>>> part-tools
         return lines;
     }
 
@@ -107,10 +101,6 @@ public final class Waterfall {
                 ? alone + String.format(Locale.ROOT, "%.1f", -more) + " taken off, since " + evidence.given()
                         + " says part of it)"
                 : alone + bits(more) + " given " + evidence.given() + ")";
-    }
-
-    static String bar(Evidence evidence) {
-        return bar(evidence.weight().bits(), words(evidence) + ": " + sides(evidence) + correlated(evidence));
     }
 
     static String bar(double bits, String words) {

@@ -30,7 +30,7 @@ class LinkageModelTest {
             2  | u            | 0          | line 2: u must lie between 0 and 1
             2  | u            | much       | line 2: u must be a number: 'much'
             2  | parameter    | 3          | line 2: The test 'same name' takes no parameter
-            2  | frequency    | often      | line 2: frequency is empty, 'repeats' or 'share'
+            2  | frequency    | often      | line 2: frequency is empty, 'repeats', 'share' or
             2  | veto         | perhaps    | line 2: veto is empty, 'yes' or 'no'
             2  | m            | 0.9        | may not sum to more than 1
             3  | test         | same name  | line 3: The level 'same but for spelling' can never be reached: line 2
