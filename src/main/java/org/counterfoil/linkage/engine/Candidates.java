@@ -149,11 +149,6 @@ public final class Candidates {
         return across(left, right) && before(rules.size(), left, right);
     }
 
-    /** Whether a rule's key was set aside as too large. */
-    public boolean isSetAside(int rule, long key) {
-        return rules.get(rule).setAside().containsKey(key);
-    }
-
     /** By record: its side, if only records of different sides are compared. Not a copy. */
     public int @Nullable [] sides() {
         return sides;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /**
  * What all records say in one respect, each distinct value once. A record may say nothing, one thing or several; the order
@@ -198,10 +197,5 @@ public final class Column<T> {
             counts[code]++;
         }
         return counts;
-    }
-
-    /** By code: a figure for each value. */
-    public int[] figures(ToIntFunction<T> figure) {
-        return values.stream().mapToInt(figure).toArray();
     }
 }
