@@ -38,61 +38,7 @@ final class DependenceTable {
 
     /** Lines of an explained comparison say how its explainers go with its levels. */
     private static boolean isLift(Line line, List<Comparison> comparisons) {
-        return comparisons.stream()
-                .anyMatch(comparison -> comparison.name().equals(line.cell("comparison"))
-                        && comparison.explainers().contains(line.cell("given")));
-    }
-
-    /** @throws IllegalArgumentException naming the line that makes no sense, or where lines are missing */
-    static Map<String, List<Lift>> lifts(ModelTable table, List<Comparison> comparisons) {
-        Map<String, List<Lift>> lifts = new TreeMap<>();
-        for (Comparison comparison : comparisons) {
-            for (String explainer : comparison.explainers()) {
-                List<Line> lines = table.lines().stream()
-                        .filter(line -> line.cell("comparison").equals(comparison.name())
-                                && line.cell("given").equals(explainer))
-                        .toList();
-                if (!lines.isEmpty()) {
-                    Comparison other = comparison(table, lines.get(0), "given", comparisons);
-                    lifts.computeIfAbsent(comparison.name(), c -> new ArrayList<>())
-                            .add(lift(table, lines, comparison, other));
-                }
-            }
-        }
-        return lifts;
-    }
-
-    private static Lift lift(ModelTable table, List<Line> lines, Comparison comparison, Comparison other) {
-        if (lines.size() != comparison.levels().size() * other.levels().size()) {
-            throw table.error(
-                    lines.get(0),
-                    "'" + comparison.name() + "' given '" + other.name() + "' needs "
-                            + comparison.levels().size() * other.levels().size() + " lines and has " + lines.size()
-                            + "; train again");
-        }
-        LevelCells cells = new LevelCells(table);
-        List<List<Double>> m = new ArrayList<>();
-        List<List<Double>> u = new ArrayList<>();
-        int at = 0;
-        for (Level level : comparison.levels()) {
-            List<Double> ofM = new ArrayList<>();
-            List<Double> ofU = new ArrayList<>();
-            for (Level outcome : other.levels()) {
-                Line line = lines.get(at++);
-                if (!line.cell("level").equals(level.name())
-                        || !line.cell("given_level").equals(outcome.name())) {
-                    throw table.error(
-                            line,
-                            "expected the level '" + level.name() + "' with '" + outcome.name()
-                                    + "' here; train again");
-                }
-                ofM.add(cells.share(line, "m"));
-                ofU.add(cells.share(line, "u"));
-            }
-            m.add(ofM);
-            u.add(ofU);
-        }
-        return new Lift(other.name(), m, u);
+        return comparisons.stream().anyMatch(comparison -> LiftTable.isLiftOf(line, comparison));
     }
 
     private static Conditional conditional(ModelTable table, List<Line> lines, List<Comparison> comparisons) {
@@ -147,7 +93,8 @@ final class DependenceTable {
         return rows;
     }
 
-    private static List<String> outcomes(Comparison comparison) {
+    /** That it could not be made, and its levels. */
+    static List<String> outcomes(Comparison comparison) {
         List<String> outcomes = new ArrayList<>(List.of(MISSING));
         comparison.levels().forEach(level -> outcomes.add(level.name()));
         return outcomes;
@@ -166,27 +113,8 @@ final class DependenceTable {
                 lines.add(line(lines.size() + 2, name, rows.get(i), conditional, i));
             }
         });
-        model.lifts().forEach((name, lifts) -> lifts.forEach(lift -> addLift(model, name, lift, lines)));
+        model.lifts().forEach((name, lifts) -> lifts.forEach(lift -> LiftTable.add(model, name, lift, lines)));
         return new ModelTable(NAME, "trained", COLUMNS, lines);
-    }
-
-    private static void addLift(MatchModel model, String name, Lift lift, List<Line> lines) {
-        Comparison comparison = model.comparisons().get(model.place(name));
-        Comparison other = model.comparisons().get(model.place(lift.given()));
-        for (int level = 0; level < comparison.levels().size(); level++) {
-            for (int outcome = 0; outcome < other.levels().size(); outcome++) {
-                Map<String, String> cells = new LinkedHashMap<>();
-                cells.put("comparison", name);
-                cells.put("level", comparison.levels().get(level).name());
-                cells.put("given", lift.given());
-                cells.put("given_level", other.levels().get(outcome).name());
-                cells.put("also_given", "");
-                cells.put("also_given_level", "");
-                cells.put("m", Shares.text(lift.m().get(level).get(outcome)));
-                cells.put("u", Shares.text(lift.u().get(level).get(outcome)));
-                lines.add(new Line(lines.size() + 2, cells));
-            }
-        }
     }
 
     private static Line line(int number, String comparison, List<String> outcome, Conditional conditional, int cell) {

@@ -47,12 +47,7 @@ final class Encoded {
     }
 
     private static Dependence lifted(MatchModel model, List<Lift> lifts) {
-        int[] parents =
-                lifts.stream().mapToInt(lift -> model.place(lift.given())).toArray();
-        double[][][] bits = lifts.stream()
-                .map(lift -> lift.bits(model.comparisons().get(model.place(lift.given()))))
-                .toArray(double[][][]::new);
-        return Dependence.lifted(parents, bits);
+        return Dependence.lifted(lifts.stream().map(lift -> lift.over(model)).toList());
     }
 
     /** The same records under other numbers: comparisons, levels and blocks stay. */

@@ -2,8 +2,6 @@ package org.counterfoil.linkage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.counterfoil.linkage.engine.PatternCounts.Pattern;
 
 /**
@@ -14,9 +12,6 @@ final class Explained {
 
     /** Sightings that the expert's shares are worth. */
     private static final double STRENGTH = 10;
-
-    /** Sightings that no dependence is worth. */
-    private static final double HELD = 50;
 
     /** Sightings from which on a share is taken from pairs drawn from all. */
     private static final double ENOUGH = 20;
@@ -96,43 +91,5 @@ final class Explained {
     private static double[] whole(double[] shares) {
         double sum = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / sum).toArray();
-    }
-
-    /**
-     * How the outcomes of another comparison go with the levels, counted among candidates.
-     *
-     * @param other the comparison that explains, as it was trained
-     * @param at its place in the patterns
-     */
-    Lift lift(Comparison other, int at, List<Pattern> patterns, double[] probability) {
-        double[][] m = new double[matching.length][other.levels().size()];
-        double[][] u = new double[matching.length][other.levels().size()];
-        for (int i = 0; i < patterns.size(); i++) {
-            int level = patterns.get(i).levels()[place];
-            int outcome = patterns.get(i).levels()[at];
-            if (level >= 0 && outcome >= 0) {
-                m[level][outcome] += patterns.get(i).count() * probability[i];
-                u[level][outcome] += patterns.get(i).count() * (1 - probability[i]);
-            }
-        }
-        return new Lift(other.name(), shares(m, other, Level::m), shares(u, other, Level::u));
-    }
-
-    /** Held to the shares that hold whatever the level: then nothing is added or taken off. */
-    private static List<List<Double>> shares(double[][] counts, Comparison other, ToDoubleFunction<Level> base) {
-        double whole = other.levels().stream().mapToDouble(base).sum();
-        return Arrays.stream(counts)
-                .map(row -> {
-                    double sum = Arrays.stream(row).sum();
-                    return IntStream.range(0, row.length)
-                            .mapToObj(outcome -> (row[outcome]
-                                            + HELD
-                                                    * base.applyAsDouble(
-                                                            other.levels().get(outcome))
-                                                    / whole)
-                                    / (sum + HELD))
-                            .toList();
-                })
-                .toList();
     }
 }

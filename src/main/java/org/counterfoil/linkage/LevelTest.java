@@ -107,6 +107,8 @@ enum LevelTest {
     DATE_EDITS(FieldKind.TEXT, Parameter.GROWING),
     /** Both are days of one year, with day and month exchanged. */
     DATE_SWAPPED(FieldKind.TEXT, Parameter.NONE),
+    /** Both are days of one year, and one of them is its first: it stands for a day that nobody knew. */
+    FIRST_OF_YEAR(FieldKind.TEXT, Parameter.NONE),
     /** Both are days, and two of year, month and day are the same. */
     TWO_DATE_PARTS(FieldKind.TEXT, Parameter.NONE),
     /** The same before the @. */

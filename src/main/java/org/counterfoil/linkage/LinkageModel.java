@@ -46,7 +46,7 @@ public final class LinkageModel {
         MatchModel match = settings.match(
                 comparisons,
                 DependenceTable.read(tables.dependence(), comparisons),
-                DependenceTable.lifts(tables.dependence(), comparisons),
+                LiftTable.read(tables.dependence(), comparisons),
                 FrequencyTable.read(tables.frequencies(), comparisons));
         return new LinkageModel(
                 match,

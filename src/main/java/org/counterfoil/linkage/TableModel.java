@@ -124,7 +124,7 @@ final class TableModel {
                 schema.review(),
                 comparisons,
                 DependenceTable.read(tables.apply(DependenceTable.NAME), comparisons),
-                DependenceTable.lifts(tables.apply(DependenceTable.NAME), comparisons),
+                LiftTable.read(tables.apply(DependenceTable.NAME), comparisons),
                 FrequencyTable.read(tables.apply(FrequencyTable.NAME), comparisons));
     }
 

@@ -97,6 +97,7 @@ final class TextFamily implements Family<TextFact> {
             case DAYS_WITHIN -> TextTests.daysApart(left, right, parameter);
             case DATE_EDITS -> TextTests.dateEdits(left, right, count);
             case DATE_SWAPPED -> TextTests.dayMonthSwapped(left, right);
+            case FIRST_OF_YEAR -> TextTests.firstOfYear(left, right);
             case TWO_DATE_PARTS -> TextTests.twoDateParts(left, right);
             case SAME_MAILBOX -> TextTests.sameMailbox(left, right);
             default -> holdsOfWords(level, left, right);

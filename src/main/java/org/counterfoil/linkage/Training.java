@@ -189,6 +189,7 @@ final class Training {
                 conditionals.put(before.name(), conditional(estimated));
             }
         }
+        Map<String, List<Lift>> lifts = lifts(name, comparisons, estimates, candidates);
         return new MatchModel(
                 name,
                 new MatchWeight(estimates.priorBits()),
@@ -196,42 +197,34 @@ final class Training {
                 expert.review(),
                 comparisons,
                 conditionals,
-                lifts(comparisons, estimates, candidates),
+                lifts,
                 frequencies(encoded));
     }
 
     /**
-     * What explained comparisons lean on, where there are matches enough to tell. Nearly all pairs that agree in an explained
-     * comparison are candidates; so how the others go with it is counted there, though what is chosen by them is not. At its
-     * last level, where it says that the two differ, candidates are a choice by the others, and nothing is counted.
+     * What explained comparisons lean on, where there are matches enough to tell.
+     *
+     * @param trained by place; where the matches among the pairs that agree are told better, a comparison takes the place of
+     *     what it was
      */
-    private Map<String, List<Lift>> lifts(List<Comparison> trained, Estimates estimates, List<Pattern> candidates) {
+    private Map<String, List<Lift>> lifts(
+            String name, List<Comparison> trained, Estimates estimates, List<Pattern> candidates) {
         Map<String, List<Lift>> lifts = new TreeMap<>();
         if (estimates.expectedMatches() < MANY) {
             return lifts;
         }
+        double[] bits = candidates.stream()
+                .mapToDouble(pattern -> estimates.bits(independent(pattern)))
+                .toArray();
         for (int i = 0; i < trained.size(); i++) {
             Comparison comparison = trained.get(i);
             if (comparison.isExplained() && !expert(expert.comparisons().get(i)).fixed()) {
-                Explained explained = new Explained(comparison, i);
-                List<Pattern> agreeing =
-                        agreeing(candidates, i, comparison.levels().size() - 1);
-                double[] chances = probabilities(estimates, agreeing);
-                lifts.put(
-                        comparison.name(),
-                        comparison.explainers().stream()
-                                .map(expert::place)
-                                .map(at -> explained.lift(trained.get(at), at, agreeing, chances))
-                                .toList());
+                Leaning.Measured measured = new Leaning(trained, i, candidates, bits).measured(name);
+                lifts.put(comparison.name(), measured.lifts());
+                trained.set(i, measured.comparison());
             }
         }
         return lifts;
-    }
-
-    private static List<Pattern> agreeing(List<Pattern> patterns, int comparison, int last) {
-        return patterns.stream()
-                .filter(pattern -> pattern.levels()[comparison] != last)
-                .toList();
     }
 
     private Comparison explained(

@@ -115,9 +115,9 @@ class TableModelTest {
     }
 
     private static Lift lift(Random random, Comparison explained, Comparison other) {
-        int outcomes = other.levels().size();
+        int outcomes = Lift.outcomes(List.of(other));
         return new Lift(
-                other.name(),
+                List.of(other.name()),
                 explained.levels().stream()
                         .map(level -> shares(random, outcomes))
                         .toList(),

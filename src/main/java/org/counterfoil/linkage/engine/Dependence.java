@@ -1,6 +1,7 @@
 package org.counterfoil.linkage.engine;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How much of a comparison's evidence others have given already. Correlated comparisons must not count twice: an e-mail
@@ -12,10 +13,9 @@ public final class Dependence {
     private final int[] parentLevels;
     private final double[] bits;
     private final int levels;
-    /** By parent, level and level of the parent. */
-    private final double[][][] lifts;
+    private final List<Lift> lifts;
 
-    private Dependence(int[] parents, int[] parentLevels, double[] bits, int levels, double[][][] lifts) {
+    private Dependence(int[] parents, int[] parentLevels, double[] bits, int levels, List<Lift> lifts) {
         this.parents = parents;
         this.parentLevels = parentLevels;
         this.bits = bits;
@@ -30,7 +30,7 @@ public final class Dependence {
      * @param parents numbers of the other comparisons
      */
     public static Dependence explainedBy(int... parents) {
-        return new Dependence(parents.clone(), new int[0], new double[0], 0, new double[0][][]);
+        return new Dependence(parents.clone(), new int[0], new double[0], 0, List.of());
     }
 
     /**
@@ -48,19 +48,37 @@ public final class Dependence {
             throw new IllegalArgumentException(
                     "A table of " + rows + " rows and " + levels + " levels needs as many weights, not " + bits.length);
         }
-        return new Dependence(parents.clone(), parentLevels.clone(), bits.clone(), levels, new double[0][][]);
+        return new Dependence(parents.clone(), parentLevels.clone(), bits.clone(), levels, List.of());
     }
 
     /**
-     * Each of the others takes off, or adds, what its outcome is likelier or less likely among pairs that do not match once the
-     * level is known, against the same among pairs that do. What speaks for a match never speaks against it for that: the
-     * others' outcomes depend on each other too, and together they would take off more than there is.
+     * What other comparisons, taken together, add to each level.
      *
-     * @param parents numbers of the other comparisons
-     * @param lifts by parent, level and level of the parent, in bits that are added; a missing parent adds none
+     * @param parents their numbers
+     * @param parentLevels number of levels of each
+     * @param bits by level, then by outcome of the parents: the first parent counts slowest, a missing level being the first
+     *     of each parent's, then its levels from 0
      */
-    public static Dependence lifted(int[] parents, double[][][] lifts) {
-        return new Dependence(parents.clone(), new int[0], new double[0], 0, lifts.clone());
+    public record Lift(int[] parents, int[] parentLevels, double[][] bits) {
+
+        private double of(int level, Outcome[] outcomes) {
+            int outcome = 0;
+            for (int i = 0; i < parents.length; i++) {
+                outcome = outcome * (parentLevels[i] + 1) + outcomes[parents[i]].level + 1;
+            }
+            return bits[level][outcome];
+        }
+    }
+
+    /**
+     * The others take off, or add, what their outcome is likelier or less likely among pairs that do not match once the level is
+     * known, against the same among pairs that do. What speaks for a match never speaks against it for that: what few pairs
+     * show is measured badly.
+     *
+     * @param lifts of one group of comparisons, or of several that are taken as independent given the level
+     */
+    public static Dependence lifted(List<Lift> lifts) {
+        return new Dependence(new int[0], new int[0], new double[0], 0, List.copyOf(lifts));
     }
 
     /**
@@ -71,7 +89,7 @@ public final class Dependence {
      * @param usual weight of the level by itself, values aside
      */
     double left(int level, double alone, double usual, Outcome[] outcomes) {
-        if (lifts.length > 0) {
+        if (!lifts.isEmpty()) {
             return Math.max(Math.min(alone, 0), alone + lift(level, outcomes));
         }
         if (levels == 0) {
@@ -86,9 +104,8 @@ public final class Dependence {
 
     private double lift(int level, Outcome[] outcomes) {
         double sum = 0;
-        for (int i = 0; i < parents.length; i++) {
-            int other = outcomes[parents[i]].level;
-            sum += other < 0 ? 0 : lifts[i][level][other];
+        for (int i = 0; i < lifts.size(); i++) {
+            sum += lifts.get(i).of(level, outcomes);
         }
         return sum;
     }

@@ -111,6 +111,17 @@ public final class TextTests {
                 && DateText.month(l) == DateText.day(r);
     }
 
+    /** Both are days of one year, and one of them is its first. */
+    public static boolean firstOfYear(TextFact left, TextFact right) {
+        int l = left.date();
+        int r = right.date();
+        return l > 0 && r > 0 && DateText.year(l) == DateText.year(r) && (isFirst(l) || isFirst(r));
+    }
+
+    private static boolean isFirst(int date) {
+        return DateText.month(date) == 1 && DateText.day(date) == 1;
+    }
+
     /** Both are days, and two of year, month and day are the same. */
     public static boolean twoDateParts(TextFact left, TextFact right) {
         int l = left.date();

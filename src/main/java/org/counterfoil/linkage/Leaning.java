@@ -1,0 +1,222 @@
+package org.counterfoil.linkage;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.counterfoil.linkage.engine.PatternCounts.Pattern;
+
+/**
+ * Measures what an explained comparison leans on: how the outcomes of its explainers go with its levels, among the candidates
+ * that agree in it. Nearly all pairs that agree in it are candidates; at its last level, where it says that the two differ,
+ * candidates are a choice by the others, and nothing is counted.
+ *
+ * <p>Of a match the explainers are taken as independent once the level is known: its errors are made one by one. Other pairs
+ * that share an address made of a name and a year share both or one of them and not the other, so of these whole outcomes are
+ * counted. What the explained comparison says then tells matches from others better than the independent ones alone did, so
+ * that the others are counted again, and so on; how many matches an outcome has in all stays with the independent ones.
+ */
+final class Leaning {
+
+    /** Sightings that no dependence is worth. */
+    private static final double HELD = 50;
+
+    /** After so many the counts hardly move. */
+    private static final int ROUNDS = 30;
+
+    /** Outcomes of explainers taken together that are worth counting; of more each is taken alone. */
+    private static final int MOST_OUTCOMES = 5_000;
+
+    /** Share of the pairs in which an explainer is expected to be missing, before any is seen. */
+    private static final double SELDOM = 0.1;
+
+    /** The least that is left of u. */
+    private static final double LEAST_LEFT = 0.001;
+
+    private final Comparison comparison;
+    private final int place;
+    private final List<Integer> places;
+    private final List<Comparison> others;
+    private final List<Pattern> patterns;
+    private final double[] bits;
+
+    /**
+     * @param trained the comparisons, as they were trained by themselves
+     * @param place of the explained one
+     * @param candidates all that were found
+     * @param bits by candidate, its log2 odds by the independent comparisons
+     */
+    Leaning(List<Comparison> trained, int place, List<Pattern> candidates, double[] bits) {
+        this.comparison = trained.get(place);
+        this.place = place;
+        this.places = IntStream.range(0, trained.size())
+                .filter(i -> comparison.explainers().contains(trained.get(i).name()))
+                .boxed()
+                .toList();
+        this.others = places.stream().map(trained::get).toList();
+        int last = comparison.levels().size() - 1;
+        int[] agreeing = IntStream.range(0, candidates.size())
+                .filter(i -> level(candidates.get(i)) != last && level(candidates.get(i)) >= 0)
+                .toArray();
+        this.patterns = Arrays.stream(agreeing).mapToObj(candidates::get).toList();
+        this.bits = Arrays.stream(agreeing).mapToDouble(i -> bits[i]).toArray();
+    }
+
+    /** What was measured: of all explainers together, or of each where together they have too many outcomes. */
+    record Measured(Comparison comparison, List<Lift> lifts) {}
+
+    /** @param model name of the model that comes of it */
+    Measured measured(String model) {
+        double[] chances = chances(i -> bits[i]);
+        double[][][] m = marginals(chances, Level::m);
+        double[] others = byLevel(rest(chances));
+        Comparison weighed = comparison;
+        List<Lift> lifts = List.of();
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] rest = rest(chances);
+            double[][][] u = marginals(rest, Level::u);
+            lifts = groups().stream().map(group -> lift(group, m, u, rest)).toList();
+            weighed = weighed(model, others, byLevel(rest));
+            chances = chances(weighed, lifts);
+        }
+        return new Measured(weighed, lifts);
+    }
+
+    private List<List<Integer>> groups() {
+        List<Integer> all = IntStream.range(0, others.size()).boxed().toList();
+        long outcomes =
+                others.stream().mapToLong(other -> other.levels().size() + 1).reduce(1, (a, b) -> a * b);
+        return outcomes <= MOST_OUTCOMES
+                ? List.of(all)
+                : all.stream().map(List::of).toList();
+    }
+
+    private int level(Pattern pattern) {
+        return pattern.levels()[place];
+    }
+
+    private double[] chances(IntToDoubleFunction weight) {
+        return IntStream.range(0, bits.length)
+                .mapToDouble(i -> new MatchWeight(weight.applyAsDouble(i)).probability())
+                .toArray();
+    }
+
+    /** By all that is known of a pattern. */
+    private double[] chances(Comparison weighed, List<Lift> lifts) {
+        List<double[][]> added = IntStream.range(0, lifts.size())
+                .mapToObj(i -> lifts.get(i).bits(chosen(groups().get(i))))
+                .toList();
+        return chances(i -> {
+            int level = level(patterns.get(i));
+            double alone = weighed.levels().get(level).weight().bits();
+            double all = alone;
+            for (int g = 0; g < added.size(); g++) {
+                all += added.get(g)[level][outcome(groups().get(g), patterns.get(i))];
+            }
+            return bits[i] + Math.max(Math.min(alone, 0), all);
+        });
+    }
+
+    private double[] rest(double[] chances) {
+        return Arrays.stream(chances).map(chance -> 1 - chance).toArray();
+    }
+
+    private List<Comparison> chosen(List<Integer> group) {
+        return group.stream().map(others::get).toList();
+    }
+
+    private int outcome(List<Integer> group, Pattern pattern) {
+        int[] levels = group.stream()
+                .mapToInt(other -> pattern.levels()[places.get(other)])
+                .toArray();
+        return Lift.outcome(chosen(group), levels);
+    }
+
+    /** Pairs by level, each counted by its share. */
+    private double[] byLevel(double[] shares) {
+        double[] sums = new double[comparison.levels().size()];
+        for (int i = 0; i < patterns.size(); i++) {
+            sums[level(patterns.get(i))] += shares[i] * patterns.get(i).count();
+        }
+        return sums;
+    }
+
+    /** By explainer, level and outcome of the explainer alone. */
+    private double[][][] marginals(double[] shares, ToDoubleFunction<Level> base) {
+        return IntStream.range(0, others.size())
+                .mapToObj(other -> held(counts(List.of(other), shares), row -> alone(others.get(other), base)))
+                .toArray(double[][][]::new);
+    }
+
+    /** What is expected of an explainer whatever the level: that it cannot be made is left to the counts. */
+    private static double[] alone(Comparison other, ToDoubleFunction<Level> base) {
+        double whole = other.levels().stream().mapToDouble(base).sum();
+        double[] shares = new double[other.levels().size() + 1];
+        shares[0] = SELDOM;
+        for (int level = 1; level < shares.length; level++) {
+            shares[level] = (1 - SELDOM) * base.applyAsDouble(other.levels().get(level - 1)) / whole;
+        }
+        return shares;
+    }
+
+    private double[][] counts(List<Integer> group, double[] shares) {
+        double[][] counts = new double[comparison.levels().size()][Lift.outcomes(chosen(group))];
+        for (int i = 0; i < patterns.size(); i++) {
+            counts[level(patterns.get(i))][outcome(group, patterns.get(i))] +=
+                    shares[i] * patterns.get(i).count();
+        }
+        return counts;
+    }
+
+    /** Shares of counts, by level, held to what is expected. */
+    private static double[][] held(double[][] counts, IntFunction<double[]> expected) {
+        double[][] shares = new double[counts.length][];
+        for (int level = 0; level < counts.length; level++) {
+            double[] row = counts[level];
+            double[] towards = expected.apply(level);
+            double sum = Arrays.stream(row).sum();
+            shares[level] = IntStream.range(0, row.length)
+                    .mapToDouble(outcome -> (row[outcome] + HELD * towards[outcome]) / (sum + HELD))
+                    .toArray();
+        }
+        return shares;
+    }
+
+    private Lift lift(List<Integer> group, double[][][] m, double[][][] u, double[] rest) {
+        double[][] matching = new double[comparison.levels().size()][];
+        Arrays.setAll(matching, level -> product(group, m, level));
+        double[][] other = held(counts(group, rest), level -> product(group, u, level));
+        return new Lift(chosen(group).stream().map(Comparison::name).toList(), listed(matching), listed(other));
+    }
+
+    private double[] product(List<Integer> group, double[][][] shares, int level) {
+        List<Comparison> chosen = chosen(group);
+        double[] product = new double[Lift.outcomes(chosen)];
+        for (int outcome = 0; outcome < product.length; outcome++) {
+            int[] levels = Lift.levels(chosen, outcome);
+            product[outcome] = 1;
+            for (int i = 0; i < levels.length; i++) {
+                product[outcome] *= shares[group.get(i)][level][levels[i] + 1];
+            }
+        }
+        return product;
+    }
+
+    private static List<List<Double>> listed(double[][] rows) {
+        return Arrays.stream(rows)
+                .map(row -> Arrays.stream(row).boxed().toList())
+                .toList();
+    }
+
+    /** With u of each level as many times less as fewer of the pairs that reach it turned out not to match. */
+    private Comparison weighed(String model, double[] before, double[] now) {
+        List<Level> levels = comparison.levels();
+        List<Double> u = IntStream.range(0, levels.size())
+                .mapToObj(level -> levels.get(level).u()
+                        * (before[level] > 0 ? Math.max(LEAST_LEFT, now[level] / before[level]) : 1))
+                .toList();
+        return comparison.with(model, levels.stream().map(Level::m).toList(), u);
+    }
+}
