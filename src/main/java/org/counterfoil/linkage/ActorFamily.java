@@ -6,7 +6,7 @@ import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.Report;
 
 /** Whom the reports hold responsible. */
-final class ActorFamily implements Family<Attribution> {
+final class ActorFamily implements ValueFamily<Attribution> {
 
     @Override
     public List<Attribution> facts(Report report, List<String> fields) {

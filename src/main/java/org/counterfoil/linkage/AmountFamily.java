@@ -9,7 +9,7 @@ import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Report;
 
 /** Amounts. Only amounts of one unit are compared: a rate is another statement. */
-final class AmountFamily implements Family<AmountFact> {
+final class AmountFamily implements ValueFamily<AmountFact> {
 
     private static final String DOLLAR = "USD";
     private static final List<Double> SLIPS = List.of(1e3, 1e6);

@@ -6,7 +6,6 @@ import org.counterfoil.linkage.engine.Column;
 import org.counterfoil.linkage.engine.ColumnComparison;
 import org.counterfoil.linkage.engine.LevelWeights;
 import org.counterfoil.linkage.engine.Outcome;
-import org.counterfoil.linkage.engine.ValueComparison;
 
 /**
  * One comparison of the table over the records at hand: what they say in its fields, encoded, and how it is told.
@@ -27,7 +26,7 @@ final class Compared<T> {
         this.counted = counted;
         this.encoded = new ColumnComparison<>(
                 column,
-                this::level,
+                family.comparison(column, comparison.levels()),
                 weights(column, model.frequencies(comparison).orElse(counted)));
     }
 
@@ -49,19 +48,6 @@ final class Compared<T> {
         return counted;
     }
 
-    private int level(T left, T right) {
-        if (!family.comparable(left, right)) {
-            return ValueComparison.NOT_COMPARABLE;
-        }
-        List<Level> levels = comparison.levels();
-        for (int i = 0; i < levels.size(); i++) {
-            if (levels.get(i).test() == LevelTest.OTHERWISE || family.holds(levels.get(i), left, right)) {
-                return i;
-            }
-        }
-        return ValueComparison.NOT_COMPARABLE;
-    }
-
     private LevelWeights weights(Column<T> column, TermFrequencies frequencies) {
         List<Level> levels = comparison.levels();
         LevelWeights weights = LevelWeights.of(
@@ -69,12 +55,7 @@ final class Compared<T> {
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
             if (level.frequency() != Level.Frequency.NONE) {
-                weights = weights.following(
-                        i,
-                        column.distinct(),
-                        code -> family.term(column.value(code))
-                                .map(term -> frequencies.bits(level, term))
-                                .orElse(level.weight().bits()));
+                weights = weights.following(i, column.distinct(), frequencies.bits(level, column, family));
             }
         }
         return weights;
@@ -82,11 +63,6 @@ final class Compared<T> {
 
     Comparison comparison() {
         return comparison;
-    }
-
-    /** A column in which two records share a value exactly where their facts are called the same. */
-    Column<?> equal() {
-        return family.equal(encoded.column());
     }
 
     ColumnComparison<T> encoded() {
@@ -102,7 +78,7 @@ final class Compared<T> {
     String words(int record, int code) {
         Column<T> column = encoded.column();
         return code >= 0
-                ? family.words(column.value(code))
+                ? family.words(record, column.value(code))
                 : column.said(record).stream().map(family::words).collect(Collectors.joining("; "));
     }
 }

@@ -77,7 +77,7 @@ final class Corpus {
             case TEXT ->
                 has(comparison, LevelTest.SAME_TECHNIQUE)
                         ? compared(comparison, new TechniqueFamily())
-                        : compared(comparison, TextFamily.of(comparison, reports));
+                        : compared(comparison, TextFamily.of(comparison));
         };
     }
 

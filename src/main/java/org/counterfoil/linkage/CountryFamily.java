@@ -6,7 +6,7 @@ import org.counterfoil.incident.Country;
 import org.counterfoil.incident.Report;
 
 /** Countries; one in common is enough. */
-final class CountryFamily implements Family<Country> {
+final class CountryFamily implements ValueFamily<Country> {
 
     @Override
     public List<Country> facts(Report report, List<String> fields) {

@@ -8,7 +8,7 @@ import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Report;
 
 /** Dates of the theft, of its discovery, of its disclosure. */
-final class DateFamily implements Family<DateFact> {
+final class DateFamily implements ValueFamily<DateFact> {
 
     @Override
     public List<DateFact> facts(Report report, List<String> fields) {

@@ -3,6 +3,7 @@ package org.counterfoil.linkage;
 import java.util.List;
 import java.util.Optional;
 import org.counterfoil.incident.Report;
+import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
 
 /**
@@ -18,18 +19,13 @@ interface Family<T> {
     /** For people. */
     String words(T fact);
 
-    /** Whether the two can be held against each other at all: dollars cannot be against ether. */
-    default boolean comparable(T left, T right) {
-        return true;
+    /** For people: what a record says in its fields of which one is the fact. */
+    default String words(int record, T fact) {
+        return words(fact);
     }
 
-    /** Whether the two reach the level; symmetric. Never asked for {@link LevelTest#OTHERWISE}. */
-    boolean holds(Level level, T left, T right);
-
-    /** A column in which two records share a value exactly where their facts are called the same. */
-    default Column<?> equal(Column<T> column) {
-        return column;
-    }
+    /** How the levels of a comparison are reached by values of a column: the first that holds. */
+    CodeComparison comparison(Column<T> column, List<Level> levels);
 
     /** What is counted to tell how common a value is; empty where it is not counted. */
     Optional<String> term(T fact);

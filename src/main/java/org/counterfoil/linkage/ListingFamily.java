@@ -8,7 +8,7 @@ import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
 
 /** Where reports stand: two rows of one list are seldom one incident. */
-final class ListingFamily implements Family<ListingFamily.Place> {
+final class ListingFamily implements ValueFamily<ListingFamily.Place> {
 
     /** A table runs over pages. */
     private static final Pattern PAGE = Pattern.compile("page \\d+,? *");

@@ -13,7 +13,7 @@ import org.counterfoil.incident.Report;
 import org.counterfoil.linkage.similarity.JaroWinkler;
 
 /** Names of victims. */
-final class NameFamily implements Family<NameForm> {
+final class NameFamily implements ValueFamily<NameForm> {
 
     private static final int LEAST_TOKEN = 4;
     private static final int LEAST_CONTAINED = 3;

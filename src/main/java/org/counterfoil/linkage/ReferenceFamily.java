@@ -14,7 +14,7 @@ import org.counterfoil.incident.Report;
 import org.counterfoil.incident.SourceProfile;
 
 /** Transactions, addresses and documents that reports point to. */
-final class ReferenceFamily implements Family<Reference> {
+final class ReferenceFamily implements ValueFamily<Reference> {
 
     private static final Pattern HASH = Pattern.compile("0x[0-9a-fA-F]{64}");
 

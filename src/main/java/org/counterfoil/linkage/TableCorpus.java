@@ -1,6 +1,5 @@
 package org.counterfoil.linkage;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.counterfoil.linkage.engine.Candidates;
 import org.counterfoil.linkage.table.BlockSpec;
@@ -19,9 +18,7 @@ final class TableCorpus {
         this.table = table;
         this.rules = schema.blocking().isEmpty() ? BlockingSearch.rules(table, schema.columns()) : schema.blocking();
         MatchModel model = schema.model(table);
-        List<Compared<?>> comparisons = new ArrayList<>(model.comparisons().parallelStream()
-                .map(comparison -> TextColumns.compared(model, comparison, table))
-                .toList());
+        List<Compared<?>> comparisons = TextColumns.compared(model, table);
         Candidates candidates = new Candidates(
                 table.size(),
                 table.sides(),

@@ -8,7 +8,7 @@ import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Text;
 
 /** How it was done, as far as the words of a report name one of the techniques that many sources know. */
-final class TechniqueFamily implements Family<String> {
+final class TechniqueFamily implements ValueFamily<String> {
 
     /** @param words that name it, anywhere in a text in any case */
     private record Technique(String name, Pattern words) {

@@ -1,9 +1,12 @@
 package org.counterfoil.linkage;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import org.counterfoil.linkage.engine.Column;
+import org.jspecify.annotations.Nullable;
 
 /** How common the terms of one comparison are among records. Immutable once made. */
 final class TermFrequencies {
@@ -22,8 +25,15 @@ final class TermFrequencies {
      */
     private static final double RIVALS = 2;
 
+    /** Counts whose weights are worked out once for all values that have them. */
+    private static final int OFTEN = 256;
+
     private final Map<String, Term> terms;
     private final long speaking;
+    /** The column whose values were counted, each a term of one list, if there was one. */
+    private final @Nullable Column<?> counted;
+
+    private final int[] counts;
 
     /**
      * How common one term is.
@@ -39,8 +49,14 @@ final class TermFrequencies {
 
     /** @param speaking records that have any term */
     TermFrequencies(Map<String, Term> terms, long speaking) {
-        this.terms = new HashMap<>(terms);
+        this(new HashMap<>(terms), speaking, null, new int[0]);
+    }
+
+    private TermFrequencies(Map<String, Term> terms, long speaking, @Nullable Column<?> counted, int[] counts) {
+        this.terms = terms;
         this.speaking = speaking;
+        this.counted = counted;
+        this.counts = counts;
     }
 
     /** Counts the terms of a column. */
@@ -55,25 +71,21 @@ final class TermFrequencies {
         return count.frequencies();
     }
 
-    /** Counts the terms of a column of a table, all of whose rows stand in one list. Terms of one record are left out. */
+    /** Counts the terms of a column of a table, all of whose rows stand in one list and each of whose values is one term. */
     static <T> TermFrequencies count(Column<T> column, Family<T> family) {
-        Map<String, Long> records = new HashMap<>();
+        Map<String, Term> terms = new HashMap<>();
         int[] counts = column.counts();
         for (int code = 0; code < counts.length; code++) {
             long count = counts[code];
-            family.term(column.value(code)).ifPresent(term -> records.merge(term, count, Long::sum));
-        }
-        Map<String, Term> terms = new HashMap<>();
-        records.forEach((term, count) -> {
             if (count > 1) {
-                terms.put(term, new Term(count, count));
+                family.term(column.value(code)).ifPresent(term -> terms.put(term, new Term(count, count)));
             }
-        });
+        }
         int speaking = 0;
         for (int record = 0; record < column.size(); record++) {
             speaking += column.speaks(record) ? 1 : 0;
         }
-        return new TermFrequencies(terms, speaking);
+        return new TermFrequencies(terms, speaking, column, counts);
     }
 
     Map<String, Term> terms() {
@@ -84,9 +96,28 @@ final class TermFrequencies {
         return speaking;
     }
 
+    /** By code of a column, the weight of a level that two records reach by sharing the value. */
+    <T> IntToDoubleFunction bits(Level level, Column<T> column, Family<T> family) {
+        if (column != counted) {
+            return code -> family.term(column.value(code))
+                    .map(term -> bits(level, term))
+                    .orElse(level.weight().bits());
+        }
+        double[] often = new double[OFTEN];
+        Arrays.setAll(often, count -> bits(level, term(count)));
+        return code -> counts[code] < OFTEN ? often[counts[code]] : bits(level, term(counts[code]));
+    }
+
+    private static Term term(int count) {
+        return count > 1 ? new Term(count, count) : Term.UNSEEN;
+    }
+
     /** The weight of a level that two records reach by sharing a term. */
     double bits(Level level, String term) {
-        Term counted = terms.getOrDefault(term, Term.UNSEEN);
+        return bits(level, terms.getOrDefault(term, Term.UNSEEN));
+    }
+
+    private double bits(Level level, Term counted) {
         return switch (level.frequency()) {
             case NONE -> level.weight().bits();
             case REPEATS -> level.weight(level.u() * rivals(counted)).bits();

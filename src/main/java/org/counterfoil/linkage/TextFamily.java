@@ -4,50 +4,46 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Text;
+import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
+import org.counterfoil.linkage.engine.Remembered;
 import org.counterfoil.linkage.table.TextFact;
 import org.counterfoil.linkage.table.TextForms;
 import org.counterfoil.linkage.table.TextForms.Need;
+import org.counterfoil.linkage.table.TextLevels;
+import org.counterfoil.linkage.table.TextTest;
 import org.counterfoil.linkage.table.TextTests;
-import org.counterfoil.linkage.table.WordWeights;
+import org.counterfoil.linkage.table.WordTests;
 
 /** Texts of any kind: what a column of a table, or a field of free words, says. */
 final class TextFamily implements Family<TextFact> {
 
-    /** Words that are less alike than this are two words (the cut-off of Cohen, Ravikumar and Fienberg 2003). */
-    private static final double LIKE = 0.9;
-
     private final TextForms forms;
-    private final WordWeights weights;
+    private final List<Column<TextFact>> besides;
 
     /**
-     * @param forms that the column was made by
-     * @param column every text that will be compared
+     * @param forms that the texts are made by
+     * @param besides columns that are told with the one that is compared, and that it may be exchanged with the first of
      */
-    TextFamily(TextForms forms, Column<TextFact> column) {
+    TextFamily(TextForms forms, List<Column<TextFact>> besides) {
         this.forms = forms;
-        this.weights = WordWeights.over(column, forms.dictionary().size());
+        this.besides = List.copyOf(besides);
     }
 
     /** Texts of reports: what they say in the comparison's fields. */
-    static TextFamily of(Comparison comparison, List<Report> reports) {
-        TextForms forms = new TextForms(needs(comparison));
-        Column.Builder<TextFact> builder = new Column.Builder<>();
-        for (Report report : reports) {
-            texts(report, comparison.fields(), forms).forEach(builder::say);
-            builder.next();
-        }
-        return new TextFamily(forms, builder.column());
+    static TextFamily of(Comparison comparison) {
+        return new TextFamily(new TextForms(needs(comparison.levels())), List.of());
     }
 
-    /** What the comparison's levels ask of its texts. */
-    static Set<Need> needs(Comparison comparison) {
+    /** What levels ask of their texts. */
+    static Set<Need> needs(List<Level> levels) {
         Set<Need> needs = EnumSet.noneOf(Need.class);
-        for (Level level : comparison.levels()) {
+        for (Level level : levels) {
             switch (level.test()) {
-                case EDITS, SIMILAR_TEXT, SWAPPED -> needs.add(Need.LETTERS);
                 case SAME_WORDS, SHARED_WORDS, CONTAINED_WORDS -> needs.add(Need.WORDS);
                 case SIMILAR_WORDS -> needs.addAll(EnumSet.of(Need.WORDS, Need.WORDS_ALIKE));
                 case SHARED_PERSONS, CONTAINED_PERSONS -> needs.add(Need.PERSONS);
@@ -59,10 +55,6 @@ final class TextFamily implements Family<TextFact> {
 
     @Override
     public List<TextFact> facts(Report report, List<String> fields) {
-        return texts(report, fields, forms);
-    }
-
-    private static List<TextFact> texts(Report report, List<String> fields, TextForms forms) {
         return fields.stream()
                 .flatMap(field -> report.values(field, Text.class).stream())
                 .map(text -> forms.of(text.text()))
@@ -75,53 +67,70 @@ final class TextFamily implements Family<TextFact> {
         return fact.toString();
     }
 
-    /** An empty main cell says nothing, though a second one may speak. */
+    /** With what the record says in the other columns. */
     @Override
-    public boolean comparable(TextFact left, TextFact right) {
-        return !left.text().isEmpty() && !right.text().isEmpty();
+    public String words(int record, TextFact fact) {
+        return Stream.concat(
+                        Stream.of(fact.toString()),
+                        besides.stream()
+                                .map(column -> column.said(record).stream()
+                                        .map(TextFact::toString)
+                                        .collect(Collectors.joining("; "))))
+                .collect(Collectors.joining(" / "));
     }
 
+    /** Remembers the levels of texts whose words are compared: letters are compared faster than a level is looked up. */
     @Override
-    public boolean holds(Level level, TextFact left, TextFact right) {
+    public CodeComparison comparison(Column<TextFact> column, List<Level> levels) {
+        TextTests texts = new TextTests(column);
+        WordTests words = new WordTests(column, forms);
+        boolean[] asksForOneCode = new boolean[levels.size()];
+        for (int i = 0; i < asksForOneCode.length; i++) {
+            asksForOneCode[i] = levels.get(i).test() == LevelTest.SAME_TEXT;
+        }
+        TextLevels compared = new TextLevels(
+                column, levels.stream().map(level -> test(level, texts, words)).toList(), asksForOneCode);
+        return !needs(levels).isEmpty() && besides.isEmpty() ? new Remembered(compared, column.distinct()) : compared;
+    }
+
+    private TextTest test(Level level, TextTests texts, WordTests words) {
         double parameter = level.parameter();
         int count = (int) Math.min(parameter, Integer.MAX_VALUE - 1);
         return switch (level.test()) {
-            case SAME_TEXT -> left.text().equals(right.text());
-            case EDITS -> TextTests.edits(left, right, count);
-            case SIMILAR_TEXT -> TextTests.similar(left, right, parameter);
-            case SAME_BEGINNING -> TextTests.sameBeginning(left, right, count);
-            case INITIAL -> TextTests.initial(left, right);
-            case SWAPPED -> TextTests.swapped(left, right, count);
-            case SAME_NUMBER -> left.text().equals(right.text()) || TextTests.within(left, right, 0);
-            case WITHIN -> TextTests.within(left, right, parameter);
-            case DAYS_WITHIN -> TextTests.daysApart(left, right, parameter);
-            case DATE_EDITS -> TextTests.dateEdits(left, right, count);
-            case DATE_SWAPPED -> TextTests.dayMonthSwapped(left, right);
-            case FIRST_OF_YEAR -> TextTests.firstOfYear(left, right);
-            case TWO_DATE_PARTS -> TextTests.twoDateParts(left, right);
-            case SAME_MAILBOX -> TextTests.sameMailbox(left, right);
-            default -> holdsOfWords(level, left, right);
+            case SAME_TEXT -> texts.same();
+            case EDITS -> texts.edits(count);
+            case SIMILAR_TEXT -> texts.similar(parameter);
+            case SAME_BEGINNING -> texts.sameBeginning(count);
+            case INITIAL -> texts.initial();
+            case SWAPPED -> besides.isEmpty() ? never() : texts.swapped(new TextTests(besides.get(0)), count);
+            case SAME_NUMBER -> texts.same().or(texts.within(0));
+            case WITHIN -> texts.within(parameter);
+            case DAYS_WITHIN -> texts.dates().apart(parameter);
+            case DATE_EDITS -> texts.dates().edits(count);
+            case DATE_SWAPPED -> texts.dates().dayMonthSwapped();
+            case FIRST_OF_YEAR -> texts.dates().firstOfYear();
+            case TWO_DATE_PARTS -> texts.dates().twoParts();
+            case SAME_MAILBOX -> texts.sameMailbox();
+            case OTHERWISE -> (one, other, left, right) -> true;
+            default -> test(level, words);
         };
     }
 
-    private boolean holdsOfWords(Level level, TextFact left, TextFact right) {
+    private static TextTest test(Level level, WordTests words) {
         double least = level.parameter();
         return switch (level.test()) {
-            case SAME_WORDS -> TextTests.sameWords(left, right);
-            case CONTAINED_WORDS -> TextTests.containedWords(left, right);
-            case SHARED_WORDS -> weights.cosine(left, right) >= least;
-            case SIMILAR_WORDS -> weights.soft(left, right, forms.letters(), LIKE) >= least;
-            case SHARED_PERSONS -> TextTests.sharedPersons(left, right, true) >= least;
-            case CONTAINED_PERSONS -> TextTests.sharedPersons(left, right, false) >= least;
-            default -> false;
+            case SAME_WORDS -> words.same();
+            case CONTAINED_WORDS -> words.contained();
+            case SHARED_WORDS -> words.shared(least);
+            case SIMILAR_WORDS -> words.similar(least);
+            case SHARED_PERSONS -> words.persons(least, true);
+            case CONTAINED_PERSONS -> words.persons(least, false);
+            default -> never();
         };
     }
 
-    /** Where several cells are one value, only the main one is what is called the same. */
-    @Override
-    public Column<?> equal(Column<TextFact> column) {
-        boolean together = column.distinct() > 0 && !column.value(0).parts().isEmpty();
-        return together ? column.merging(TextFact::text) : column;
+    private static TextTest never() {
+        return (one, other, left, right) -> false;
     }
 
     @Override

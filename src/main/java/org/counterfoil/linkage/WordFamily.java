@@ -8,7 +8,7 @@ import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Text;
 
 /** Words of a closed list. A kind of victim is also read from what a report calls the victim, and from its other words. */
-final class WordFamily implements Family<Text> {
+final class WordFamily implements ValueFamily<Text> {
 
     @Override
     public List<Text> facts(Report report, List<String> fields) {

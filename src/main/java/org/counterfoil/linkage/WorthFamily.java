@@ -10,7 +10,7 @@ import org.counterfoil.incident.Money;
 import org.counterfoil.incident.Report;
 
 /** Coins in one report against dollars in the other, by what the coins were worth when it happened. */
-final class WorthFamily implements Family<WorthFact> {
+final class WorthFamily implements ValueFamily<WorthFact> {
 
     private static final String DOLLAR = "USD";
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterfoil.incident.ModelTable.Line;
+import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
 import org.counterfoil.linkage.table.TextFact;
 import org.counterfoil.linkage.table.TextForms;
@@ -52,50 +53,46 @@ class TextCasesTest {
 
     @Test
     void knowsTwoNamesThatWereExchanged() {
-        TextForms forms = new TextForms(EnumSet.allOf(TextForms.Need.class));
-        TextFact right = forms.of(List.of(forms.of("Nesime"), forms.of("Tatbul")));
-        TextFact exchanged = forms.of(List.of(forms.of("tatbull"), forms.of("nesime")));
-        TextFact half = forms.of(List.of(forms.of("tatbul"), forms.of("")));
-        Level level = level("swapped", 1);
-        TextFamily family = new TextFamily(forms, new Column.Builder<TextFact>().column());
-        assertThat(family.holds(level, right, exchanged)).isTrue();
-        assertThat(family.holds(level, right, right)).isFalse();
-        assertThat(family.holds(level, right, half)).isFalse();
-        assertThat(family.words(exchanged)).isEqualTo("tatbull / nesime");
-        assertThat(family.term(exchanged)).contains("tatbull");
+        TextForms forms = new TextForms(EnumSet.noneOf(TextForms.Need.class));
+        Column<TextFact> given = column(forms, "Nesime", "tatbull", "tatbul");
+        Column<TextFact> family = column(forms, "Tatbul", "nesime", "");
+        TextFamily names = new TextFamily(forms, List.of(family));
+        CodeComparison swapped = names.comparison(given, List.of(level("swapped", 1)));
+        assertThat(swapped.level(0, 1, 0, 1)).isZero();
+        assertThat(swapped.level(0, 0, 0, 0)).isEqualTo(CodeComparison.NOT_COMPARABLE);
+        assertThat(swapped.level(0, 2, 0, 2)).isEqualTo(CodeComparison.NOT_COMPARABLE);
+        assertThat(names.words(1, given.value(1))).isEqualTo("tatbull / nesime");
+        assertThat(names.term(given.value(1))).contains("tatbull");
     }
 
     @Test
     void weighsRareWordsMore() {
         TextForms forms = new TextForms(EnumSet.of(TextForms.Need.WORDS));
-        Column.Builder<TextFact> builder = new Column.Builder<>();
-        for (String title :
-                List.of("the database", "the network", "the protocol", "the kernel", "the datalog kernel")) {
-            builder.say(forms.of(title)).next();
-        }
-        TextFamily family = new TextFamily(forms, builder.column());
-        Level level = level("shared words", 0.5);
-        assertThat(family.holds(level, forms.of("the kernel"), forms.of("the datalog kernel")))
-                .isTrue();
-        assertThat(family.holds(level, forms.of("the network"), forms.of("the database")))
-                .isFalse();
+        Column<TextFact> column =
+                column(forms, "the database", "the network", "the protocol", "the kernel", "the datalog kernel");
+        CodeComparison shared =
+                new TextFamily(forms, List.of()).comparison(column, List.of(level("shared words", 0.5)));
+        assertThat(shared.level(3, 4, 3, 4)).isZero();
+        assertThat(shared.level(1, 0, 1, 0)).isEqualTo(CodeComparison.NOT_COMPARABLE);
     }
 
     private static boolean holds(Line given, String one, String other) {
         TextForms forms = new TextForms(EnumSet.allOf(TextForms.Need.class));
-        TextFact left = forms.of(given.cell(one));
-        TextFact right = forms.of(given.cell(other));
-        Column<TextFact> column = new Column.Builder<TextFact>()
-                .say(left)
-                .next()
-                .say(right)
-                .next()
-                .say(forms.of("x y z"))
-                .next()
-                .column();
+        Column<TextFact> column = column(forms, given.cell(one), given.cell(other), "x y z");
         String parameter = given.cell("parameter");
         Level level = level(given.cell("test"), parameter.isEmpty() ? 0 : Double.parseDouble(parameter));
-        return new TextFamily(forms, column).holds(level, left, right);
+        return new TextFamily(forms, List.of())
+                        .comparison(column, List.of(level))
+                        .level(0, 1, column.first(0), column.first(1))
+                == 0;
+    }
+
+    private static Column<TextFact> column(TextForms forms, String... texts) {
+        Column.Builder<TextFact> builder = new Column.Builder<>();
+        for (String text : texts) {
+            builder.say(forms.of(text)).next();
+        }
+        return builder.column();
     }
 
     private static Level level(String test, double parameter) {

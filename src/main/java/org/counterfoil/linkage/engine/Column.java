@@ -19,11 +19,34 @@ public final class Column<T> {
     private final List<T> values;
     private final int[] starts;
     private final int[] codes;
+    /** For each record the first code, or -1, so many places after the one before; other columns may lie between. */
+    private final int[] firsts;
+
+    private final int stride;
+    private final int offset;
 
     private Column(List<T> values, int[] starts, int[] codes) {
+        this(values, starts, codes, firsts(starts, codes), 1, 0);
+    }
+
+    private Column(List<T> values, int[] starts, int[] codes, int[] firsts, int stride, int offset) {
         this.values = values;
         this.starts = starts;
         this.codes = codes;
+        this.firsts = firsts;
+        this.stride = stride;
+        this.offset = offset;
+    }
+
+    private static int[] firsts(int[] starts, int[] codes) {
+        boolean one = starts[starts.length - 1] == starts.length - 1;
+        int[] firsts = new int[starts.length - 1];
+        for (int record = 0; record < firsts.length; record++) {
+            boolean speaks = starts[record + 1] > starts[record];
+            one &= speaks;
+            firsts[record] = speaks ? codes[starts[record]] : -1;
+        }
+        return one ? codes : firsts;
     }
 
     /** Collects a column record by record, from record 0 on. For one thread. */
@@ -179,6 +202,42 @@ public final class Column<T> {
     /** The value of a code, from 0. */
     public T value(int code) {
         return values.get(code);
+    }
+
+    /** Whether no record says more than one thing. */
+    boolean isSingle() {
+        for (int record = 0; record < size(); record++) {
+            if (end(record) - start(record) > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The code of what a record says first, or -1. */
+    public int first(int record) {
+        return firsts[record * stride + offset];
+    }
+
+    /**
+     * The same columns, {@link #first} of a record lying side by side for all of them: two records are compared in all of their
+     * columns, and so cost two places of memory, not two for each column.
+     */
+    public static <T> List<Column<T>> sideBySide(List<Column<T>> columns) {
+        int width = columns.size();
+        int[] all = new int[width == 0 ? 0 : Math.multiplyExact(columns.get(0).size(), width)];
+        List<Column<T>> laid = new ArrayList<>();
+        for (Column<T> column : columns) {
+            laid.add(column.laid(all, width, laid.size()));
+        }
+        return laid;
+    }
+
+    private Column<T> laid(int[] all, int width, int place) {
+        for (int record = 0; record < size(); record++) {
+            all[record * width + place] = first(record);
+        }
+        return new Column<>(values, starts, codes, all, width, place);
     }
 
     /** What a record says, in its order. */

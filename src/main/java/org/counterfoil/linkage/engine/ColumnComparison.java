@@ -2,48 +2,32 @@ package org.counterfoil.linkage.engine;
 
 /**
  * Holds what two records say in one column against each other. Of several values on a side, the pair of values that speaks
- * most for a match counts; of equal ones the first. Levels of pairs of values are remembered.
+ * most for a match counts; of equal ones the first.
  *
  * @param <T> a value
  */
 public final class ColumnComparison<T> implements RecordComparison {
 
-    /** 2^20 pairs of values, 8 MB: above what the reports of a night come to, and within a processor's second cache. */
-    private static final int PLACES = 1 << 20;
-
-    private static final int LEAST_PLACES = 1 << 10;
-
     private final Column<T> column;
-    private final ValueComparison<T> values;
+    private final CodeComparison values;
     private final LevelWeights weights;
-    private final LevelMemo memo;
+    /** Whether no record says more than one thing. */
+    private final boolean single;
 
-    public ColumnComparison(Column<T> column, ValueComparison<T> values, LevelWeights weights) {
-        if (!LevelMemo.holds(column.distinct())) {
-            throw new IllegalArgumentException(
-                    "A column of " + column.distinct() + " distinct values is too long to be compared");
-        }
+    public ColumnComparison(Column<T> column, CodeComparison values, LevelWeights weights) {
+        this(column, values, weights, column.isSingle());
+    }
+
+    private ColumnComparison(Column<T> column, CodeComparison values, LevelWeights weights, boolean single) {
         this.column = column;
         this.values = values;
         this.weights = weights;
-        this.memo = new LevelMemo(places(column.distinct()));
-    }
-
-    private static int places(int distinct) {
-        long wanted = Math.min((long) distinct * distinct, PLACES);
-        return (int) Math.max(LEAST_PLACES, Long.highestOneBit(Math.max(1, wanted)));
+        this.single = single;
     }
 
     /** The same comparison with other weights; what was remembered of levels stays. */
     public ColumnComparison<T> weighing(LevelWeights others) {
-        return new ColumnComparison<>(column, values, others, memo);
-    }
-
-    private ColumnComparison(Column<T> column, ValueComparison<T> values, LevelWeights weights, LevelMemo memo) {
-        this.column = column;
-        this.values = values;
-        this.weights = weights;
-        this.memo = memo;
+        return new ColumnComparison<>(column, values, others, single);
     }
 
     public Column<T> column() {
@@ -61,19 +45,51 @@ public final class ColumnComparison<T> implements RecordComparison {
     }
 
     @Override
+    public double most(int level) {
+        return weights.most(level);
+    }
+
+    @Override
+    public boolean asksForTheSame(int level) {
+        return values.asksForOneCode(level);
+    }
+
+    @Override
+    public Glance glance(int left, int right) {
+        if (!single) {
+            return Glance.OTHER;
+        }
+        int l = column.first(left);
+        int r = column.first(right);
+        return l < 0 || r < 0 ? Glance.SILENT : l == r ? Glance.OTHER : Glance.DIFFERENT;
+    }
+
+    @Override
     public void compare(int left, int right, Outcome outcome) {
         outcome.missing();
+        if (!single) {
+            compareSeveral(left, right, outcome);
+            return;
+        }
+        int l = column.first(left);
+        int r = column.first(right);
+        if (l >= 0 && r >= 0) {
+            hold(left, right, l, r, outcome);
+        }
+    }
+
+    private void compareSeveral(int left, int right, Outcome outcome) {
         int endLeft = column.end(left);
         int endRight = column.end(right);
         for (int l = column.start(left); l < endLeft; l++) {
             for (int r = column.start(right); r < endRight; r++) {
-                hold(column.code(l), column.code(r), outcome);
+                hold(left, right, column.code(l), column.code(r), outcome);
             }
         }
     }
 
-    private void hold(int left, int right, Outcome outcome) {
-        int level = level(left, right);
+    private void hold(int one, int other, int left, int right, Outcome outcome) {
+        int level = values.level(one, other, left, right);
         if (level < 0) {
             return;
         }
@@ -84,15 +100,5 @@ public final class ColumnComparison<T> implements RecordComparison {
             outcome.left = left;
             outcome.right = right;
         }
-    }
-
-    private int level(int left, int right) {
-        int known = memo.level(left, right);
-        if (LevelMemo.known(known)) {
-            return known;
-        }
-        int level = values.level(column.value(left), column.value(right));
-        memo.keep(left, right, level);
-        return level;
     }
 }

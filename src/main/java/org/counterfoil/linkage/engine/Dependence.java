@@ -102,6 +102,26 @@ public final class Dependence {
         return bits[row * levels + level] + alone - usual;
     }
 
+    /**
+     * Not less than what is left of the weight, whatever the others have come to.
+     *
+     * @param alone not less than the weight of the value at that level by itself
+     */
+    double most(int level, double alone, double usual) {
+        if (!lifts.isEmpty()) {
+            double lift = 0;
+            for (Lift each : lifts) {
+                lift += Math.max(0, Arrays.stream(each.bits()[level]).max().orElse(0));
+            }
+            return Math.max(Math.min(alone, 0), alone + lift);
+        }
+        double given = levels == 0 ? usual : Double.NEGATIVE_INFINITY;
+        for (int cell = level; cell < bits.length; cell += levels) {
+            given = Math.max(given, bits[cell]);
+        }
+        return alone + given - usual;
+    }
+
     private double lift(int level, Outcome[] outcomes) {
         double sum = 0;
         for (int i = 0; i < lifts.size(); i++) {

@@ -118,7 +118,7 @@ public final class KeptPairs {
         @Override
         public void pair(int one, int other) {
             seen++;
-            double score = scorer.score(one, other, bars);
+            double score = scorer.score(one, other, bars, floor);
             if (score >= floor) {
                 keep(one, other, score);
             }

@@ -10,10 +10,24 @@ public final class LevelWeights {
 
     private final double[] bits;
     private final float[][] byCode;
+    /** By level, the most that any value weighs. */
+    private final double[] most;
 
     private LevelWeights(double[] bits, float[][] byCode) {
         this.bits = bits;
         this.byCode = byCode;
+        this.most = new double[bits.length];
+        for (int level = 0; level < bits.length; level++) {
+            most[level] = byCode[level] == null ? bits[level] : most(byCode[level]);
+        }
+    }
+
+    private static double most(float[] weights) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float weight : weights) {
+            most = Math.max(most, weight);
+        }
+        return most;
     }
 
     /** @param bits by level */
@@ -39,6 +53,10 @@ public final class LevelWeights {
 
     int levels() {
         return bits.length;
+    }
+
+    double most(int level) {
+        return most[level];
     }
 
     /** Where values play no part. */

@@ -42,6 +42,11 @@ public final class PatternCounts implements PairVisitor {
         return joined(scorer, candidates.walk(oneIn, () -> new PatternCounts(scorer)), oneIn);
     }
 
+    /** The counts of parts together. */
+    public static PatternCounts joined(Scorer scorer, Stream<PatternCounts> parts) {
+        return joined(scorer, parts, 1);
+    }
+
     private static PatternCounts joined(Scorer scorer, Stream<PatternCounts> parts, int times) {
         PatternCounts all = new PatternCounts(scorer);
         parts.toList().forEach(part -> all.addAll(part, times));

@@ -9,6 +9,25 @@ public interface RecordComparison {
     /** Weight of a level where how common the shared value is plays no part. */
     double bits(int level);
 
+    /** The most that a level weighs, whatever the values. */
+    double most(int level);
+
+    /** Whether two records reach the level only where they say the same, by what {@link #glance} tells. */
+    boolean asksForTheSame(int level);
+
+    /** What is known of two records at no cost. */
+    Glance glance(int left, int right);
+
+    /** What two records say, before it is compared. */
+    enum Glance {
+        /** One of the two says nothing: the outcome is missing. */
+        SILENT,
+        /** They say one thing each, and not the same. */
+        DIFFERENT,
+        /** Anything else. */
+        OTHER
+    }
+
     /** Compares two records and writes what it came to. */
     void compare(int left, int right, Outcome outcome);
 }

@@ -2,6 +2,7 @@ package org.counterfoil.linkage.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import org.counterfoil.linkage.engine.RecordComparison.Glance;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs a pair of records: prior and evidence, in bits. Immutable and safe for many threads. */
@@ -10,6 +11,7 @@ public final class Scorer {
     private final RecordComparison[] comparisons;
     private final @Nullable Dependence[] dependences;
     private final double prior;
+    private final Bounds bounds;
 
     /**
      * @param prior log2 odds that two records drawn at random are one
@@ -20,6 +22,7 @@ public final class Scorer {
         this.prior = prior;
         this.comparisons = comparisons.toArray(RecordComparison[]::new);
         this.dependences = Arrays.copyOf(dependences, dependences.length);
+        this.bounds = new Bounds(this.comparisons, this.dependences);
     }
 
     /** One pair's outcomes. One a thread. */
@@ -27,11 +30,14 @@ public final class Scorer {
 
         private final Outcome[] outcomes;
         private final double[] counted;
+        /** By comparison, whether it is still to be made. */
+        private final boolean[] open;
 
         private Bars(int comparisons) {
             outcomes = new Outcome[comparisons];
             Arrays.setAll(outcomes, i -> new Outcome());
             counted = new double[comparisons];
+            open = new boolean[comparisons];
         }
 
         public Outcome outcome(int comparison) {
@@ -71,6 +77,11 @@ public final class Scorer {
     /** Log2 odds that the two are one; the bars add up to it, with the prior. */
     public double score(int left, int right, Bars bars) {
         compare(left, right, bars);
+        return sum(bars);
+    }
+
+    /** Of outcomes that are compared; always added up in one order, so that it does not hang on which was compared first. */
+    private double sum(Bars bars) {
         double sum = prior;
         for (int i = 0; i < comparisons.length; i++) {
             double bits = counted(i, bars);
@@ -78,6 +89,43 @@ public final class Scorer {
             sum += bits;
         }
         return sum;
+    }
+
+    /**
+     * The same where it is as much as the floor; otherwise something less than the floor, and the bars say nothing. Two
+     * records that cannot come up to the floor are not compared to the end.
+     */
+    public double score(int left, int right, Bars bars, double floor) {
+        double least = floor - Bounds.SLACK;
+        double most = prior;
+        for (int i = 0; i < comparisons.length; i++) {
+            Glance glance = comparisons[i].glance(left, right);
+            bars.open[i] = glance == Glance.DIFFERENT;
+            if (bars.open[i]) {
+                most += bounds.ofDifferent(i);
+            } else if (glance == Glance.SILENT) {
+                bars.outcomes[i].missing();
+            } else {
+                comparisons[i].compare(left, right, bars.outcomes[i]);
+                most += bounds.of(i, bars.outcomes[i]);
+            }
+        }
+        return most < least || !closes(left, right, bars, most, least) ? Double.NEGATIVE_INFINITY : sum(bars);
+    }
+
+    /** Compares what is open yet, as long as the most that the sum can be is the least that is asked for. */
+    private boolean closes(int left, int right, Bars bars, double open, double least) {
+        double most = open;
+        for (int i : bounds.order()) {
+            if (bars.open[i]) {
+                comparisons[i].compare(left, right, bars.outcomes[i]);
+                most += bounds.of(i, bars.outcomes[i]) - bounds.ofDifferent(i);
+                if (most < least) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**

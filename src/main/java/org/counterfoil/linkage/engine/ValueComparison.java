@@ -8,9 +8,16 @@ package org.counterfoil.linkage.engine;
 @FunctionalInterface
 public interface ValueComparison<T> {
 
-    /** What {@link #level} answers where the two cannot be held against each other. */
-    int NOT_COMPARABLE = -1;
-
-    /** The level that the two reach, from 0, or {@link #NOT_COMPARABLE}. */
+    /** The level that the two reach, from 0, or {@link CodeComparison#NOT_COMPARABLE}. */
     int level(T left, T right);
+
+    /**
+     * The same by the codes of a column.
+     *
+     * @throws IllegalArgumentException if the column has too many distinct values for their levels to be remembered
+     */
+    default CodeComparison over(Column<T> column) {
+        CodeComparison byCode = (one, other, left, right) -> level(column.value(left), column.value(right));
+        return new Remembered(byCode, column.distinct());
+    }
 }

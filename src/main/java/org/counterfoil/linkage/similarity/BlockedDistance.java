@@ -19,7 +19,7 @@ final class BlockedDistance {
     static int of(char[] pattern, char[] text, boolean exchanges, int atMost, Scratch scratch) {
         byte[] carries = scratch.carries(text.length);
         Arrays.fill(carries, 0, text.length, (byte) GROWS);
-        BlockPositions positions = scratch.block;
+        Positions positions = scratch.positions;
         for (int from = 0; from < pattern.length; from += Letters.WORD) {
             int size = Math.min(Letters.WORD, pattern.length - from);
             positions.fill(pattern, from, size);
@@ -37,7 +37,7 @@ final class BlockedDistance {
     }
 
     /** One block: its carries come in from the block above and go out to the one below. */
-    private static void walk(BlockPositions positions, char[] text, byte[] carries, int last, long exchanges) {
+    private static void walk(Positions positions, char[] text, byte[] carries, int last, long exchanges) {
         long up = -1;
         long down = 0;
         long diagonal = 0;

@@ -10,7 +10,6 @@ package org.counterfoil.linkage.similarity;
  */
 public final class JaroWinkler {
 
-    private static final int MOST_PREFIX = 4;
     private static final double PREFIX_SCALE = 0.1;
     /** More than rounding can add to or take from a bound. */
     private static final double SLACK = 1e-12;
@@ -19,19 +18,19 @@ public final class JaroWinkler {
 
     /** Prepares both strings: for the odd comparison, not for many. */
     public static double similarity(String left, String right) {
-        return similarity(Letters.of(left), Letters.of(right));
-    }
-
-    /** Allocates where one of them has more than 64 letters. */
-    public static double similarity(Letters left, Letters right) {
-        boolean words = left.length() <= Letters.WORD && right.length() <= Letters.WORD;
-        return words ? byWords(left, right) : byLetters(left, right, new Scratch());
+        return similarity(Letters.of(left), Letters.of(right), new Scratch());
     }
 
     /** Never allocates, once the scratch has grown. */
     public static double similarity(Letters left, Letters right, Scratch scratch) {
-        boolean words = left.length() <= Letters.WORD && right.length() <= Letters.WORD;
-        return words ? byWords(left, right) : byLetters(left, right, scratch);
+        if (left.equals(right)) {
+            return 1;
+        }
+        Letters walked = left.length() < right.length() ? left : right;
+        Letters other = walked == left ? right : left;
+        double jaro =
+                other.length() <= Letters.WORD ? byWords(walked, other, scratch) : LongJaro.of(walked, other, scratch);
+        return withPrefix(jaro, left, right);
     }
 
     /**
@@ -46,31 +45,27 @@ public final class JaroWinkler {
         return similarity < atLeast ? 0 : similarity;
     }
 
-    /** What the similarity cannot exceed: every letter that both have is taken to be in its place. */
     private static double most(Letters left, Letters right) {
-        int matches = Math.min(left.length() - left.foreignTo(right), right.length() - right.foreignTo(left));
-        if (matches == 0) {
-            return left.equals(right) ? 1 : 0;
-        }
-        return withPrefix(jaro(matches, 0, left, right), left, right) + SLACK;
+        return most(left.shape, left.head, right.shape, right.head);
     }
 
-    private static double byWords(Letters left, Letters right) {
-        if (left.equals(right)) {
-            return 1;
+    /** What the similarity cannot exceed: every letter that both have is taken to be in its place. */
+    static double most(long left, long leftHead, long right, long rightHead) {
+        int l = Shape.length(left);
+        int r = Shape.length(right);
+        double matches = Math.min(l - Shape.foreign(left, right), r - Shape.foreign(right, left));
+        if (matches == 0 || Math.max(l, r) == Shape.LONGEST) {
+            return l == 0 && r == 0 || matches > 0 ? 1 : 0;
         }
-        boolean shorter = left.length() < right.length();
-        return withPrefix(shorter ? jaro(left, right) : jaro(right, left), left, right);
-    }
-
-    private static double byLetters(Letters left, Letters right, Scratch scratch) {
-        return left.equals(right) ? 1 : withPrefix(LongJaro.of(left, right, scratch), left, right);
+        double jaro = (matches / l + matches / r + 1) / 3;
+        return withPrefix(jaro, Shape.beginning(leftHead, rightHead, Math.min(l, r))) + SLACK;
     }
 
     private static double withPrefix(double jaro, Letters left, Letters right) {
-        int same = Long.numberOfLeadingZeros(left.head ^ right.head) / Character.SIZE;
-        // a short head is filled with zeros, which are no letters
-        int prefix = Math.min(Math.min(MOST_PREFIX, same), Math.min(left.length(), right.length()));
+        return withPrefix(jaro, Shape.beginning(left.head, right.head, Math.min(left.length(), right.length())));
+    }
+
+    private static double withPrefix(double jaro, int prefix) {
         return jaro + prefix * PREFIX_SCALE * (1 - jaro);
     }
 
@@ -85,10 +80,17 @@ public final class JaroWinkler {
         return (m / left.length() + m / right.length() + (m - transpositions) / m) / 3;
     }
 
+    private static double byWords(Letters walked, Letters other, Scratch scratch) {
+        Positions positions = scratch.positions;
+        positions.fill(other.text, 0, other.length());
+        double jaro = byWords(walked, other, positions);
+        positions.empty(other.text, 0, other.length());
+        return jaro;
+    }
+
     /** For each letter walked, the first free place within reach, as the lowest bit that is left. */
-    private static double jaro(Letters walked, Letters other) {
+    private static double byWords(Letters walked, Letters other, Positions positions) {
         char[] text = walked.text;
-        Positions positions = other.positions;
         int window = window(other.length());
         long reach = (1L << window + 1) - 1;
         long walkedTaken = 0;

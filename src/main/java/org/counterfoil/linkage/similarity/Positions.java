@@ -1,68 +1,59 @@
 package org.counterfoil.linkage.similarity;
 
+import java.util.Arrays;
+
 /**
- * Where each letter stands in a string of at most 64: bit i for place i. A table without collisions, so that a look-up has
- * no branch that could be guessed wrongly; small letters of ASCII fit the smallest one as they are.
+ * Where each letter stands in up to 64 letters of a string: bit i for place i. Filled and emptied in place, so that no
+ * string keeps a table of its own: filling costs a store a letter, where a table that is kept costs a miss of the cache.
  */
 final class Positions {
 
-    static final Positions NONE = new Positions(1, 0);
+    private static final int DIRECT = 256;
+    /** At least twice the letters of a word, so that a search soon meets an empty slot. */
+    private static final int SLOTS = 2 * Letters.WORD;
 
-    /** Takes a letter for its own slot. */
-    private static final int IDENTITY = 1 << Character.SIZE;
+    private final long[] direct = new long[DIRECT];
+    private final char[] letters = new char[SLOTS];
+    private final long[] places = new long[SLOTS];
+    /** Whether a letter beyond the direct ones was filled in. */
+    private boolean spread;
 
-    private static final int GOLDEN = 0x9E3779B1;
-    private static final int SMALLEST = 32;
-    private static final int LARGEST = 1 << Character.SIZE;
-    private static final int ATTEMPTS = 8;
-
-    private final char[] letters;
-    private final long[] places;
-    private final int multiplier;
-
-    private Positions(int slots, int multiplier) {
-        this.letters = new char[slots];
-        this.places = new long[slots];
-        this.multiplier = multiplier;
-    }
-
-    static Positions of(char[] text) {
-        for (int slots = SMALLEST; slots < LARGEST; slots *= 2) {
-            int multiplier = IDENTITY;
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Positions positions = new Positions(slots, multiplier);
-                if (positions.hold(text)) {
-                    return positions;
-                }
-                multiplier = multiplier == IDENTITY ? GOLDEN : multiplier * GOLDEN;
+    void fill(char[] text, int from, int size) {
+        for (int i = 0; i < size; i++) {
+            char letter = text[from + i];
+            long place = 1L << i;
+            if (letter < DIRECT) {
+                direct[letter] |= place;
+            } else {
+                int slot = slot(letter);
+                letters[slot] = letter;
+                places[slot] |= place;
+                spread = true;
             }
         }
-        Positions positions = new Positions(LARGEST, IDENTITY);
-        positions.hold(text);
-        return positions;
     }
 
-    /** Whether no two letters of the text wanted the same slot. */
-    private boolean hold(char[] text) {
-        for (int i = 0; i < text.length; i++) {
-            int slot = slot(text[i]);
-            if (places[slot] != 0 && letters[slot] != text[i]) {
-                return false;
-            }
-            letters[slot] = text[i];
-            places[slot] |= 1L << i;
+    /** Takes the same arguments as {@link #fill} did. */
+    void empty(char[] text, int from, int size) {
+        for (int i = 0; i < size; i++) {
+            direct[text[from + i] & DIRECT - 1] = 0;
         }
-        return true;
+        if (spread) {
+            Arrays.fill(places, 0);
+            spread = false;
+        }
     }
 
-    /** The places of a letter, or 0. */
     long of(char letter) {
-        int slot = slot(letter);
-        // all ones where the slot is the letter's, else zero
-        return places[slot] & ((letters[slot] ^ letter) - 1 >> 31);
+        return letter < DIRECT ? direct[letter] : places[slot(letter)];
     }
 
+    /** The letter's slot, or the empty one where it would be. */
     private int slot(char letter) {
-        return letter * multiplier >>> Character.SIZE & places.length - 1;
+        int slot = letter & SLOTS - 1;
+        while (places[slot] != 0 && letters[slot] != letter) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
     }
 }

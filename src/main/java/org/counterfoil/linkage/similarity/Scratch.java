@@ -3,12 +3,13 @@ package org.counterfoil.linkage.similarity;
 import java.util.Arrays;
 
 /**
- * Room for comparisons of strings of more than 64 letters; grows to the longest seen and is used again. Each thread has
+ * Room for comparisons of strings; grows to the longest seen and is used again. Each thread has
  * its own: it is the one thing here that changes. What it holds says nothing between two comparisons.
  */
 public final class Scratch {
 
-    final BlockPositions block = new BlockPositions();
+    /** Empty between two comparisons. */
+    final Positions positions = new Positions();
 
     private byte[] carries = {};
     private boolean[] left = {};

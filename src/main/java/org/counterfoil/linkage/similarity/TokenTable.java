@@ -2,6 +2,7 @@ package org.counterfoil.linkage.similarity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * Many values as bags of weighted tokens, in flat arrays, and how alike two of them are. A value is its number from 0, a
@@ -91,24 +92,15 @@ public final class TokenTable {
     }
 
     private double product(int left, int right) {
-        double sum = 0;
-        int i = starts[left];
-        int j = starts[right];
-        int lastLeft = starts[left + 1];
-        int lastRight = starts[right + 1];
-        while (i < lastLeft && j < lastRight) {
-            int a = tokens[i];
-            int b = tokens[j];
-            if (a == b) {
-                sum += (double) weights[i] * weights[j];
-            }
-            i += a <= b ? 1 : 0;
-            j += b <= a ? 1 : 0;
-        }
-        return sum;
+        return overlap(left, right, (l, r) -> l * r);
     }
 
     private double common(int left, int right) {
+        return overlap(left, right, Math::min);
+    }
+
+    /** The sum over the tokens that both have. */
+    private double overlap(int left, int right, DoubleBinaryOperator ofWeights) {
         double sum = 0;
         int i = starts[left];
         int j = starts[right];
@@ -118,7 +110,7 @@ public final class TokenTable {
             int a = tokens[i];
             int b = tokens[j];
             if (a == b) {
-                sum += Math.min(weights[i], weights[j]);
+                sum += ofWeights.applyAsDouble(weights[i], weights[j]);
             }
             i += a <= b ? 1 : 0;
             j += b <= a ? 1 : 0;

@@ -15,8 +15,6 @@ import org.counterfoil.linkage.similarity.Letters;
 public final class TextForms {
 
     private static final Normalizer2 COMPATIBILITY = Normalizer2.getNFKCInstance();
-    /** Parts the cells of a fact that was put together: no cell holds it once it is normalised. */
-    private static final String BETWEEN = "\u001f";
 
     private final Set<Need> needs;
     private final Map<String, Integer> known = new HashMap<>();
@@ -25,7 +23,6 @@ public final class TextForms {
 
     /** What a comparison asks of its texts; each costs memory. */
     public enum Need {
-        LETTERS,
         WORDS,
         /** Letters of words too. */
         WORDS_ALIKE,
@@ -42,17 +39,7 @@ public final class TextForms {
         return new TextFact(
                 text,
                 needs.contains(Need.WORDS) ? words(text) : TextFact.NO_WORDS,
-                needs.contains(Need.PERSONS) ? Persons.of(text) : List.of(),
-                List.of(),
-                needs.contains(Need.LETTERS) ? Letters.of(text) : null);
-    }
-
-    /** Several cells of one record, each of which has been made ready, the main one first. */
-    public TextFact of(List<TextFact> parts) {
-        String text =
-                String.join(BETWEEN, parts.stream().map(TextFact::toString).toList());
-        TextFact main = parts.get(0);
-        return new TextFact(text, main.words(), main.persons(), List.copyOf(parts), main.letters());
+                needs.contains(Need.PERSONS) ? Persons.of(text) : List.of());
     }
 
     private int[] words(String text) {

@@ -39,7 +39,9 @@ class JaroWinklerTest {
             assertThat(JaroWinkler.similarity(left, right))
                     .as("%s|%s", left, right)
                     .isEqualTo(expected);
-            assertThat(JaroWinkler.similarity(b, a)).as("%s|%s", right, left).isEqualTo(expected);
+            assertThat(JaroWinkler.similarity(b, a, scratch))
+                    .as("%s|%s", right, left)
+                    .isEqualTo(expected);
             assertThat(JaroWinkler.similarity(a, b, scratch))
                     .as("%s|%s", left, right)
                     .isEqualTo(expected);
