@@ -25,28 +25,22 @@ public final class RowFile {
 
         void header(List<String> columns);
 
-        /** @param line of the file on which the row begins, 1-based */
-        void row(long line, List<String> cells);
+        /** Some rows, those that follow on the rows before. */
+        void rows(RowBatch batch);
     }
 
     /** @throws IllegalArgumentException if the file cannot be read, is not in UTF-8, is empty or has a broken quote */
     public static void read(Path file, Rows rows) {
-        long[] line = {0};
+        RowCollector collector = new RowCollector(rows);
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (CsvRecord row : CsvFormat.strict(delimiter(file)).ofCsvRecord(text)) {
-                if (line[0] == 0) {
-                    rows.header(withoutMark(row.getFields()));
-                } else {
-                    rows.row(row.getStartingLineNumber(), row.getFields());
-                }
-                line[0] = row.getStartingLineNumber();
-            }
+            CsvFormat.strict(delimiter(file)).build(collector, text).forEach(collector::next);
         } catch (CsvParseException | IOException | UncheckedIOException e) {
-            throw new IllegalArgumentException(file + ": " + inWords(e, line[0]), e);
+            throw new IllegalArgumentException(file + ": " + inWords(e, collector.line()), e);
         }
-        if (line[0] == 0) {
+        if (collector.line() == 0) {
             throw new IllegalArgumentException(file + ": the file is empty; it needs a header and rows");
         }
+        collector.end();
     }
 
     /** The columns alone. @throws IllegalArgumentException as {@link #read} does */
@@ -92,7 +86,7 @@ public final class RowFile {
         }
     }
 
-    private static List<String> withoutMark(List<String> header) {
+    static List<String> withoutMark(List<String> header) {
         List<String> columns = new ArrayList<>(header);
         if (!columns.isEmpty() && columns.get(0).startsWith("\uFEFF")) {
             columns.set(0, columns.get(0).substring(1));

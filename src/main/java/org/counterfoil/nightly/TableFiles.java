@@ -21,18 +21,9 @@ final class TableFiles {
     /** @throws IllegalArgumentException if a file cannot be read, a column is missing, or an id stands on two rows */
     static Read read(List<Path> files, String id, String side, List<String> columns) {
         TableRows rows = new TableRows(id, side, columns);
+        RowEncoding encoding = new RowEncoding(rows);
         for (Path file : files) {
-            RowFile.read(file, new RowFile.Rows() {
-                @Override
-                public void header(List<String> header) {
-                    rows.file(file.toString(), header);
-                }
-
-                @Override
-                public void row(long line, List<String> cells) {
-                    rows.row(line, cells);
-                }
-            });
+            encoding.read(file);
         }
         return new Read(id, rows.table(), rows.aside(), rows.setAside());
     }

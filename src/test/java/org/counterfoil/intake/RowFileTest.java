@@ -27,8 +27,10 @@ class RowFileTest {
             }
 
             @Override
-            public void row(long line, List<String> cells) {
-                read.add(line + " " + cells);
+            public void rows(RowBatch batch) {
+                for (int row = 0; row < batch.rows(); row++) {
+                    read.add(batch.line(row) + " " + batch.cells(row));
+                }
             }
         });
         assertThat(read.get(0)).isEqualTo("header " + RowFile.header(file));
@@ -71,5 +73,18 @@ class RowFileTest {
     void saysAfterWhichLineAQuoteIsNotClosed() {
         assertThatThrownBy(() -> read("id,name\n1,a\n2,\"b\n3,c\n"))
                 .hasMessageContaining("rows.csv: after line 2 the quotes do not fit");
+    }
+
+    @Test
+    void handsOnEveryRowOfAFileOfManyBatches() throws IOException {
+        StringBuilder text = new StringBuilder("id,name\n");
+        List<String> expected = new ArrayList<>(List.of("[id, name]"));
+        for (int row = 0; row < 10_000; row++) {
+            String name = row % 1000 == 7 ? "long ".repeat(20_000) + row : "n" + row % 13;
+            text.append(row).append(',').append(name).append(row % 5 == 0 ? "\n\n" : "\n");
+            expected.add("[" + row + ", " + name + "]");
+        }
+        assertThat(read(text.toString()).stream().map(line -> line.substring(line.indexOf('['))))
+                .containsExactlyElementsOf(expected);
     }
 }

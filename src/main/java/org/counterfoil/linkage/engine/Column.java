@@ -49,6 +49,23 @@ public final class Column<T> {
         return one ? codes : firsts;
     }
 
+    /**
+     * A column in which a record says one thing or nothing.
+     *
+     * @param values distinct ones, by code
+     * @param said by record the code of its value, or -1
+     */
+    public static <T> Column<T> of(List<T> values, int[] said) {
+        int[] starts = new int[said.length + 1];
+        int[] codes = new int[said.length];
+        for (int record = 0; record < said.length; record++) {
+            codes[starts[record]] = said[record];
+            starts[record + 1] = starts[record] + (said[record] < 0 ? 0 : 1);
+        }
+        int all = starts[said.length];
+        return new Column<>(List.copyOf(values), starts, all == codes.length ? codes : Arrays.copyOf(codes, all));
+    }
+
     /** Collects a column record by record, from record 0 on. For one thread. */
     public static final class Builder<T> {
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.counterfoil.linkage.engine.Column;
 
 /** Collects the rows of one table or several with the same columns. For one thread. */
@@ -14,19 +15,21 @@ public final class TableRows {
     /** More would hide the rest of the message. */
     private static final int TOLD = 5;
 
+    private static final CellColumn UNUSED = new CellColumn();
+
     private final String id;
     private final String side;
-    private final Map<String, Column.Builder<String>> columns = new LinkedHashMap<>();
+    private final Map<String, CellColumn> columns = new LinkedHashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final List<String> setAside = new ArrayList<>();
     private int[] lines = new int[16];
     private int[] fileOf = new int[16];
-    private Cells cells = new Cells(List.of(), -1, -1, List.of());
+    private Places places = new Places(0, -1, -1, List.of());
     private long aside;
 
     /** Where the cells of the file at hand belong. */
-    private record Cells(List<String> header, int id, int side, List<Column.Builder<String>> builders) {}
+    private record Places(int cells, int id, int side, List<CellColumn> columns) {}
 
     /**
      * @param id column that names each row
@@ -36,9 +39,9 @@ public final class TableRows {
     public TableRows(String id, String side, List<String> used) {
         this.id = id;
         this.side = side;
-        used.forEach(column -> columns.put(column, new Column.Builder<>()));
+        used.forEach(column -> columns.put(column, new CellColumn()));
         if (!side.isEmpty()) {
-            columns.put(side, new Column.Builder<>());
+            columns.put(side, new CellColumn());
         }
     }
 
@@ -60,23 +63,19 @@ public final class TableRows {
         if (columns.isEmpty() || columns.size() == 1 && columns.containsKey(side)) {
             names.stream()
                     .filter(column -> !column.equals(id) && !column.isEmpty())
-                    .forEach(column -> columns.putIfAbsent(column, new Column.Builder<>()));
+                    .forEach(column -> columns.putIfAbsent(column, new CellColumn()));
         }
         require(name, names, id, "the id column");
         columns.keySet().forEach(column -> require(name, names, column, "the column"));
         files.add(name);
-        cells = new Cells(
-                names,
+        places = new Places(
+                names.size(),
                 names.indexOf(id),
                 names.indexOf(side),
-                names.stream().map(this::builder).toList());
+                names.stream()
+                        .map(column -> columns.getOrDefault(column, UNUSED))
+                        .toList());
     }
-
-    private Column.Builder<String> builder(String column) {
-        return columns.getOrDefault(column, UNUSED);
-    }
-
-    private static final Column.Builder<String> UNUSED = new Column.Builder<>();
 
     private static void require(String file, List<String> names, String column, String what) {
         if (!names.contains(column)) {
@@ -86,15 +85,12 @@ public final class TableRows {
     }
 
     /** Adds a row, or sets it aside where it cannot be told what its cells mean. */
-    public void row(long line, List<String> row) {
-        if (row.size() != cells.header().size()) {
-            setAside(
-                    line,
-                    "has " + row.size() + " cells, and the header has "
-                            + cells.header().size());
-        } else if (row.get(cells.id()).isBlank()) {
+    public void row(long line, Cells row) {
+        if (row.count() != places.cells()) {
+            setAside(line, "has " + row.count() + " cells, and the header has " + places.cells());
+        } else if (row.isBlank(places.id())) {
             setAside(line, "has no id");
-        } else if (cells.side() >= 0 && row.get(cells.side()).isBlank()) {
+        } else if (places.side() >= 0 && row.isBlank(places.side())) {
             setAside(line, "has nothing in '" + side + "'");
         } else {
             add(line, row);
@@ -107,22 +103,18 @@ public final class TableRows {
         }
     }
 
-    private void add(long line, List<String> row) {
+    private void add(long line, Cells row) {
         if (ids.size() == lines.length) {
             lines = Arrays.copyOf(lines, 2 * lines.length);
             fileOf = Arrays.copyOf(fileOf, lines.length);
         }
         lines[ids.size()] = (int) line;
         fileOf[ids.size()] = files.size() - 1;
-        ids.add(row.get(cells.id()).strip());
-        for (int i = 0; i < row.size(); i++) {
-            Column.Builder<String> builder = cells.builders().get(i);
-            if (builder != UNUSED) {
-                String cell = row.get(i).strip();
-                if (!cell.isEmpty()) {
-                    builder.say(cell);
-                }
-                builder.next();
+        ids.add(row.stripped(places.id()));
+        for (int i = 0; i < places.cells(); i++) {
+            CellColumn column = places.columns().get(i);
+            if (column != UNUSED) {
+                column.add(row, i);
             }
         }
     }
@@ -147,32 +139,21 @@ public final class TableRows {
             throw new IllegalArgumentException(String.join(", ", files) + ": there is no row to link"
                     + (setAside.isEmpty() ? "" : "; all were set aside: " + String.join("; ", setAside)));
         }
-        int[] order = order();
+        boolean sorted =
+                IntStream.range(1, ids.size()).allMatch(row -> ids.get(row - 1).compareTo(ids.get(row)) < 0);
+        int[] order = sorted ? IntStream.range(0, ids.size()).toArray() : sortedOrder();
         refuseTwice(order);
-        List<String> sorted = new ArrayList<>(order.length);
-        for (int row : order) {
-            sorted.add(ids.get(row));
-        }
         Map<String, Column<String>> ordered = new LinkedHashMap<>();
-        columns.forEach((name, builder) -> {
+        columns.forEach((name, column) -> {
             if (!name.equals(id)) {
-                ordered.put(name, builder.column().reordered(order));
+                ordered.put(name, sorted ? column.column() : column.column().reordered(order));
             }
         });
         Column<String> bySide = side.isEmpty() ? null : ordered.remove(side);
+        List<String> inOrder = Arrays.stream(order).mapToObj(ids::get).toList();
         return bySide == null
-                ? new Table(Collections.unmodifiableList(sorted), null, List.of(), ordered)
-                : new Table(Collections.unmodifiableList(sorted), sides(bySide), names(bySide), ordered);
-    }
-
-    private int[] order() {
-        int[] order = new int[ids.size()];
-        boolean sorted = true;
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-            sorted &= i == 0 || ids.get(i - 1).compareTo(ids.get(i)) < 0;
-        }
-        return sorted ? order : sortedOrder();
+                ? new Table(inOrder, null, List.of(), ordered)
+                : new Table(inOrder, sides(bySide), names(bySide), ordered);
     }
 
     private int[] sortedOrder() {

@@ -47,12 +47,12 @@ class KindGuessTest {
         for (int row = 0; row < 40; row++) {
             rows.row(
                     row + 2,
-                    List.of(
+                    RowCells.of(List.of(
                             "" + row,
                             row % 2 == 0 ? "a" : "b",
                             "n" + (char) ('a' + row % 26),
                             "1987-03-" + (10 + row % 20),
-                            "c" + row));
+                            "c" + row)));
         }
         assertThat(Proposal.id(List.of("name", "Id "))).isEqualTo("Id");
         assertThat(Proposal.id(List.of("key", "name"))).isEqualTo("key");

@@ -23,7 +23,7 @@ class TableRowsTest {
         TableRows table = new TableRows("id", side, List.of());
         table.file("people.csv", HEADER);
         for (int line = 0; line < rows.length; line++) {
-            table.row(line + 2, Arrays.asList(rows[line].split(",", -1)));
+            table.row(line + 2, RowCells.of(Arrays.asList(rows[line].split(",", -1))));
         }
         return table;
     }
@@ -57,7 +57,7 @@ class TableRowsTest {
     void refusesAnIdThatStandsTwice() {
         TableRows rows = rows("", "a,1,Ann", "b,1,Bob");
         rows.file("more.csv", HEADER);
-        rows.row(2, List.of("a", "2", "Anna"));
+        rows.row(2, RowCells.of(List.of("a", "2", "Anna")));
         assertThatThrownBy(rows::table)
                 .hasMessageContaining("An id must stand on one row alone: 'a' at people.csv:2 and more.csv:2");
     }
@@ -89,7 +89,7 @@ class TableRowsTest {
     void readsColumnsInAnyOrderFromSeveralFiles() {
         TableRows rows = rows("", "a,1,Ann");
         rows.file("more.csv", List.of("name", "id", "side", "notes"));
-        rows.row(2, List.of("Bob", "b", "2", "-"));
+        rows.row(2, RowCells.of(List.of("Bob", "b", "2", "-")));
         assertThat(rows.table().column("name").said(1)).containsExactly("Bob");
     }
 
@@ -99,6 +99,33 @@ class TableRowsTest {
         assertThat(table.possiblePairs()).isEqualTo(6);
         assertThat(table.rowsBySide()).hasToString("{x=2, y=3}");
         assertThat(rows("", "a,x,A", "b,x,B", "c,y,C").table().possiblePairs()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsTextsApartThatFallTogetherByTheirHash() {
+        // as java.lang.String's, the hash of the two is the same
+        Table table = rows("", "a,1,Aa", "b,2,BB", "c,3,Aa", "d,4, BB ").table();
+        Column<String> column = table.column("name");
+        assertThat(column.distinct()).isEqualTo(2);
+        assertThat(column.said(2)).containsExactly("Aa");
+        assertThat(column.said(3)).containsExactly("BB");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsBackEveryCell(int seed) {
+        Random random = new Random(seed);
+        TableRows rows = rows("");
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            String name = random.nextInt(10) == 0 ? " " : "n" + random.nextInt(1 + random.nextInt(5000)) + "é";
+            names.add(name.strip());
+            rows.row(i + 2, RowCells.of(List.of(String.format("%05d", i), "", name)));
+        }
+        Column<String> column = rows.table().column("name");
+        for (int row = 0; row < names.size(); row++) {
+            assertThat(String.join("", column.said(row))).isEqualTo(names.get(row));
+        }
     }
 
     static Stream<Integer> seeds() {
