@@ -3,6 +3,7 @@ package org.counterfoil.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.counterfoil.linkage.engine.Candidates;
 import org.counterfoil.linkage.engine.RuleCost;
 
 /** Whether blocking rules make sense for the records at hand: what they cost and find, in numbers. */
@@ -16,20 +17,24 @@ final class BlockingSense {
 
     private BlockingSense() {}
 
-    static List<String> warnings(List<RuleCost> costs, long possible, int records) {
+    /** @throws IllegalArgumentException if the rules together bring no two records together */
+    static List<String> warnings(Candidates candidates) {
+        double most = candidates.records() > FEW ? NEARLY_ALL * candidates.possible() : Double.POSITIVE_INFINITY;
+        List<RuleCost> costs = candidates.bounds();
+        if (costs.stream().anyMatch(cost -> cost.pairs() > most)) {
+            costs = candidates.costs();
+        }
         List<String> warnings = new ArrayList<>();
-        long compared = 0;
         for (RuleCost cost : costs) {
-            compared += cost.own();
             if (cost.pairs() == 0) {
                 warnings.add(say(
                         "Warning: the blocking rule '%s' brings no two records together (largest block %,d records); "
                                 + "use coarser keys or a greater limit, or take it out",
                         cost.rule(), cost.largest()));
-            } else if (records > FEW && cost.pairs() > NEARLY_ALL * possible) {
+            } else if (cost.pairs() > most) {
                 warnings.add(say(
                         "Warning: the blocking rule '%s' compares %,d of %,d possible pairs; add a key",
-                        cost.rule(), cost.pairs(), possible));
+                        cost.rule(), cost.pairs(), candidates.possible()));
             }
             if (cost.setAside() > 0) {
                 warnings.add(say(
@@ -38,7 +43,7 @@ final class BlockingSense {
                         cost.setAside(), cost.rule(), cost.largest()));
             }
         }
-        if (compared == 0) {
+        if (costs.stream().allMatch(cost -> cost.pairs() == 0)) {
             throw new IllegalArgumentException(
                     "No blocking rule brings any two records together, so that nothing can be linked. "
                             + String.join(" ", warnings));

@@ -1,10 +1,8 @@
 package org.counterfoil.linkage;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.counterfoil.incident.ModelTable;
 import org.counterfoil.linkage.cluster.ClusterSettings;
 import org.counterfoil.linkage.cluster.Constraints;
@@ -12,7 +10,6 @@ import org.counterfoil.linkage.cluster.CorrelationClustering;
 import org.counterfoil.linkage.cluster.Links;
 import org.counterfoil.linkage.cluster.MustLink;
 import org.counterfoil.linkage.engine.KeptPairs;
-import org.counterfoil.linkage.engine.RuleCost;
 import org.counterfoil.linkage.engine.Scorer;
 import org.counterfoil.linkage.evaluation.Found;
 import org.counterfoil.linkage.evaluation.ScoredPairs;
@@ -162,11 +159,7 @@ public final class TableLinker {
 
     /** Kept pairs by their smaller row and then the larger. */
     public int[] byRecords(KeptPairs kept) {
-        return IntStream.range(0, kept.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(kept::left).thenComparingInt(kept::right))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return kept.byRecords(corpus.table().size());
     }
 
     /** Names of the blocking rules that bring two rows together, the smaller row first. */
@@ -179,15 +172,9 @@ public final class TableLinker {
         return corpus.rules();
     }
 
-    /** What each rule cost; walks all pairs once more. */
-    public List<RuleCost> costs() {
-        return encoded.candidates().costs();
-    }
-
     /** What does not make sense about the blocking rules for these rows, with numbers. */
     public List<String> warnings() {
-        return BlockingSense.warnings(
-                costs(), encoded.candidates().possible(), corpus.table().size());
+        return BlockingSense.warnings(encoded.candidates());
     }
 
     /** The rows. */

@@ -55,7 +55,7 @@ final class Tally {
                 expectedMissed,
                 partition.achieved(),
                 partition.bound(),
-                rules(),
+                rules(kept.costs()),
                 comparisons());
     }
 
@@ -65,9 +65,8 @@ final class Tally {
                 && !weigher.weigh(left, right).veto();
     }
 
-    private List<RuleFigures> rules() {
+    private List<RuleFigures> rules(List<RuleCost> costs) {
         List<RuleFigures> figures = new ArrayList<>();
-        List<RuleCost> costs = corpus.candidates().costs();
         for (Map.Entry<BlockingRule, Integer> rule : model.blocking().entrySet()) {
             int place = figures.size();
             RuleCost cost = costs.get(place);

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pairs that are compared: those that some blocking rule brings together, each once, by the first rule and the smallest
- * key that has it. Pairs are not held but walked, in parts that many threads may walk at once. Immutable.
+ * The pairs that are compared: those that some blocking rule brings together, each once, in the first block
+ * of the first rule that has it. Pairs are not held but walked, in parts that many threads may walk at once. Immutable.
  */
 public final class Candidates {
 
@@ -22,6 +21,10 @@ public final class Candidates {
     private final int records;
     private final int @Nullable [] sides;
     private final List<RuleBlocks> rules;
+    private final SharedBlocks shared;
+    /** By rule the number of its first block, counted through all rules. */
+    private final int[] numbers;
+
     private final List<Part> parts = new ArrayList<>();
 
     /** Blocks of one rule, from one to before another. */
@@ -38,8 +41,11 @@ public final class Candidates {
         this.rules = rules.parallelStream()
                 .map(rule -> new RuleBlocks(rule, records))
                 .toList();
+        this.shared = new SharedBlocks(records, this.rules);
+        this.numbers = new int[rules.size() + 1];
         for (int rule = 0; rule < rules.size(); rule++) {
             cut(rule, this.rules.get(rule));
+            numbers[rule + 1] = numbers[rule] + this.rules.get(rule).count();
         }
     }
 
@@ -47,8 +53,7 @@ public final class Candidates {
         int from = 0;
         long cost = 0;
         for (int block = 0; block < blocks.count(); block++) {
-            long size = blocks.end(block) - blocks.start(block);
-            cost += size * (size - 1) / 2;
+            cost += blocks.pairs(block, null);
             if (cost >= PART) {
                 parts.add(new Part(rule, from, block + 1));
                 from = block + 1;
@@ -62,12 +67,13 @@ public final class Candidates {
 
     /** Pairs in all blocks: those compared, and again those that several blocks have. */
     public long upperBound() {
+        return rules.stream().mapToLong(blocks -> pairs(blocks, null)).sum();
+    }
+
+    private static long pairs(RuleBlocks blocks, int @Nullable [] sides) {
         long pairs = 0;
-        for (RuleBlocks blocks : rules) {
-            for (int block = 0; block < blocks.count(); block++) {
-                long size = blocks.end(block) - blocks.start(block);
-                pairs += size * (size - 1) / 2;
-            }
+        for (int block = 0; block < blocks.count(); block++) {
+            pairs += blocks.pairs(block, sides);
         }
         return pairs;
     }
@@ -77,7 +83,7 @@ public final class Candidates {
         return parts.size();
     }
 
-    /** Shows each pair of a part. */
+    /** Shows each pair of a part, and those {@link PairVisitor#again again} that an earlier rule has. */
     public void walk(int part, PairVisitor visitor) {
         Part walked = parts.get(part);
         RuleBlocks blocks = rules.get(walked.rule());
@@ -87,13 +93,19 @@ public final class Candidates {
     }
 
     private void walk(int rule, RuleBlocks blocks, int block, PairVisitor visitor) {
+        int number = numbers[rule] + block;
         int end = blocks.end(block);
         for (int i = blocks.start(block); i < end; i++) {
             int left = blocks.record(i);
             for (int j = i + 1; j < end; j++) {
                 int right = blocks.record(j);
-                if (across(left, right) && blocks.meetsFirst(left, right, block) && !before(rule, left, right)) {
-                    visitor.pair(left, right);
+                if (across(left, right)) {
+                    int first = shared.first(left, right, 0);
+                    if (first == number) {
+                        visitor.pair(left, right);
+                    } else if (first < numbers[rule] && shared.first(left, right, numbers[rule]) == number) {
+                        visitor.again(left, right);
+                    }
                 }
             }
         }
@@ -101,15 +113,6 @@ public final class Candidates {
 
     private boolean across(int left, int right) {
         return sides == null || sides[left] != sides[right];
-    }
-
-    private boolean before(int rule, int left, int right) {
-        for (int earlier = 0; earlier < rule; earlier++) {
-            if (rules.get(earlier).joins(left, right)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -138,15 +141,19 @@ public final class Candidates {
         if (!across(left, right)) {
             return List.of();
         }
-        return rules.stream()
-                .filter(blocks -> blocks.joins(left, right))
-                .map(blocks -> blocks.rule().name())
-                .toList();
+        List<String> names = new ArrayList<>(2);
+        for (int rule = 0; rule < rules.size(); rule++) {
+            int first = shared.first(left, right, numbers[rule]);
+            if (first != SharedBlocks.NONE && first < numbers[rule + 1]) {
+                names.add(rules.get(rule).rule().name());
+            }
+        }
+        return names;
     }
 
     /** Whether some rule brings the two together. */
     public boolean compares(int left, int right) {
-        return across(left, right) && before(rules.size(), left, right);
+        return across(left, right) && shared.first(left, right, 0) != SharedBlocks.NONE;
     }
 
     /** By record: its side, if only records of different sides are compared. Not a copy. */
@@ -206,40 +213,39 @@ public final class Candidates {
 
     /** What each rule cost and gave; walks all pairs of all rules. */
     public List<RuleCost> costs() {
-        AtomicLongArray pairs = new AtomicLongArray(rules.size());
-        AtomicLongArray own = new AtomicLongArray(rules.size());
-        IntStream.range(0, parts.size()).parallel().forEach(part -> count(parts.get(part), pairs, own));
-        List<RuleCost> costs = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            RuleBlocks blocks = rules.get(i);
-            costs.add(new RuleCost(
-                    blocks.rule().name(),
-                    blocks.count(),
-                    blocks.largest(),
-                    pairs.get(i),
-                    own.get(i),
-                    blocks.setAside().size()));
-        }
-        return costs;
+        return costs(walk(CountingVisitor::new).toList());
     }
 
-    private void count(Part part, AtomicLongArray pairs, AtomicLongArray own) {
-        RuleBlocks blocks = rules.get(part.rule());
-        long met = 0;
-        long first = 0;
-        for (int block = part.from(); block < part.to(); block++) {
-            for (int i = blocks.start(block); i < blocks.end(block); i++) {
-                for (int j = i + 1; j < blocks.end(block); j++) {
-                    int left = blocks.record(i);
-                    int right = blocks.record(j);
-                    if (across(left, right) && blocks.meetsFirst(left, right, block)) {
-                        met++;
-                        first += before(part.rule(), left, right) ? 0 : 1;
-                    }
-                }
-            }
+    /** The same, where all parts were walked. */
+    List<RuleCost> costs(List<? extends CountingVisitor> walked) {
+        long[] own = new long[rules.size()];
+        long[] again = new long[rules.size()];
+        for (int part = 0; part < walked.size(); part++) {
+            own[parts.get(part).rule()] += walked.get(part).shown();
+            again[parts.get(part).rule()] += walked.get(part).again();
         }
-        pairs.addAndGet(part.rule(), met);
-        own.addAndGet(part.rule(), first);
+        return IntStream.range(0, own.length)
+                .mapToObj(rule -> cost(rules.get(rule), own[rule] + again[rule], own[rule]))
+                .toList();
+    }
+
+    /**
+     * What each rule costs at most, without a walk: a pair counts as often as blocks of the rule have it, and as the rule's
+     * own though an earlier one has it.
+     */
+    public List<RuleCost> bounds() {
+        return rules.stream()
+                .map(blocks -> cost(blocks, pairs(blocks, sides), pairs(blocks, sides)))
+                .toList();
+    }
+
+    private static RuleCost cost(RuleBlocks blocks, long pairs, long own) {
+        return new RuleCost(
+                blocks.rule().name(),
+                blocks.count(),
+                blocks.largest(),
+                pairs,
+                own,
+                blocks.setAside().size());
     }
 }

@@ -2,6 +2,7 @@ package org.counterfoil.linkage.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Pairs that scored at least so much, with how many were compared to find them. In an order that depends on the records
@@ -12,13 +13,13 @@ public final class KeptPairs {
     private final int[] left;
     private final int[] right;
     private final double[] bits;
-    private final long compared;
+    private final List<RuleCost> costs;
 
-    private KeptPairs(int[] left, int[] right, double[] bits, long compared) {
+    private KeptPairs(int[] left, int[] right, double[] bits, List<RuleCost> costs) {
         this.left = left;
         this.right = right;
         this.bits = bits;
-        this.compared = compared;
+        this.costs = List.copyOf(costs);
     }
 
     /**
@@ -27,16 +28,13 @@ public final class KeptPairs {
      * @param floor bits from which a pair is kept
      */
     public static KeptPairs of(Candidates candidates, Scorer scorer, double floor) {
-        return joined(candidates.walk(() -> new Part(scorer, floor)).toList());
+        List<Part> parts = candidates.walk(() -> new Part(scorer, floor)).toList();
+        return joined(parts, candidates.costs(parts));
     }
 
-    private static KeptPairs joined(List<Part> parts) {
+    private static KeptPairs joined(List<Part> parts, List<RuleCost> costs) {
         int size = parts.stream().mapToInt(part -> part.size).sum();
-        KeptPairs all = new KeptPairs(
-                new int[size],
-                new int[size],
-                new double[size],
-                parts.stream().mapToLong(part -> part.seen).sum());
+        KeptPairs all = new KeptPairs(new int[size], new int[size], new double[size], costs);
         int at = 0;
         for (Part part : parts) {
             System.arraycopy(part.left, 0, all.left, at, part.size);
@@ -49,14 +47,34 @@ public final class KeptPairs {
 
     /** Those of at least so many bits, in the same order. */
     public KeptPairs from(double floor) {
-        int[] which = java.util.stream.IntStream.range(0, bits.length)
+        int[] which = IntStream.range(0, bits.length)
                 .filter(pair -> bits[pair] >= floor)
                 .toArray();
         return new KeptPairs(
                 Arrays.stream(which).map(pair -> left[pair]).toArray(),
                 Arrays.stream(which).map(pair -> right[pair]).toArray(),
                 Arrays.stream(which).mapToDouble(pair -> bits[pair]).toArray(),
-                compared);
+                costs);
+    }
+
+    /** Pairs by their smaller record and then the larger: twice sorted by counting, so that it stays linear. */
+    public int[] byRecords(int records) {
+        return sorted(left, sorted(right, IntStream.range(0, left.length).toArray(), records), records);
+    }
+
+    private static int[] sorted(int[] of, int[] pairs, int records) {
+        int[] next = new int[records + 1];
+        for (int record : of) {
+            next[record + 1]++;
+        }
+        for (int record = 0; record < records; record++) {
+            next[record + 1] += next[record];
+        }
+        int[] sorted = new int[pairs.length];
+        for (int pair : pairs) {
+            sorted[next[of[pair]]++] = pair;
+        }
+        return sorted;
     }
 
     public int size() {
@@ -79,7 +97,12 @@ public final class KeptPairs {
 
     /** How many pairs were compared. */
     public long compared() {
-        return compared;
+        return costs.stream().mapToLong(RuleCost::own).sum();
+    }
+
+    /** What each blocking rule cost and gave. */
+    public List<RuleCost> costs() {
+        return costs;
     }
 
     /** Smaller records, by pair; not a copy. */
@@ -98,7 +121,7 @@ public final class KeptPairs {
     }
 
     /** The pairs of one part. */
-    private static final class Part implements PairVisitor {
+    private static final class Part extends CountingVisitor {
 
         private final Scorer scorer;
         private final Scorer.Bars bars;
@@ -107,7 +130,6 @@ public final class KeptPairs {
         private int[] right = new int[64];
         private double[] bits = new double[64];
         private int size;
-        private long seen;
 
         Part(Scorer scorer, double floor) {
             this.scorer = scorer;
@@ -117,7 +139,7 @@ public final class KeptPairs {
 
         @Override
         public void pair(int one, int other) {
-            seen++;
+            super.pair(one, other);
             double score = scorer.score(one, other, bars, floor);
             if (score >= floor) {
                 keep(one, other, score);

@@ -10,6 +10,10 @@ public final class Keys {
 
     private long[] keys = new long[8];
     private int size;
+    /** Keys that are being combined. */
+    private long[] combined = new long[8];
+
+    private int combinations;
 
     /** A key in words; two keys in the same words are one. */
     public void add(CharSequence key) {
@@ -47,6 +51,32 @@ public final class Keys {
         mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;
+    }
+
+    /** One key that says nothing, for others to be combined with. */
+    public void start() {
+        keys[0] = 0;
+        size = 1;
+        combinations = 0;
+    }
+
+    /** Each key at hand together with this one; takes effect with {@link #combine}. */
+    public void with(long key) {
+        if (combinations + size > combined.length) {
+            combined = Arrays.copyOf(combined, 2 * (combinations + size));
+        }
+        for (int i = 0; i < size; i++) {
+            combined[combinations++] = both(keys[i], key);
+        }
+    }
+
+    /** Puts what was combined in the place of the keys at hand; none where nothing was. */
+    public void combine() {
+        long[] before = keys;
+        keys = combined;
+        size = combinations;
+        combined = before;
+        combinations = 0;
     }
 
     /** Forgets all. */

@@ -3,6 +3,7 @@ package org.counterfoil.linkage.engine;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of one rule. A block above the rule's limit is split by the rule's refining keys; a part that is still too
@@ -11,17 +12,14 @@ import java.util.TreeMap;
 final class RuleBlocks {
 
     private final BlockRule rule;
-    private final KeyedRecords blocks;
     private final SortedMap<Long, Integer> setAside = new TreeMap<>();
+    private int[] records = new int[16];
     private int[] starts = new int[16];
     private int count;
     private int largest;
-    private final int[] keyStarts;
-    private final long[] keysOf;
 
     RuleBlocks(BlockRule rule, int records) {
         this.rule = rule;
-        this.blocks = new KeyedRecords(records);
         KeyedRecords all = keyed(rule.keys(), records);
         for (int from = 0; from < all.size(); ) {
             int to = all.endOfBlock(from);
@@ -33,10 +31,7 @@ final class RuleBlocks {
             }
             from = to;
         }
-        starts[count] = blocks.size();
-        this.keyStarts = new int[records + 1];
-        this.keysOf = new long[blocks.size()];
-        byRecord(records);
+        this.records = Arrays.copyOf(this.records, size());
     }
 
     private static KeyedRecords keyed(KeyMaker maker, int records) {
@@ -61,10 +56,15 @@ final class RuleBlocks {
         if (count + 1 == starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
         }
-        starts[count++] = blocks.size();
-        for (int i = start; i < end; i++) {
-            blocks.add(from.key(i), from.record(i));
+        int begin = size();
+        int after = begin + end - start;
+        if (after > records.length) {
+            records = Arrays.copyOf(records, Math.max(after, 2 * records.length));
         }
+        for (int i = start; i < end; i++) {
+            records[begin + i - start] = from.record(i);
+        }
+        starts[++count] = after;
     }
 
     private void refine(KeyedRecords all, int start, int end) {
@@ -92,23 +92,6 @@ final class RuleBlocks {
                 setAside.put(all.key(start), Math.max(to - from, setAside.getOrDefault(all.key(start), 0)));
             }
             from = to;
-        }
-    }
-
-    /** For each record the keys of the blocks that are kept, sorted: where two records share one, the rule compares them. */
-    private void byRecord(int records) {
-        for (int i = 0; i < blocks.size(); i++) {
-            keyStarts[blocks.record(i) + 1]++;
-        }
-        for (int r = 0; r < records; r++) {
-            keyStarts[r + 1] += keyStarts[r];
-        }
-        int[] next = Arrays.copyOf(keyStarts, records);
-        for (int i = 0; i < blocks.size(); i++) {
-            keysOf[next[blocks.record(i)]++] = blocks.key(i);
-        }
-        for (int r = 0; r < records; r++) {
-            Arrays.sort(keysOf, keyStarts[r], keyStarts[r + 1]);
         }
     }
 
@@ -140,37 +123,28 @@ final class RuleBlocks {
     }
 
     int record(int place) {
-        return blocks.record(place);
+        return records[place];
     }
 
-    long key(int block) {
-        return blocks.key(starts[block]);
+    /** Places in all blocks. */
+    int size() {
+        return starts[count];
     }
 
-    /** Whether the rule compares the two. */
-    boolean joins(int left, int right) {
-        return firstShared(left, right) >= 0;
-    }
-
-    /** Whether the smallest key that two records of a block share is the block's: in other blocks they are met again. */
-    boolean meetsFirst(int left, int right, int block) {
-        return keysOf[firstShared(left, right)] == key(block);
-    }
-
-    /** Place of the smallest key that both have, among those of the left record, or -1. */
-    private int firstShared(int left, int right) {
-        int l = keyStarts[left];
-        int r = keyStarts[right];
-        while (l < keyStarts[left + 1] && r < keyStarts[right + 1]) {
-            if (keysOf[l] == keysOf[r]) {
-                return l;
-            }
-            if (keysOf[l] < keysOf[r]) {
-                l++;
-            } else {
-                r++;
+    /** Pairs in a block, of different sides where there are sides; a pair that several blocks have counts in each. */
+    long pairs(int block, int @Nullable [] sides) {
+        long size = end(block) - start(block);
+        long pairs = size * (size - 1) / 2;
+        if (sides != null) {
+            int[] ofBlock = Arrays.stream(records, start(block), end(block))
+                    .map(record -> sides[record])
+                    .sorted()
+                    .toArray();
+            for (int i = 1, same = 0; i < ofBlock.length; i++) {
+                same = ofBlock[i] == ofBlock[i - 1] ? same + 1 : 0;
+                pairs -= same;
             }
         }
-        return -1;
+        return pairs;
     }
 }

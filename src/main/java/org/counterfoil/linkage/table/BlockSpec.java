@@ -3,7 +3,6 @@ package org.counterfoil.linkage.table;
 import java.util.List;
 import org.counterfoil.linkage.engine.BlockRule;
 import org.counterfoil.linkage.engine.KeyMaker;
-import org.counterfoil.linkage.engine.Keys;
 
 /**
  * A blocking rule of a schema: rows that have all of these keys in common are compared.
@@ -57,17 +56,14 @@ public record BlockSpec(List<BlockKey> keys, int limit, List<BlockKey> refine, i
         return words.stream().distinct().sorted().toList();
     }
 
+    /** One key for each way to take one of each part's. */
     static KeyMaker maker(List<BlockKey> keys, Table table) {
         KeyColumn[] parts = keys.stream().map(key -> new KeyColumn(key, table)).toArray(KeyColumn[]::new);
-        return (record, into) -> cross(parts, 0, 0, record, into);
-    }
-
-    /** One key for each way to take one of each part's. */
-    private static void cross(KeyColumn[] parts, int part, long sofar, int record, Keys into) {
-        if (part == parts.length) {
-            into.add(sofar);
-        } else {
-            parts[part].each(record, key -> cross(parts, part + 1, Keys.both(sofar, key), record, into));
-        }
+        return (record, into) -> {
+            into.start();
+            for (KeyColumn part : parts) {
+                part.combine(record, into);
+            }
+        };
     }
 }

@@ -41,20 +41,17 @@ final class KeyColumn {
         keys[i] = Arrays.copyOf(hashes, size);
     }
 
-    /** Is shown keys. */
-    @FunctionalInterface
-    interface Visitor {
-        void key(long key);
-    }
-
-    void each(int record, Visitor visitor) {
+    /** Combines the keys at hand with each that a record has here. */
+    void combine(int record, Keys into) {
         for (int i = 0; i < columns.length; i++) {
-            for (int place = columns[i].start(record); place < columns[i].end(record); place++) {
-                int code = columns[i].code(place);
+            Column<String> column = columns[i];
+            for (int place = column.start(record); place < column.end(record); place++) {
+                int code = column.code(place);
                 for (int k = starts[i][code]; k < starts[i][code + 1]; k++) {
-                    visitor.key(keys[i][k]);
+                    into.with(keys[i][k]);
                 }
             }
         }
+        into.combine();
     }
 }

@@ -1,0 +1,176 @@
+package org.counterfoil.linkage.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of blocking, whatever the keys: held against the definition, written down as plainly as can be. */
+class CandidatesLawsTest {
+
+    private static final int RULES = 3;
+
+    private final List<int[][]> keys = new ArrayList<>();
+    private final List<int[][]> refining = new ArrayList<>();
+    private int[] sides = {};
+    private int[] limits = {};
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 100);
+    }
+
+    private Candidates candidates(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int records = 2 + random.nextInt(seed % 10 == 0 ? 3000 : 60);
+        sides = random.nextBoolean() ? random.ints(records, 0, 3).toArray() : new int[0];
+        limits = random.ints(RULES, 2, 12).toArray();
+        List<BlockRule> rules = new ArrayList<>();
+        for (int rule = 0; rule < RULES; rule++) {
+            keys.add(drawn(random, records, 1 + random.nextInt(1 + records / 2)));
+            refining.add(random.nextBoolean() ? drawn(random, records, 1 + random.nextInt(5)) : new int[0][]);
+            int[][] refine = refining.get(rule);
+            rules.add(new BlockRule(
+                    "rule " + rule, maker(keys.get(rule)), refine.length == 0 ? null : maker(refine), limits[rule]));
+        }
+        return new Candidates(records, sides.length == 0 ? null : sides, rules);
+    }
+
+    private static int[][] drawn(SplittableRandom random, int records, int distinct) {
+        int most = 1 + random.nextInt(3);
+        return IntStream.range(0, records)
+                .mapToObj(record ->
+                        random.ints(random.nextInt(most + 1), 0, distinct).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static KeyMaker maker(int[][] keys) {
+        return (record, into) -> {
+            for (int key : keys[record]) {
+                into.add(Keys.hash("key " + key));
+            }
+        };
+    }
+
+    /** Pairs by rule, as {@code left right}. */
+    private List<TreeSet<String>> expected() {
+        List<TreeSet<String>> pairs = new ArrayList<>();
+        for (int rule = 0; rule < RULES; rule++) {
+            TreeSet<String> ofRule = new TreeSet<>();
+            int limit = limits[rule];
+            int[][] parts = refining.get(rule);
+            blocks(keys.get(rule), IntStream.range(0, keys.get(rule).length)).forEach(block -> {
+                if (block.size() <= limit) {
+                    add(block, ofRule);
+                } else if (parts.length > 0) {
+                    blocks(parts, block.stream().mapToInt(Integer::intValue)).stream()
+                            .filter(part -> part.size() <= limit)
+                            .forEach(part -> add(part, ofRule));
+                }
+            });
+            pairs.add(ofRule);
+        }
+        return pairs;
+    }
+
+    private static List<TreeSet<Integer>> blocks(int[][] keys, IntStream records) {
+        TreeMap<Integer, TreeSet<Integer>> blocks = new TreeMap<>();
+        records.forEach(record -> {
+            for (int key : keys[record]) {
+                blocks.computeIfAbsent(key, k -> new TreeSet<>()).add(record);
+            }
+        });
+        return List.copyOf(blocks.values());
+    }
+
+    private void add(TreeSet<Integer> block, TreeSet<String> pairs) {
+        for (int left : block) {
+            for (int right : block.tailSet(left, false)) {
+                if (sides.length == 0 || sides[left] != sides[right]) {
+                    pairs.add(left + " " + right);
+                }
+            }
+        }
+    }
+
+    /** Collects what it is shown. */
+    private static final class Seen implements PairVisitor {
+
+        private final List<String> pairs = new ArrayList<>();
+
+        @Override
+        public void pair(int left, int right) {
+            pairs.add(left + " " + right);
+        }
+    }
+
+    private static List<String> walked(Candidates candidates) {
+        return candidates.walk(Seen::new).flatMap(seen -> seen.pairs.stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void showsEachPairOfAnyRuleOnce(long seed) {
+        Candidates candidates = candidates(seed);
+        TreeSet<String> all = new TreeSet<>();
+        expected().forEach(all::addAll);
+        assertThat(walked(candidates)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void countsWhatEachRuleCostAndGave(long seed) {
+        Candidates candidates = candidates(seed);
+        List<TreeSet<String>> expected = expected();
+        TreeSet<String> before = new TreeSet<>();
+        List<RuleCost> costs = candidates.costs();
+        for (int rule = 0; rule < RULES; rule++) {
+            int known = before.size();
+            before.addAll(expected.get(rule));
+            assertThat(costs.get(rule).pairs()).isEqualTo(expected.get(rule).size());
+            assertThat(costs.get(rule).own()).isEqualTo(before.size() - known);
+            long bound = candidates.bounds().get(rule).pairs();
+            assertThat(bound).isGreaterThanOrEqualTo(costs.get(rule).pairs());
+            assertThat(bound == 0)
+                    .as("none only where there is none")
+                    .isEqualTo(expected.get(rule).isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void namesTheRulesOfAPair(long seed) {
+        Candidates candidates = candidates(seed);
+        List<TreeSet<String>> expected = expected();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int drawn = 0; drawn < 50; drawn++) {
+            int left = random.nextInt(candidates.records() - 1);
+            int right = left + 1 + random.nextInt(candidates.records() - left - 1);
+            List<String> names = IntStream.range(0, RULES)
+                    .filter(rule -> expected.get(rule).contains(left + " " + right))
+                    .mapToObj(rule -> "rule " + rule)
+                    .toList();
+            assertThat(candidates.rulesOf(left, right)).isEqualTo(names);
+            assertThat(candidates.compares(left, right)).isEqualTo(!names.isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void doesNotDependOnTheNumberOfThreads(long seed) {
+        Candidates candidates = candidates(seed);
+        List<String> here = walked(candidates);
+        for (int threads = 1; threads <= 3; threads += 2) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            assertThat(pool.submit(() -> walked(candidates)).join()).isEqualTo(here);
+            pool.shutdown();
+        }
+    }
+}
