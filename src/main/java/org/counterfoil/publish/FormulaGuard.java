@@ -13,9 +13,17 @@ public final class FormulaGuard {
     private static final Pattern DANGEROUS =
             Pattern.compile("(?![+-]\\d+(\\.\\d+)?\\z)'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
+    /** What a dangerous text can begin with: nearly every text needs no closer look. */
+    private static final String BEGINNINGS = "'=+-@\t\r\n＝＋－＠";
+
     private FormulaGuard() {}
 
     public static String add(String text) {
+        boolean plain = text.isEmpty() || BEGINNINGS.indexOf(text.charAt(0)) < 0;
+        return plain ? text : guarded(text);
+    }
+
+    private static String guarded(String text) {
         return DANGEROUS.matcher(text).matches() ? "'" + text : text;
     }
 
