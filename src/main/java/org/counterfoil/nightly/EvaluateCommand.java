@@ -32,11 +32,8 @@ final class EvaluateCommand implements Callable<Integer> {
                             + "with --truth or --truth-column, the files of a table.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--schema",
-            paramLabel = "<file>",
-            description = "What the columns of the table are. Default: what link --propose writes")
-    private @Nullable Path schema;
+    @Mixin
+    private TableOptions table = new TableOptions();
 
     @Option(
             names = "--truth",
@@ -49,12 +46,6 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "<column>",
             description = "The column of the table that names the true cluster.")
     private @Nullable String truthColumn;
-
-    @Mixin
-    private ModelOptions model = new ModelOptions();
-
-    @Mixin
-    private ThreadOptions threads = new ThreadOptions();
 
     @Option(
             names = "--worst",
@@ -74,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Measured measured = truth == null && truthColumn == null ? rows() : threads.call(this::table);
+        Measured measured = truth == null && truthColumn == null ? rows() : table.call(paths, this::table);
         measured.lines(worst).forEach(spec.commandLine().getOut()::println);
         if (figures != null) {
             measured.write(figures);
@@ -83,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Measured rows() {
-        if (schema != null || paths.size() > 1) {
+        if (table.namesASchema() || paths.size() > 1) {
             throw new Refusal(
                     ExitCode.USAGE,
                     "A table is measured against --truth <file> or --truth-column <column>: give one of them. Without, "
@@ -109,13 +100,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         TableFiles.require(paths);
         TableFiles.require(file == null ? List.of() : List.of(file));
-        model.check(false);
+        table.model().check(false);
         return NightInputReader.refusingNonsense(() -> {
-            LabelledTable table = new LabelledTable(SchemaFile.readOrPropose(schema, paths, places.input()), model);
+            LabelledTable labelled = new LabelledTable(table.schema(paths, places.input()), table.model());
             Measured measured = file != null
-                    ? table.against(file, paths, half)
-                    : table.against(String.valueOf(column), paths, half);
-            table.lines().forEach(spec.commandLine().getOut()::println);
+                    ? labelled.against(file, paths, half)
+                    : labelled.against(String.valueOf(column), paths, half);
+            labelled.lines().forEach(spec.commandLine().getOut()::println);
             return measured;
         });
     }

@@ -26,11 +26,8 @@ final class LinkCommand implements Callable<Integer> {
             description = "A CSV, or several with the same columns. Each row has an id of its own.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--schema",
-            paramLabel = "<file>",
-            description = "What the columns are, and how they are compared. Default: what --propose writes")
-    private @Nullable Path schema;
+    @Mixin
+    private TableOptions table = new TableOptions();
 
     @Option(names = "--propose", description = "Writes a schema for the files, to be corrected by a person.")
     private boolean propose;
@@ -47,17 +44,11 @@ final class LinkCommand implements Callable<Integer> {
             description = "Where the trained numbers go, for --model to take up.")
     private @Nullable Path save;
 
-    @Mixin
-    private ModelOptions model = new ModelOptions();
-
-    @Mixin
-    private ThreadOptions threads = new ThreadOptions();
-
     @Override
     public Integer call() {
         TableFiles.require(files);
-        model.check(save != null);
-        threads.call(() -> NightInputReader.refusingNonsense(this::lines))
+        table.model().check(save != null);
+        table.call(files, () -> NightInputReader.refusingNonsense(this::lines))
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE.code();
     }
@@ -65,6 +56,6 @@ final class LinkCommand implements Callable<Integer> {
     private List<String> lines() {
         return propose
                 ? SchemaFile.proposed(files)
-                : new LinkRun(SchemaFile.readOrPropose(schema, files, places.input()), model, out, save).lines(files);
+                : new LinkRun(table.schema(files, places.input()), table.model(), out, save).lines(files);
     }
 }
