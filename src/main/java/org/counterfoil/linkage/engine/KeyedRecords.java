@@ -7,6 +7,8 @@ final class KeyedRecords {
 
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
+    /** Three digits, the highest: of a million keys some hundred share them with another. */
+    private static final int LOWEST_SHIFT = Long.SIZE - 3 * DIGIT_BITS;
 
     private long[] keys;
     private int[] records;
@@ -48,8 +50,9 @@ final class KeyedRecords {
     }
 
     /**
-     * Sorts by key, by radix from the lowest digit; it keeps the order of equal keys, which were added record by record.
-     * Keys are hashes, so all 64 bits are worth a pass, and sorting stays linear.
+     * Sorts by key, as unsigned, by radix of the highest digits; it keeps the order of equal keys, which were added record by
+     * record. Keys are hashes: the few that differ in lower digits alone are then put right one by one, so that sorting stays
+     * linear.
      */
     void sort() {
         if (size < DIGITS) {
@@ -58,7 +61,7 @@ final class KeyedRecords {
         }
         long[] keysTo = new long[size];
         int[] recordsTo = new int[size];
-        for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
+        for (int shift = LOWEST_SHIFT; shift < Long.SIZE; shift += DIGIT_BITS) {
             int[] places = places(shift);
             for (int i = 0; i < size; i++) {
                 int to = places[digit(keys[i], shift)]++;
@@ -71,6 +74,21 @@ final class KeyedRecords {
             records = recordsTo;
             keysTo = keysFrom;
             recordsTo = recordsFrom;
+        }
+        insert();
+    }
+
+    private void insert() {
+        for (int i = 1; i < size; i++) {
+            long key = keys[i];
+            int record = records[i];
+            int to = i;
+            for (; to > 0 && Long.compareUnsigned(keys[to - 1], key) > 0; to--) {
+                keys[to] = keys[to - 1];
+                records[to] = records[to - 1];
+            }
+            keys[to] = key;
+            records[to] = record;
         }
     }
 
