@@ -8,11 +8,8 @@ import java.util.Locale;
 /** How much memory a table takes: its rows are held in memory, all at once. */
 final class TableMemory {
 
-    /** Bytes of the heap for each byte of the files, measured on persons; see docs/benchmarks.md. */
-    private static final double PER_BYTE = 14;
-
-    /** What the smallest table takes. */
-    private static final double LEAST = 128e6;
+    /** Bytes of the heap for each byte of the files: a million made persons, 76 MB, run within 1.5 GB (docs/benchmarks.md). */
+    private static final double PER_BYTE = 20;
 
     private static final double GIGABYTE = 1e9;
 
@@ -22,7 +19,7 @@ final class TableMemory {
     static Refusal tooSmall(List<Path> files, OutOfMemoryError cause) {
         double given = Runtime.getRuntime().maxMemory();
         double bytes = files.stream().map(Path::toFile).mapToLong(File::length).sum();
-        double likely = Math.max(LEAST + PER_BYTE * bytes, 2 * given);
+        double likely = Math.max(PER_BYTE * bytes, 2 * given);
         return new Refusal(
                 ExitCode.FAILED,
                 String.format(
