@@ -105,6 +105,9 @@ public class BlockingBenchmark {
     /** Every pair of every block looked at, and shown once. */
     @Benchmark
     public long walk() {
-        return made.candidates().walk(Count::new).mapToLong(count -> count.pairs).sum();
+        return made.candidates()
+                .walk(Count::new)
+                .mapToLong(count -> count.pairs)
+                .sum();
     }
 }

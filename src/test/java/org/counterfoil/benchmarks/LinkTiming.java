@@ -105,7 +105,11 @@ public final class LinkTiming {
         while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(process.pid()));
             cpu = Math.max(
-                    cpu, seconds(process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos()));
+                    cpu,
+                    seconds(process.info()
+                            .totalCpuDuration()
+                            .orElse(Duration.ZERO)
+                            .toNanos()));
         }
         Run run = new Run(Files.readString(output), seconds(System.nanoTime() - begun), cpu, peak);
         if (process.exitValue() != 0) {

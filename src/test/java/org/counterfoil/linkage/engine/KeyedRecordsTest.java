@@ -38,8 +38,7 @@ class KeyedRecordsTest {
         keyed.sort();
         entries.sort(Comparator.<Entry>comparingLong(entry -> entry.key() ^ Long.MIN_VALUE)
                 .thenComparingInt(Entry::record));
-        assertThat(IntStream.range(0, keyed.size())
-                        .mapToObj(place -> new Entry(keyed.key(place), keyed.record(place))))
+        assertThat(IntStream.range(0, keyed.size()).mapToObj(place -> new Entry(keyed.key(place), keyed.record(place))))
                 .containsExactlyElementsOf(entries);
     }
 }
