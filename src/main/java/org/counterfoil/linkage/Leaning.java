@@ -1,7 +1,9 @@
 package org.counterfoil.linkage;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -13,18 +15,24 @@ import org.counterfoil.linkage.engine.PatternCounts.Pattern;
  * that agree in it. Nearly all pairs that agree in it are candidates; at its last level, where it says that the two differ,
  * candidates are a choice by the others, and nothing is counted.
  *
- * <p>Of a match the explainers are taken as independent once the level is known: its errors are made one by one. Other pairs
- * that share an address made of a name and a year share both or one of them and not the other, so of these whole outcomes are
- * counted. What the explained comparison says then tells matches from others better than the independent ones alone did, so
- * that the others are counted again, and so on; how many matches an outcome has in all stays with the independent ones.
+ * <p>Two persons who share an address made of a name and a year share both, or one of them and not the other; so whole outcomes
+ * are counted, held to independence. What the explained comparison says then tells matches from others better than the
+ * independent ones alone did, so that all is counted again, and so on. Where nothing else tells, matches and others could
+ * change places: so an outcome has at most some times the matches that were to be expected.
  */
 final class Leaning {
 
     /** Sightings that no dependence is worth. */
     private static final double HELD = 50;
 
-    /** After so many the counts hardly move. */
-    private static final int ROUNDS = 30;
+    /** After so many the counts hardly move; cells that nothing else tells apart move slowly. */
+    private static final int ROUNDS = 60;
+
+    /**
+     * By so many times an outcome may have more matches than the independent comparisons found or than errors that are made
+     * one by one let expect. Without a bound families who share an address and a town would come to be one person.
+     */
+    private static final double MOST_TIMES = 4;
 
     /** Outcomes of explainers taken together that are worth counting; of more each is taken alone. */
     private static final int MOST_OUTCOMES = 5_000;
@@ -41,6 +49,7 @@ final class Leaning {
     private final List<Comparison> others;
     private final List<Pattern> patterns;
     private final double[] bits;
+    private final Map<List<Integer>, int[]> outcomes = new HashMap<>();
 
     /**
      * @param trained the comparisons, as they were trained by themselves
@@ -70,18 +79,56 @@ final class Leaning {
     /** @param model name of the model that comes of it */
     Measured measured(String model) {
         double[] chances = chances(i -> bits[i]);
-        double[][][] m = marginals(chances, Level::m);
         double[] others = byLevel(rest(chances));
+        List<double[][]> most = groups().stream()
+                .map(group -> most(group, chances(i -> bits[i])))
+                .toList();
         Comparison weighed = comparison;
         List<Lift> lifts = List.of();
         for (int round = 0; round < ROUNDS; round++) {
-            double[] rest = rest(chances);
-            double[][][] u = marginals(rest, Level::u);
-            lifts = groups().stream().map(group -> lift(group, m, u, rest)).toList();
-            weighed = weighed(model, others, byLevel(rest));
+            lifts = lifts(chances, most);
+            weighed = weighed(model, others, byLevel(rest(chances)));
             chances = chances(weighed, lifts);
         }
         return new Measured(weighed, lifts);
+    }
+
+    /** By level and outcome the matches that there may be at most. */
+    private double[][] most(List<Integer> group, double[] chances) {
+        double[][][] alone = marginals(chances, Level::m);
+        double[][] counts = counts(group, chances);
+        for (int level = 0; level < counts.length; level++) {
+            double sum = Arrays.stream(counts[level]).sum();
+            double[] expected = product(group, alone, level);
+            double[] row = counts[level];
+            Arrays.setAll(row, outcome -> MOST_TIMES * Math.max(row[outcome], sum * expected[outcome]));
+        }
+        return counts;
+    }
+
+    private List<Lift> lifts(double[] chances, List<double[][]> most) {
+        double[] rest = rest(chances);
+        double[][][] m = marginals(chances, Level::m);
+        double[][][] u = marginals(rest, Level::u);
+        return IntStream.range(0, most.size())
+                .mapToObj(g -> {
+                    List<Integer> group = groups().get(g);
+                    double[][] matching = least(counts(group, chances), most.get(g));
+                    return new Lift(
+                            chosen(group).stream().map(Comparison::name).toList(),
+                            listed(held(matching, level -> product(group, m, level))),
+                            listed(held(counts(group, rest), level -> product(group, u, level))));
+                })
+                .toList();
+    }
+
+    private static double[][] least(double[][] counts, double[][] most) {
+        for (int level = 0; level < counts.length; level++) {
+            double[] bound = most[level];
+            double[] row = counts[level];
+            Arrays.setAll(row, outcome -> Math.min(row[outcome], bound[outcome]));
+        }
+        return counts;
     }
 
     private List<List<Integer>> groups() {
@@ -105,17 +152,17 @@ final class Leaning {
 
     /** By all that is known of a pattern. */
     private double[] chances(Comparison weighed, List<Lift> lifts) {
-        List<double[][]> added = IntStream.range(0, lifts.size())
-                .mapToObj(i -> lifts.get(i).bits(chosen(groups().get(i))))
-                .toList();
+        List<double[][]> added = lifts.stream().map(Lift::bits).toList();
+        List<double[]> said =
+                groups().stream().map(group -> Lift.said(chosen(group))).toList();
+        List<int[]> of = groups().stream().map(this::outcomes).toList();
         return chances(i -> {
             int level = level(patterns.get(i));
-            double alone = weighed.levels().get(level).weight().bits();
-            double all = alone;
+            double all = weighed.levels().get(level).weight().bits();
             for (int g = 0; g < added.size(); g++) {
-                all += added.get(g)[level][outcome(groups().get(g), patterns.get(i))];
+                all += added.get(g)[level][of.get(g)[i]] - said.get(g)[of.get(g)[i]];
             }
-            return bits[i] + Math.max(Math.min(alone, 0), all);
+            return bits[i] + all;
         });
     }
 
@@ -127,11 +174,17 @@ final class Leaning {
         return group.stream().map(others::get).toList();
     }
 
-    private int outcome(List<Integer> group, Pattern pattern) {
-        int[] levels = group.stream()
-                .mapToInt(other -> pattern.levels()[places.get(other)])
-                .toArray();
-        return Lift.outcome(chosen(group), levels);
+    /** By pattern the outcome of some explainers. */
+    private int[] outcomes(List<Integer> group) {
+        return outcomes.computeIfAbsent(
+                group,
+                those -> patterns.stream()
+                        .mapToInt(pattern -> Lift.outcome(
+                                chosen(those),
+                                those.stream()
+                                        .mapToInt(other -> pattern.levels()[places.get(other)])
+                                        .toArray()))
+                        .toArray());
     }
 
     /** Pairs by level, each counted by its share. */
@@ -163,9 +216,9 @@ final class Leaning {
 
     private double[][] counts(List<Integer> group, double[] shares) {
         double[][] counts = new double[comparison.levels().size()][Lift.outcomes(chosen(group))];
+        int[] of = outcomes(group);
         for (int i = 0; i < patterns.size(); i++) {
-            counts[level(patterns.get(i))][outcome(group, patterns.get(i))] +=
-                    shares[i] * patterns.get(i).count();
+            counts[level(patterns.get(i))][of[i]] += shares[i] * patterns.get(i).count();
         }
         return counts;
     }
@@ -182,13 +235,6 @@ final class Leaning {
                     .toArray();
         }
         return shares;
-    }
-
-    private Lift lift(List<Integer> group, double[][][] m, double[][][] u, double[] rest) {
-        double[][] matching = new double[comparison.levels().size()][];
-        Arrays.setAll(matching, level -> product(group, m, level));
-        double[][] other = held(counts(group, rest), level -> product(group, u, level));
-        return new Lift(chosen(group).stream().map(Comparison::name).toList(), listed(matching), listed(other));
     }
 
     private double[] product(List<Integer> group, double[][][] shares, int level) {

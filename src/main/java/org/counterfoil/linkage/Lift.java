@@ -1,7 +1,9 @@
 package org.counterfoil.linkage;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.counterfoil.linkage.engine.Dependence;
 
 /**
@@ -49,43 +51,44 @@ record Lift(List<String> given, List<List<Double>> m, List<List<Double>> u) {
     }
 
     Dependence.Lift over(MatchModel model) {
-        List<Comparison> others = new ArrayList<>();
-        given.forEach(name -> others.add(model.comparisons().get(model.place(name))));
-        return new Dependence.Lift(given.stream().mapToInt(model::place).toArray(), sizes(others), bits(others));
+        int[] places = given.stream().mapToInt(model::place).toArray();
+        int[] sizes = Arrays.stream(places)
+                .map(place -> model.comparisons().get(place).levels().size())
+                .toArray();
+        List<Comparison> others =
+                Arrays.stream(places).mapToObj(model.comparisons()::get).toList();
+        // a value's own weight is never below that of its level, or below 0 where the level speaks for a match
+        return new Dependence.Lift(places, sizes, bits(), said(others, usual -> Math.min(usual, 0)));
     }
 
-    private static int[] sizes(List<Comparison> others) {
-        return others.stream().mapToInt(other -> other.levels().size()).toArray();
-    }
-
-    /**
-     * By level, then by outcome of the others: bits to add to the explained one's weight, since the others have given their
-     * own.
-     *
-     * @param others the comparisons that explain, with their shares whatever the explained one says
-     */
-    double[][] bits(List<Comparison> others) {
-        double[] said = new double[outcomes(others)];
-        for (int outcome = 0; outcome < said.length; outcome++) {
-            said[outcome] = said(others, levels(others, outcome));
-        }
-        double[][] bits = new double[m.size()][said.length];
+    /** By level, then by outcome of the others: what the outcome is worth once the level is known. */
+    double[][] bits() {
+        double[][] bits = new double[m.size()][];
         for (int level = 0; level < bits.length; level++) {
-            for (int outcome = 0; outcome < said.length; outcome++) {
-                MatchWeight together =
-                        MatchWeight.of(m.get(level).get(outcome), u.get(level).get(outcome));
-                bits[level][outcome] = together.bits() - said[outcome];
-            }
+            List<Double> matching = m.get(level);
+            List<Double> other = u.get(level);
+            bits[level] = IntStream.range(0, matching.size())
+                    .mapToDouble(outcome -> MatchWeight.of(matching.get(outcome), other.get(outcome))
+                            .bits())
+                    .toArray();
         }
         return bits;
     }
 
-    private static double said(List<Comparison> others, int[] levels) {
-        double said = 0;
-        for (int i = 0; i < levels.length; i++) {
-            said += levels[i] < 0
-                    ? 0
-                    : others.get(i).levels().get(levels[i]).weight().bits();
+    /** By outcome what some comparisons weigh by themselves. */
+    static double[] said(List<Comparison> others) {
+        return said(others, usual -> usual);
+    }
+
+    private static double[] said(List<Comparison> others, DoubleUnaryOperator of) {
+        double[] said = new double[outcomes(others)];
+        for (int outcome = 0; outcome < said.length; outcome++) {
+            int[] levels = levels(others, outcome);
+            for (int i = 0; i < levels.length; i++) {
+                said[outcome] += levels[i] < 0
+                        ? 0
+                        : others.get(i).levels().get(levels[i]).weight().bits();
+            }
         }
         return said;
     }

@@ -52,21 +52,39 @@ public final class Dependence {
     }
 
     /**
-     * What other comparisons, taken together, add to each level.
+     * What the outcome of other comparisons, taken together, is worth once a level is known: in place of what they are worth
+     * by themselves, values and all. That two who share an address share its name too is as likely with a rare name as with a
+     * common one.
      *
      * @param parents their numbers
      * @param parentLevels number of levels of each
      * @param bits by level, then by outcome of the parents: the first parent counts slowest, a missing level being the first
      *     of each parent's, then its levels from 0
+     * @param least by outcome of the parents, what they weigh at least by themselves
      */
-    public record Lift(int[] parents, int[] parentLevels, double[][] bits) {
+    public record Lift(int[] parents, int[] parentLevels, double[][] bits, double[] least) {
 
-        private double of(int level, Outcome[] outcomes) {
-            int outcome = 0;
-            for (int i = 0; i < parents.length; i++) {
-                outcome = outcome * (parentLevels[i] + 1) + outcomes[parents[i]].level + 1;
+        private double most(int level) {
+            double most = 0;
+            for (int outcome = 0; level < bits.length - 1 && outcome < least.length; outcome++) {
+                most = Math.max(most, bits[level][outcome] - least[outcome]);
             }
-            return bits[level][outcome];
+            return most;
+        }
+
+        /** Nothing at the last level, where the two differ: pairs that were compared are a choice there. */
+        private double of(int level, Outcome[] outcomes) {
+            if (level == bits.length - 1) {
+                return 0;
+            }
+            int outcome = 0;
+            double said = 0;
+            for (int i = 0; i < parents.length; i++) {
+                Outcome parent = outcomes[parents[i]];
+                outcome = outcome * (parentLevels[i] + 1) + parent.level + 1;
+                said += parent.level < 0 ? 0 : parent.bits;
+            }
+            return bits[level][outcome] - said;
         }
     }
 
@@ -111,7 +129,7 @@ public final class Dependence {
         if (!lifts.isEmpty()) {
             double lift = 0;
             for (Lift each : lifts) {
-                lift += Math.max(0, Arrays.stream(each.bits()[level]).max().orElse(0));
+                lift += each.most(level);
             }
             return Math.max(Math.min(alone, 0), alone + lift);
         }

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Letting pairs go before all of them is compared changes nothing but the time. */
 class ScorerTest {
 
+    /** Bits: values are drawn within six standard deviations. */
+    private static final double LEAST_OF_A_VALUE = -15;
+
     private static final int RECORDS = 60;
     private static final int COMPARISONS = 4;
     private static final int LEVELS = 3;
@@ -68,7 +71,14 @@ class ScorerTest {
                 Dependence.given(new int[] {0}, new int[] {LEVELS}, bits(random, (LEVELS + 1) * LEVELS), LEVELS);
         double[][] lifts = new double[LEVELS][];
         Arrays.setAll(lifts, level -> bits(random, LEVELS + 1));
-        dependences[3] = Dependence.lifted(List.of(new Dependence.Lift(new int[] {1}, new int[] {LEVELS}, lifts)));
+        double[] least = new double[LEVELS + 1];
+        Arrays.setAll(least, outcome -> switch (outcome) {
+            case 0 -> 0;
+            case 1 -> LEAST_OF_A_VALUE;
+            default -> comparisons.get(1).bits(outcome - 1);
+        });
+        dependences[3] =
+                Dependence.lifted(List.of(new Dependence.Lift(new int[] {1}, new int[] {LEVELS}, lifts, least)));
         return new Scorer(-1, comparisons, dependences);
     }
 
