@@ -121,7 +121,7 @@ public class SimilarityBenchmark {
     public int levenshtein() {
         int sum = 0;
         for (int i = 0; i < PAIRS; i++) {
-            sum += EditDistance.levenshtein(leftLetters[i], rightLetters[i]);
+            sum += EditDistance.levenshtein(leftLetters[i], rightLetters[i], 64, scratch);
         }
         return sum;
     }
@@ -157,7 +157,7 @@ public class SimilarityBenchmark {
     public int alignment() {
         int sum = 0;
         for (int i = 0; i < PAIRS; i++) {
-            sum += EditDistance.alignment(leftLetters[i], rightLetters[i]);
+            sum += EditDistance.alignment(leftLetters[i], rightLetters[i], 64, scratch);
         }
         return sum;
     }
