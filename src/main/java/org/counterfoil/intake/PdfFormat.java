@@ -4,12 +4,12 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.counterfoil.intake.pdf.PageLayout;
 import org.counterfoil.source.RawDocument;
-import technology.tabula.ObjectExtractor;
 
 /**
- * PDF: ruled tables by their lines, everything else as running text. A table without lines is running text too. Pictures
- * of text are not read.
+ * PDF: tables by the lines that are drawn and by how their text is aligned, everything else as running text. Pictures of
+ * text are not read.
  */
 final class PdfFormat implements FormatReader {
 
@@ -41,13 +41,11 @@ final class PdfFormat implements FormatReader {
         PdfTables tables = new PdfTables(file);
         Passages passages = new Passages(file, "");
         boolean anyText = false;
-        // closing the extractor would close the document
-        ObjectExtractor extractor = new ObjectExtractor(document);
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
-            PdfPage page = PdfPage.of(document, extractor, number);
+            PageLayout page = PageLayout.of(document, number);
             anyText |= page.hasText();
-            noteIfPicture(file, page);
-            tables.add(page);
+            noteIfPicture(file, number, page);
+            tables.add(number, page);
             passages.startPage(number);
             page.paragraphs().forEach(paragraph -> passages.paragraph(paragraph.text()));
         }
@@ -57,11 +55,11 @@ final class PdfFormat implements FormatReader {
         return new RawDocument(file.source(), file.path(), Format.PDF.slug(), tables.all(), passages.all());
     }
 
-    private static void noteIfPicture(OpenFile file, PdfPage page) {
+    private static void noteIfPicture(OpenFile file, int number, PageLayout page) {
         if (!page.hasText() && page.hasPictures()) {
             file.note(
                     org.counterfoil.incident.Issue.Kind.VALUE_UNREADABLE,
-                    file.at("page " + page.number(), 0),
+                    file.at("page " + number, 0),
                     "The page is a picture without text.",
                     "Have the text recognised (OCR), if it matters.");
         }

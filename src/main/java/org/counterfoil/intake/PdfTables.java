@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.counterfoil.intake.pdf.PageLayout;
+import org.counterfoil.intake.pdf.Paragraph;
 import org.counterfoil.source.RawRow;
 import org.counterfoil.source.RawTable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class PdfTables {
         this.file = file;
     }
 
+    private record Page(int number, List<PdfTable> tables, List<Paragraph> paragraphs) {}
+
     /** @param first the table's part on its first page */
     private record Named(String name, PdfTable first, int page, boolean endsItsPage) {}
 
@@ -35,7 +39,10 @@ final class PdfTables {
         return all;
     }
 
-    void add(PdfPage page) {
+    /** @param number 1-based */
+    void add(int number, PageLayout layout) {
+        Page page = new Page(
+                number, layout.tables().stream().map(PdfTable::of).toList(), layout.paragraphs());
         for (PdfTable table : page.tables()) {
             table.rows().forEach(row -> file.countCells(row.cells().size()));
             String caption = caption(page, table);
@@ -50,7 +57,7 @@ final class PdfTables {
         pageBefore = page.paragraphs().stream().map(PdfTables::withoutFigures).toList();
     }
 
-    private static String withoutFigures(PdfParagraph paragraph) {
+    private static String withoutFigures(Paragraph paragraph) {
         return paragraph.text().replaceAll("\\d+", "#");
     }
 
@@ -61,7 +68,7 @@ final class PdfTables {
         return rows;
     }
 
-    private static boolean goesOn(Named before, PdfPage page, PdfTable table, String caption) {
+    private static boolean goesOn(Named before, Page page, PdfTable table, String caption) {
         boolean nextPage = page.number() == before.page() + 1 && page.tables().indexOf(table) == 0;
         boolean sameTable = caption.isEmpty()
                 || table.beginsLike(before.first())
@@ -69,23 +76,23 @@ final class PdfTables {
         return nextPage && before.endsItsPage() && table.isDrawnLike(before.first()) && sameTable;
     }
 
-    private static boolean isLast(PdfPage page, PdfTable table) {
+    private static boolean isLast(Page page, PdfTable table) {
         return page.tables().indexOf(table) == page.tables().size() - 1;
     }
 
     /** The paragraph right above; empty if there is none. */
-    private String caption(PdfPage page, PdfTable table) {
-        Optional<PdfParagraph> above = page.paragraphs().stream()
-                .filter(paragraph -> paragraph.bottom() <= table.area().getMinY() + 1)
-                .filter(paragraph -> table.area().getMinY() - paragraph.bottom() < CAPTION_DISTANCE)
+    private String caption(Page page, PdfTable table) {
+        Optional<Paragraph> above = page.paragraphs().stream()
+                .filter(paragraph -> paragraph.area().bottom() <= table.area().top() + 1)
+                .filter(paragraph -> table.area().top() - paragraph.area().bottom() < CAPTION_DISTANCE)
                 .filter(paragraph -> !pageBefore.contains(withoutFigures(paragraph)))
                 .filter(paragraph -> page.tables().stream().noneMatch(other -> isBetween(paragraph, other, table)))
-                .max(Comparator.comparingDouble(PdfParagraph::bottom));
-        return above.map(PdfParagraph::text).map(Captions::fromNumber).orElse("");
+                .max(Comparator.comparingDouble(paragraph -> paragraph.area().bottom()));
+        return above.map(Paragraph::text).map(Captions::fromNumber).orElse("");
     }
 
-    private static boolean isBetween(PdfParagraph paragraph, PdfTable other, PdfTable table) {
-        return other.area().getMinY() >= paragraph.bottom() - 1
-                && other.area().getMaxY() <= table.area().getMinY() + 1;
+    private static boolean isBetween(Paragraph paragraph, PdfTable other, PdfTable table) {
+        return other.area().top() >= paragraph.area().bottom() - 1
+                && other.area().bottom() <= table.area().top() + 1;
     }
 }

@@ -1,0 +1,90 @@
+package org.counterfoil.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of text that may be a table: pieces side by side, and whether they read like columns or like prose. */
+final class OpenCandidate {
+
+    /** Of the pieces beyond the first column, figures. Tuned on half of the ICDAR 2013 documents. */
+    private static final double FIGURES = 0.3;
+
+    /** Pieces of a table of words have at most so many of them on average; lines of prose have more. */
+    private static final double WORDS = 5;
+
+    private final List<TextLine> lines;
+    private final List<Double> rules;
+    private final Columns columns;
+    private final List<PlacedLine> placed = new ArrayList<>();
+
+    /** @param rules places of lines drawn over the whole width, from top to bottom */
+    OpenCandidate(List<TextLine> lines, List<Ruling> down, List<Double> rules) {
+        this.lines = lines;
+        this.rules = rules;
+        List<List<Chunk>> chunks = lines.stream().map(line -> Tabular.chunks(line, down)).toList();
+        this.columns = CurrencySigns.joined(Columns.of(chunks), chunks);
+        for (int each = 0; each < lines.size(); each++) {
+            placed.add(PlacedLine.of(lines.get(each), chunks.get(each), columns));
+        }
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    boolean isTable() {
+        if (columns.count() < 2 || lines.size() < 2 || mostSpan() || isContents()) {
+            return false;
+        }
+        long parted = placed.stream().filter(line -> line.pieces().size() > 1).count();
+        if (parted < 2 || 2 * parted < 0.6 * lines.size()) {
+            return false;
+        }
+        return rules.size() >= 2 && wordsPerPiece() < 2 * WORDS
+                || parted >= 3 && figureShare() >= FIGURES
+                || rules.size() == 1 && parted >= 3 && figureShare() >= FIGURES / 2
+                || parted >= 4 && columns.count() >= 3 && wordsPerPiece() < WORDS && isAligned();
+    }
+
+    private boolean mostSpan() {
+        return placed.stream().filter(PlacedLine::spansColumns).count() > 0.4 * placed.size();
+    }
+
+    private double figureShare() {
+        List<PlacedLine.Piece> beyond = beyondFirst();
+        return beyond.stream().filter(PlacedLine.Piece::isFigure).count() / Math.max(1.0, beyond.size());
+    }
+
+    private List<PlacedLine.Piece> beyondFirst() {
+        return placed.stream().flatMap(line -> line.pieces().stream()).filter(piece -> piece.first() > 0).toList();
+    }
+
+    private double wordsPerPiece() {
+        return placed.stream()
+                .flatMap(line -> line.pieces().stream())
+                .mapToInt(piece -> piece.text().split(" ").length)
+                .average()
+                .orElse(0);
+    }
+
+    /** Most pieces begin or end where the others of their column do. */
+    private boolean isAligned() {
+        List<PlacedLine.Piece> beyond = beyondFirst();
+        long aligned = beyond.stream()
+                .filter(piece -> Math.abs(piece.box().left() - columns.lefts()[piece.first()]) < 2
+                        || Math.abs(piece.box().right() - columns.rights()[piece.first()]) < 2)
+                .count();
+        return aligned >= 0.6 * beyond.size();
+    }
+
+    /** A table of contents: titles, dots, and the numbers of pages. */
+    private boolean isContents() {
+        long dotted = lines.stream().filter(line -> line.text().matches(".*(?:\\. ?){5,}\\s*[\\divx]+")).count();
+        return columns.count() <= 3 && dotted > 0.5 * lines.size();
+    }
+
+    PageTable table() {
+        Box area = Box.around(lines.get(0).box(), lines.stream().map(TextLine::box).toList());
+        return new OpenTable(columns, placed, rules).table(area);
+    }
+}

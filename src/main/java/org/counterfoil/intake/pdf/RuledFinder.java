@@ -1,0 +1,43 @@
+package org.counterfoil.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables that lines draw, and tells them from frames and charts. */
+final class RuledFinder {
+
+    /** A grid of more units than this is graph paper. */
+    private static final int UNITS = 200_000;
+
+    /** Of the drawn cells, those with text; charts have fewer. */
+    private static final double FILLED = 0.2;
+
+    private RuledFinder() {}
+
+    static List<PageTable> find(List<Ruling> rulings, List<Word> words) {
+        List<PageTable> tables = new ArrayList<>();
+        for (List<Ruling> group : Lattice.groups(rulings)) {
+            Mesh mesh = Mesh.of(group);
+            boolean inside = tables.stream().anyMatch(table -> table.area().holdsCentreOf(mesh.area()));
+            PageTable table = inside ? null : table(mesh, words);
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private static @Nullable PageTable table(Mesh mesh, List<Word> words) {
+        if (mesh.rows() < 1 || mesh.columns() < 1 || (long) mesh.rows() * mesh.columns() > UNITS) {
+            return null;
+        }
+        List<Word> inside = words.stream().filter(word -> mesh.area().holdsCentreOf(word.box())).toList();
+        RuledTable ruled = new RuledTable(mesh, inside);
+        if (mesh.columns() < 2 || ruled.filled() < 2 || ruled.filled() < FILLED * ruled.drawn()) {
+            return null;
+        }
+        PageTable table = ruled.table();
+        return table.rows() < 2 ? null : table;
+    }
+}
