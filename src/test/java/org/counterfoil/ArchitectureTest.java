@@ -49,6 +49,7 @@ class ArchitectureTest {
                 mayUse("totals", "incident"),
                 mayUse("release", "incident", "source", "linkage", "fusion", "totals"),
                 mayKnow("intake", "incident", "source"),
+                readsPages("intake.pdf"),
                 mayKnow("ledger", "incident", "source", "linkage", "fusion", "totals", "release"),
                 mayKnow("publish", "incident", "release"),
                 slices().matching("org.counterfoil.(*)..")
@@ -159,6 +160,17 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", ROOT + part + "..")
                 .because("what has no schema serves every schema");
+    }
+
+    /** Geometry of pages: PDFBox takes them apart, and nothing of ours is known there. */
+    private static ArchRule readsPages(String part) {
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + part + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.apache.pdfbox..", ROOT + part + "..")
+                .because("what a page looks like has nothing to do with what it says");
     }
 
     /** An adapter: any library, but only these rooms. */

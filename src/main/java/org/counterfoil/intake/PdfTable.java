@@ -23,8 +23,9 @@ record PdfTable(Box area, int columns, List<RawRow> rows) {
         for (int row = 0; row < table.rows(); row++) {
             cells.add(new ArrayList<>());
         }
-        table.cells().forEach(cell ->
-                cells.get(cell.row()).add(RawCell.ofText(cell.column() + 1, Passages.joined(cell.text()))));
+        table.cells()
+                .forEach(cell ->
+                        cells.get(cell.row()).add(RawCell.ofText(cell.column() + 1, Passages.joined(cell.text()))));
         List<RawRow> rows = new ArrayList<>();
         cells.forEach(row -> rows.add(new RawRow(rows.size() + 1, row)));
         return new PdfTable(table.area(), table.columns(), rows);

@@ -41,8 +41,7 @@ final class PdfTables {
 
     /** @param number 1-based */
     void add(int number, PageLayout layout) {
-        Page page = new Page(
-                number, layout.tables().stream().map(PdfTable::of).toList(), layout.paragraphs());
+        Page page = new Page(number, layout.tables().stream().map(PdfTable::of).toList(), layout.paragraphs());
         for (PdfTable table : page.tables()) {
             table.rows().forEach(row -> file.countCells(row.cells().size()));
             String caption = caption(page, table);

@@ -10,8 +10,7 @@ final class QuietLibraries {
     private QuietLibraries() {}
 
     static void hush() {
-        for (String name :
-                new String[] {"org.apache.pdfbox", "org.apache.fontbox", "technology.tabula", "org.apache.poi"}) {
+        for (String name : new String[] {"org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi"}) {
             org.slf4j.Logger logger = LoggerFactory.getLogger(name);
             if (logger instanceof Logger && !Level.OFF.equals(((Logger) logger).getLevel())) {
                 ((Logger) logger).setLevel(Level.OFF);

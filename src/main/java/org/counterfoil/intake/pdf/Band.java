@@ -28,13 +28,16 @@ record Band(List<Slot> slots, Map<Slot, List<Word>> words, List<List<PlacedLine>
     private static List<PlacedLine> lines(List<Slot> slots, Map<Slot, List<Word>> words) {
         List<Word> all = new ArrayList<>();
         slots.forEach(slot -> all.addAll(words.get(slot)));
-        return TextLines.of(all).stream().map(line -> placed(line, slots, words)).toList();
+        return TextLines.of(all).stream()
+                .map(line -> placed(line, slots, words))
+                .toList();
     }
 
     private static PlacedLine placed(TextLine line, List<Slot> slots, Map<Slot, List<Word>> words) {
         List<PlacedLine.Piece> pieces = new ArrayList<>();
         for (Slot slot : slots) {
-            List<Word> here = line.words().stream().filter(words.get(slot)::contains).toList();
+            List<Word> here =
+                    line.words().stream().filter(words.get(slot)::contains).toList();
             if (!here.isEmpty()) {
                 Chunk chunk = Chunk.of(here);
                 pieces.add(new PlacedLine.Piece(
@@ -64,8 +67,8 @@ record Band(List<Slot> slots, Map<Slot, List<Word>> words, List<List<PlacedLine>
     List<Cell> cells(int firstRow) {
         List<Cell> cells = new ArrayList<>();
         if (rows.size() == 1) {
-            slots.forEach(slot -> cells.add(
-                    new Cell(firstRow, slot.column(), 1, slot.columns(), CellText.of(words.get(slot)))));
+            slots.forEach(slot ->
+                    cells.add(new Cell(firstRow, slot.column(), 1, slot.columns(), CellText.of(words.get(slot)))));
             return cells;
         }
         for (int row = 0; row < rows.size(); row++) {
@@ -74,7 +77,8 @@ record Band(List<Slot> slots, Map<Slot, List<Word>> words, List<List<PlacedLine>
                 rows.get(row).stream()
                         .flatMap(line -> line.pieces().stream())
                         .filter(piece -> piece.first() == slot.column())
-                        .forEach(piece -> text.append(text.isEmpty() ? "" : "\n").append(piece.text()));
+                        .forEach(
+                                piece -> text.append(text.isEmpty() ? "" : "\n").append(piece.text()));
                 if (!text.isEmpty()) {
                     cells.add(new Cell(firstRow + row, slot.column(), 1, slot.columns(), text.toString()));
                 }

@@ -10,7 +10,9 @@ final class CellText {
     private CellText() {}
 
     static String of(List<Word> words) {
-        Stream<String> upright = TextLines.of(words.stream().filter(Word::upright).toList()).stream()
+        Stream<String> upright = TextLines.of(
+                        words.stream().filter(Word::upright).toList())
+                .stream()
                 .map(TextLine::text);
         Stream<String> turned = words.stream().filter(word -> !word.upright()).map(Word::text);
         return Stream.concat(upright, turned).collect(Collectors.joining("\n"));

@@ -30,6 +30,6 @@ record Chunk(Box box, List<Word> words) {
             text.append(text.isEmpty() || sameWord ? "" : " ").append(word.text());
             before = word;
         }
-        return text.toString();
+        return ReadingDirection.logical(text.toString());
     }
 }

@@ -15,7 +15,8 @@ record Columns(double[] lefts, double[] rights) {
     /** @param lines the pieces of each line, split where a ruling parts them */
     static Columns of(List<List<Chunk>> lines) {
         List<Stretch> stretches = new ArrayList<>();
-        List<List<Chunk>> parted = lines.stream().filter(line -> line.size() > 1).toList();
+        List<List<Chunk>> parted =
+                lines.stream().filter(line -> line.size() > 1).toList();
         // narrow pieces show where columns are; a wide one that lies over several of them spans them
         parted.stream()
                 .flatMap(List::stream)
@@ -62,8 +63,10 @@ record Columns(double[] lefts, double[] rights) {
         for (int left = 0; left + 1 < stretches.size(); ) {
             Stretch one = stretches.get(left);
             Stretch next = stretches.get(left + 1);
-            long over = lines.stream().flatMap(List::stream)
-                    .filter(chunk -> one.meets(chunk.box()) && next.meets(chunk.box())).count();
+            long over = lines.stream()
+                    .flatMap(List::stream)
+                    .filter(chunk -> one.meets(chunk.box()) && next.meets(chunk.box()))
+                    .count();
             long apart = lines.stream().filter(line -> isApart(line, one, next)).count();
             if (apart == 0 || over > apart || one.right() > next.left()) {
                 stretches.set(left, one.with(next.left(), next.right()));

@@ -11,6 +11,9 @@ final class Gutter {
 
     private static final int LINES = 4;
 
+    /** Of the lines of a page in columns, those that run across: titles, and tables as wide as the page. */
+    private static final double CROSSED = 0.12;
+
     private Gutter() {}
 
     /** @return where most lines have text on both sides and none across; null if no place has */
@@ -18,43 +21,61 @@ final class Gutter {
         if (lines.size() < LINES) {
             return null;
         }
-        Box area = Box.around(lines.get(0).box(), lines.stream().map(TextLine::box).toList());
-        int places = (int) Math.min(2_000, area.width());
+        Box area =
+                Box.around(lines.get(0).box(), lines.stream().map(TextLine::box).toList());
+        int places = (int) Math.max(1, Math.min(2_000, area.width()));
         int[] beside = new int[places + 2];
+        int[] crossed = new int[places + 2];
         for (TextLine line : lines) {
-            for (int each = 1; each < line.words().size(); each++) {
-                Box left = line.words().get(each - 1).box();
+            for (int each = 0; each < line.words().size(); each++) {
                 Box right = line.words().get(each).box();
+                change(crossed, place(right.left(), area, places), place(right.right(), area, places));
+                Box left = each == 0 ? right : line.words().get(each - 1).box();
                 if (right.left() - left.right() > WIDTH * line.size()) {
-                    beside[place(left.right() + 1, area, places)]++;
-                    beside[place(right.left() - 1, area, places) + 1]--;
+                    change(beside, place(left.right(), area, places) + 1, place(right.left(), area, places) - 1);
                 }
             }
         }
-        return widest(beside, area, places, lines.size());
+        return widest(sums(crossed), sums(beside), area, places, lines.size());
+    }
+
+    private static void change(int[] steps, int from, int to) {
+        if (from <= to) {
+            steps[from]++;
+            steps[to + 1]--;
+        }
+    }
+
+    private static int[] sums(int[] steps) {
+        int[] sums = steps.clone();
+        for (int each = 1; each < sums.length; each++) {
+            sums[each] += sums[each - 1];
+        }
+        return sums;
     }
 
     private static int place(double x, Box area, int places) {
         return (int) Math.max(0, Math.min(places, (x - area.left()) / area.width() * places));
     }
 
-    /** Columns are at least a fifth of the page wide. */
-    private static @Nullable Double widest(int[] beside, Box area, int places, int lines) {
-        int best = 0;
-        int from = -1;
-        int to = -1;
-        int count = 0;
-        for (int each = 0; each <= places; each++) {
-            count += beside[each];
-            if (each > 0.2 * places && each < 0.8 * places) {
-                if (count > best) {
-                    best = count;
-                    from = each;
-                }
-                to = count == best && from >= 0 && (to == each - 1 || from == each) ? each : to;
+    /** The middle of the widest stripe that few words cross; columns are at least a fifth of the page wide. */
+    private static @Nullable Double widest(int[] crossed, int[] beside, Box area, int places, int lines) {
+        double few = Math.max(1, CROSSED * lines);
+        double needed = Math.max(LINES, CROSSED * lines);
+        int best = -1;
+        int width = 0;
+        for (int from = places / 5; from < 4 * places / 5; from++) {
+            int to = from;
+            while (to < 4 * places / 5 && crossed[to] <= few && beside[to] >= needed) {
+                to++;
             }
+            if (to - from > width) {
+                best = from;
+                width = to - from;
+            }
+            from = to;
         }
-        return best < LINES || best < 0.15 * lines ? null : area.left() + (from + to) / 2.0 / places * area.width();
+        return best < 0 ? null : area.left() + (best + width / 2.0) / places * area.width();
     }
 
     static boolean isCrossed(TextLine line, double at) {

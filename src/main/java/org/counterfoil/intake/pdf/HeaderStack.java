@@ -9,6 +9,9 @@ final class HeaderStack {
     /** A header has at most so many lines; more are a body of words. */
     private static final int MOST_LINES = 9;
 
+    /** Without a line below it a header has fewer. */
+    private static final int MOST_UNRULED = 5;
+
     private HeaderStack() {}
 
     /**
@@ -22,14 +25,17 @@ final class HeaderStack {
         if (toRule > 0 && toRule <= MOST_LINES && toRule <= toFigures && toRule < lines.size()) {
             return toRule;
         }
-        return toFigures < lines.size() ? toFigures : Math.min(1, lines.size() - 1);
+        boolean plausible = toFigures <= MOST_UNRULED && 2 * toFigures <= lines.size() + 1;
+        return plausible ? toFigures : Math.min(1, lines.size() - 1);
     }
 
     private static int linesToFirstRule(List<PlacedLine> lines, List<Double> rules) {
         double top = lines.get(0).line().box().centreY();
         for (double rule : rules) {
             if (rule > top) {
-                return (int) lines.stream().filter(line -> line.line().box().centreY() < rule).count();
+                return (int) lines.stream()
+                        .filter(line -> line.line().box().centreY() < rule)
+                        .count();
             }
         }
         return 0;
@@ -42,10 +48,19 @@ final class HeaderStack {
                     .filter(piece -> piece.first() > 0)
                     .toList();
             long figures = beyond.stream().filter(PlacedLine.Piece::isFigure).count();
-            long years = beyond.stream().filter(piece -> Figures.isYear(piece.text())).count();
+            long years = beyond.stream()
+                    .filter(piece -> Figures.isYear(piece.text()))
+                    .count();
             boolean yearsOnly = years > 0 && years == figures;
-            if (figures > 0 && 2 * figures >= beyond.size() && !(yearsOnly && each < 4 && !lines.get(each).fills(0))
-                    && !(yearsOnly && each == 0)) {
+            boolean keyed = lines.get(each).pieces().size() > 1
+                    && lines.get(each).pieces().get(0).first() == 0
+                    && Figures.isFigure(lines.get(each).firstText())
+                    && !Figures.isYear(lines.get(each).firstText());
+            if (keyed
+                    || figures > 0
+                            && 2 * figures >= beyond.size()
+                            && !(yearsOnly && each < 4 && !lines.get(each).fills(0))
+                            && !(yearsOnly && each == 0)) {
                 return each;
             }
         }
@@ -57,6 +72,10 @@ final class HeaderStack {
         List<List<PlacedLine>> rows = new ArrayList<>();
         List<PlacedLine> open = new ArrayList<>();
         for (PlacedLine line : header) {
+            if (open.stream().anyMatch(above -> liesUnder(above, line))) {
+                rows.add(open);
+                open = new ArrayList<>();
+            }
             open.add(line);
             if (line.spansColumns()) {
                 rows.add(open);
@@ -67,5 +86,13 @@ final class HeaderStack {
             rows.add(open);
         }
         return rows;
+    }
+
+    /** What spans columns has a row of its own below what stands over one of them. */
+    private static boolean liesUnder(PlacedLine above, PlacedLine line) {
+        return line.pieces().stream()
+                .filter(piece -> piece.last() > piece.first())
+                .anyMatch(piece -> above.pieces().stream()
+                        .anyMatch(other -> other.first() <= piece.last() && other.last() >= piece.first()));
     }
 }

@@ -18,7 +18,10 @@ final class Lattice {
     private Lattice(List<Ruling> rulings) {
         Comparator<Ruling> byPlace = Comparator.comparingDouble(Ruling::at).thenComparingDouble(Ruling::from);
         across = rulings.stream().filter(Ruling::horizontal).sorted(byPlace).toList();
-        down = rulings.stream().filter(ruling -> !ruling.horizontal()).sorted(byPlace).toList();
+        down = rulings.stream()
+                .filter(ruling -> !ruling.horizontal())
+                .sorted(byPlace)
+                .toList();
         group = new int[across.size() + down.size()];
         for (int each = 0; each < group.length; each++) {
             group[each] = each;
@@ -78,8 +81,11 @@ final class Lattice {
         return byRoot.values().stream()
                 .filter(lines -> lines.stream().anyMatch(Ruling::horizontal)
                         && lines.stream().anyMatch(line -> !line.horizontal()))
-                .sorted(Comparator.comparingDouble(
-                        lines -> lines.stream().filter(Ruling::horizontal).mapToDouble(Ruling::at).min().orElse(0)))
+                .sorted(Comparator.comparingDouble(lines -> lines.stream()
+                        .filter(Ruling::horizontal)
+                        .mapToDouble(Ruling::at)
+                        .min()
+                        .orElse(0)))
                 .toList();
     }
 }

@@ -27,8 +27,10 @@ record Mesh(double[] xs, double[] ys, List<Ruling> rulings) {
     }
 
     private static double[] edges(List<Ruling> rulings, boolean horizontal) {
-        List<Ruling> along = rulings.stream().filter(line -> line.horizontal() == horizontal).toList();
-        List<Ruling> crossing = rulings.stream().filter(line -> line.horizontal() != horizontal).toList();
+        List<Ruling> along =
+                rulings.stream().filter(line -> line.horizontal() == horizontal).toList();
+        List<Ruling> crossing =
+                rulings.stream().filter(line -> line.horizontal() != horizontal).toList();
         double[] sorted = along.stream().mapToDouble(Ruling::at).sorted().toArray();
         double start = crossing.stream().mapToDouble(Ruling::from).min().orElse(sorted[0]);
         double end = crossing.stream().mapToDouble(Ruling::to).max().orElse(sorted[0]);

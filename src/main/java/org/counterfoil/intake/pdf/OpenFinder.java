@@ -16,9 +16,15 @@ final class OpenFinder {
 
     private final List<Ruling> across;
     private final List<Ruling> down;
+    private final List<Box> leaders;
 
-    OpenFinder(List<Ruling> rulings) {
-        across = rulings.stream().filter(Ruling::horizontal).sorted(Comparator.comparingDouble(Ruling::at)).toList();
+    /** @param leaders where dots lead the eye across */
+    OpenFinder(List<Ruling> rulings, List<Box> leaders) {
+        this.leaders = leaders;
+        across = rulings.stream()
+                .filter(Ruling::horizontal)
+                .sorted(Comparator.comparingDouble(Ruling::at))
+                .toList();
         down = rulings.stream().filter(ruling -> !ruling.horizontal()).toList();
     }
 
@@ -26,13 +32,15 @@ final class OpenFinder {
     List<PageTable> betweenRules(List<Word> words) {
         List<PageTable> tables = new ArrayList<>();
         for (RuleFrame frame : RuleFrame.of(across)) {
-            List<Word> inside = words.stream()
-                    .filter(word -> word.upright() && frame.area().holdsCentreOf(word.box()))
-                    .filter(word -> tables.stream().noneMatch(table -> table.area().holdsCentreOf(word.box())))
+            List<Word> inside = outside(tables, words).stream()
+                    .filter(word -> frame.area().holdsCentreOf(word.box()))
                     .toList();
             if (!inside.isEmpty() && PageFlow.parts(inside).size() == 1) {
-                for (List<TextLine> part : frame.tabularParts(TextLines.of(inside), down)) {
-                    table(part, frame.rules()).ifPresent(tables::add);
+                List<TextLine> beside = TextLines.of(outside(tables, words).stream()
+                        .filter(word -> frame.isOver(word.box()))
+                        .toList());
+                for (List<TextLine> part : frame.tabularParts(beside, down)) {
+                    table(beside, part, frame.rules()).ifPresent(tables::add);
                 }
             }
         }
@@ -44,14 +52,16 @@ final class OpenFinder {
         List<PageTable> tables = new ArrayList<>();
         List<TextLine> open = new ArrayList<>();
         List<TextLine> lines = TextLines.of(words);
-        double width = Box.around(words.get(0).box(), words.stream().map(Word::box).toList()).width();
+        double width = Box.around(
+                        words.get(0).box(), words.stream().map(Word::box).toList())
+                .width();
         int single = 0;
         for (TextLine line : lines) {
             boolean parted = Tabular.isParted(line, down);
             single = parted ? 0 : single + 1;
             boolean apart = !open.isEmpty() && isApart(open.get(open.size() - 1), line);
             if (apart || single > SINGLE_LINES || !parted && Tabular.isProse(line, width)) {
-                table(trimmed(open), List.of()).ifPresent(tables::add);
+                table(lines, trimmed(open), List.of()).ifPresent(tables::add);
                 open.clear();
                 single = 0;
             }
@@ -59,7 +69,7 @@ final class OpenFinder {
                 open.add(line);
             }
         }
-        table(trimmed(open), List.of()).ifPresent(tables::add);
+        table(lines, trimmed(open), List.of()).ifPresent(tables::add);
         return tables;
     }
 
@@ -76,17 +86,30 @@ final class OpenFinder {
         return List.copyOf(lines.subList(0, end));
     }
 
-    private Optional<PageTable> table(List<TextLine> lines, List<Double> frameRules) {
-        if (lines.size() < 2) {
+    private Optional<PageTable> table(List<TextLine> all, List<TextLine> lines, List<Double> frameRules) {
+        Surroundings surroundings = new Surroundings(all, down);
+        if (lines.size() < 2 || surroundings.areOfFigure(lines)) {
             return Optional.empty();
         }
-        Box area = Box.around(lines.get(0).box(), lines.stream().map(TextLine::box).toList());
-        List<Double> rules = frameRules.isEmpty() ? rulesOver(area) : frameRules;
-        OpenCandidate candidate = new OpenCandidate(lines, down, rules);
-        if (!candidate.isTable()) {
+        OpenCandidate candidate = candidate(lines, frameRules);
+        if (!candidate.isTable() || candidate.isContents(leaders)) {
             return Optional.empty();
         }
-        return Optional.of(candidate.table());
+        List<TextLine> grown = surroundings.grown(lines, candidate.columns());
+        OpenCandidate larger = grown.size() == lines.size() ? candidate : candidate(grown, frameRules);
+        return Optional.of((larger.isTable() ? larger : candidate).table());
+    }
+
+    private OpenCandidate candidate(List<TextLine> lines, List<Double> frameRules) {
+        Box area =
+                Box.around(lines.get(0).box(), lines.stream().map(TextLine::box).toList());
+        return new OpenCandidate(lines, across, down, frameRules.isEmpty() ? rulesOver(area) : frameRules);
+    }
+
+    private static List<Word> outside(List<PageTable> tables, List<Word> words) {
+        return words.stream()
+                .filter(word -> tables.stream().noneMatch(table -> table.area().holdsCentreOf(word.box())))
+                .toList();
     }
 
     private List<Double> rulesOver(Box area) {

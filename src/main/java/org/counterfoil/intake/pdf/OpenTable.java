@@ -29,7 +29,8 @@ final class OpenTable {
 
     private List<List<PlacedLine>> rows() {
         int header = HeaderStack.lines(lines, rules);
-        List<List<PlacedLine>> rows = new ArrayList<>(HeaderStack.rows(lines.subList(0, header)));
+        List<List<PlacedLine>> rows =
+                new ArrayList<>(HeaderStack.rows(new SpreadHeaders(columns).over(lines.subList(0, header))));
         List<List<PlacedLine>> bands = bands(lines.subList(header, lines.size()));
         if (isRuledRowByRow(bands)) {
             rows.addAll(bands);
@@ -42,7 +43,9 @@ final class OpenTable {
     private List<List<PlacedLine>> bands(List<PlacedLine> body) {
         TreeMap<Long, List<PlacedLine>> bands = new TreeMap<>();
         for (PlacedLine line : body) {
-            long above = rules.stream().filter(rule -> rule < line.line().box().centreY()).count();
+            long above = rules.stream()
+                    .filter(rule -> rule < line.line().box().centreY())
+                    .count();
             bands.computeIfAbsent(above, key -> new ArrayList<>()).add(line);
         }
         return List.copyOf(bands.values());

@@ -81,8 +81,11 @@ final class PageFlow {
     }
 
     private static boolean isProse(List<TextLine> lines) {
-        double words = lines.stream().mapToInt(line -> line.words().size()).average().orElse(0);
-        long figures = lines.stream().filter(line -> Figures.standsForFigure(line.text())).count();
+        double words =
+                lines.stream().mapToInt(line -> line.words().size()).average().orElse(0);
+        long figures = lines.stream()
+                .filter(line -> Figures.standsForFigure(line.text()))
+                .count();
         long parted = lines.stream().filter(line -> line.chunks().size() > 1).count();
         return lines.size() >= LINES
                 && words >= WORDS

@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param tables from top to bottom
  * @param paragraphs what stands outside the tables, in the order of reading
  */
-public record PageLayout(
-        boolean hasText, boolean hasPictures, List<PageTable> tables, List<Paragraph> paragraphs) {
+public record PageLayout(boolean hasText, boolean hasPictures, List<PageTable> tables, List<Paragraph> paragraphs) {
 
     private static final Comparator<PageTable> DOWNWARDS = Comparator.comparingDouble(
                     (PageTable table) -> table.area().top())
@@ -34,9 +33,10 @@ public record PageLayout(
     static PageLayout of(PageContent content) {
         List<PageTable> drawn = RuledFinder.find(content.rulings(), content.words());
         List<Word> left = outside(drawn, content.words());
-        List<PageTable> open = openTables(content.rulings(), upright(left));
+        List<PageTable> open = openTables(content, upright(left));
         List<Paragraph> paragraphs = paragraphs(outside(open, upright(left)));
-        paragraphs.addAll(Paragraphs.of(left.stream().filter(word -> !word.upright()).toList()));
+        paragraphs.addAll(
+                Paragraphs.of(left.stream().filter(word -> !word.upright()).toList()));
         return new PageLayout(
                 !content.words().isEmpty(),
                 !content.pictures().isEmpty(),
@@ -44,8 +44,8 @@ public record PageLayout(
                 List.copyOf(paragraphs));
     }
 
-    private static List<PageTable> openTables(List<Ruling> rulings, List<Word> words) {
-        OpenFinder finder = new OpenFinder(rulings);
+    private static List<PageTable> openTables(PageContent content, List<Word> words) {
+        OpenFinder finder = new OpenFinder(content.rulings(), content.leaders());
         List<PageTable> tables = new ArrayList<>(finder.betweenRules(words));
         for (List<Word> part : PageFlow.parts(outside(tables, words))) {
             tables.addAll(finder.byAlignment(part));

@@ -42,7 +42,8 @@ final class Paragraphs {
     }
 
     private static Paragraph paragraph(List<TextLine> lines) {
-        Box area = Box.around(lines.get(0).box(), lines.stream().map(TextLine::box).toList());
+        Box area =
+                Box.around(lines.get(0).box(), lines.stream().map(TextLine::box).toList());
         return new Paragraph(area, lines.stream().map(TextLine::text).collect(Collectors.joining("\n")));
     }
 }

@@ -42,9 +42,10 @@ final class RowGrouping {
     private static boolean clash(List<PlacedLine> row, PlacedLine line) {
         return line.hasFigureBeyondFirst()
                 && row.stream().anyMatch(PlacedLine::hasFigureBeyondFirst)
-                && row.stream().anyMatch(above -> above.pieces().stream()
-                        .filter(PlacedLine.Piece::isFigure)
-                        .anyMatch(piece -> piece.first() > 0 && hasFigureIn(line, piece.first())));
+                && row.stream()
+                        .anyMatch(above -> above.pieces().stream()
+                                .filter(PlacedLine.Piece::isFigure)
+                                .anyMatch(piece -> piece.first() > 0 && hasFigureIn(line, piece.first())));
     }
 
     private static boolean hasFigureIn(PlacedLine line, int column) {
@@ -60,7 +61,9 @@ final class RowGrouping {
         if (row.stream().allMatch(above -> above.isOnlyIn(0)) && line.fills(0)) {
             return startsSmall(line.firstText());
         }
-        return wordsOnly && !line.fills(0) && line.pieces().size() <= last.pieces().size()
+        return wordsOnly
+                && !line.fills(0)
+                && line.pieces().size() <= last.pieces().size()
                 && line.pieces().stream().allMatch(piece -> last.fills(piece.first()));
     }
 

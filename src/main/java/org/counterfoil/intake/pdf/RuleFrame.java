@@ -23,7 +23,10 @@ record RuleFrame(double left, double right, List<Double> rules) {
         List<RuleFrame> frames = new ArrayList<>();
         for (Ruling line : across) {
             if (line.length() >= SHORTEST) {
-                RuleFrame frame = frames.stream().filter(each -> each.endsLike(line)).findFirst().orElse(null);
+                RuleFrame frame = frames.stream()
+                        .filter(each -> each.endsLike(line))
+                        .findFirst()
+                        .orElse(null);
                 if (frame == null) {
                     frame = new RuleFrame(line.from(), line.to(), new ArrayList<>());
                     frames.add(frame);
@@ -41,6 +44,11 @@ record RuleFrame(double left, double right, List<Double> rules) {
 
     Box area() {
         return new Box(left - SAME_END, rules.get(0), right + SAME_END, rules.get(rules.size() - 1));
+    }
+
+    /** Above, between or below its lines. */
+    boolean isOver(Box box) {
+        return box.centreX() > left - SAME_END && box.centreX() < right + SAME_END;
     }
 
     /** Runs of text between rules most lines of which have pieces side by side: what is prose ends a run. */
@@ -67,7 +75,9 @@ record RuleFrame(double left, double right, List<Double> rules) {
 
     private boolean isProse(List<TextLine> band, List<Ruling> down) {
         long parted = band.stream().filter(line -> Tabular.isParted(line, down)).count();
-        long prose = band.stream().filter(line -> Tabular.isProse(line, right - left)).count();
+        long prose = band.stream()
+                .filter(line -> Tabular.isProse(line, right - left))
+                .count();
         return !band.isEmpty() && (prose > 0.5 * band.size() || band.size() > 3 && parted < 0.4 * band.size());
     }
 }

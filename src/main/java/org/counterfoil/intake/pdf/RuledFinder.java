@@ -1,6 +1,7 @@
 package org.counterfoil.intake.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,24 @@ final class RuledFinder {
         if (mesh.rows() < 1 || mesh.columns() < 1 || (long) mesh.rows() * mesh.columns() > UNITS) {
             return null;
         }
-        List<Word> inside = words.stream().filter(word -> mesh.area().holdsCentreOf(word.box())).toList();
+        List<Word> inside = words.stream()
+                .filter(word -> mesh.area().holdsCentreOf(word.box()))
+                .toList();
         RuledTable ruled = new RuledTable(mesh, inside);
         if (mesh.columns() < 2 || ruled.filled() < 2 || ruled.filled() < FILLED * ruled.drawn()) {
             return null;
         }
         PageTable table = ruled.table();
-        return table.rows() < 2 ? null : table;
+        return rowsOfSeveralCells(table) < 2 ? null : table;
+    }
+
+    private static long rowsOfSeveralCells(PageTable table) {
+        int[] cells = new int[table.rows()];
+        for (Cell cell : table.cells()) {
+            for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
+                cells[row]++;
+            }
+        }
+        return Arrays.stream(cells).filter(count -> count > 1).count();
     }
 }

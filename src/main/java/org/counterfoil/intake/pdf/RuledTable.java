@@ -33,7 +33,8 @@ final class RuledTable {
         for (Word word : inside) {
             int row = Mesh.index(mesh.ys(), word.box().centreY());
             int column = Mesh.index(mesh.xs(), word.box().centreX());
-            words.computeIfAbsent(bySpot[row][column], slot -> new ArrayList<>()).add(word);
+            words.computeIfAbsent(bySpot[row][column], slot -> new ArrayList<>())
+                    .add(word);
         }
         return words;
     }

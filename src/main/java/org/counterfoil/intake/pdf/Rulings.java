@@ -25,8 +25,11 @@ final class Rulings {
     /** @return no two of which touch along their length, by direction and place */
     static List<Ruling> joined(List<Ruling> pieces) {
         List<Ruling> all = Stream.of(true, false)
-                .flatMap(across -> joinedOneWay(
-                        pieces.stream().filter(piece -> piece.horizontal() == across).toList()).stream())
+                .flatMap(across ->
+                        joinedOneWay(pieces.stream()
+                                        .filter(piece -> piece.horizontal() == across)
+                                        .toList())
+                                .stream())
                 .filter(ruling -> ruling.length() >= SHORTEST)
                 .toList();
         return all.size() > MOST ? List.of() : all;
@@ -38,7 +41,8 @@ final class Rulings {
         List<Ruling> all = new ArrayList<>();
         for (int start = 0; start < sorted.size(); ) {
             int end = start + 1;
-            while (end < sorted.size() && sorted.get(end).at() - sorted.get(end - 1).at() <= BESIDE
+            while (end < sorted.size()
+                    && sorted.get(end).at() - sorted.get(end - 1).at() <= BESIDE
                     && sorted.get(end).at() - sorted.get(start).at() <= 2 * BESIDE) {
                 end++;
             }
@@ -56,7 +60,9 @@ final class Rulings {
             Ruling last = all.isEmpty() ? null : all.get(all.size() - 1);
             if (last != null && piece.from() - last.to() <= GAP) {
                 double at = last.length() >= piece.length() ? last.at() : piece.at();
-                all.set(all.size() - 1, new Ruling(last.horizontal(), at, last.from(), Math.max(last.to(), piece.to())));
+                all.set(
+                        all.size() - 1,
+                        new Ruling(last.horizontal(), at, last.from(), Math.max(last.to(), piece.to())));
             } else {
                 all.add(piece);
             }

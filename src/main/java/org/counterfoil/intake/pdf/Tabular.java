@@ -6,7 +6,8 @@ import java.util.List;
 /** Whether a line of text looks like one of a table. */
 final class Tabular {
 
-    private static final String ENUMERATION = "[•·▪■□●○◦–—*§>-]|\\(?[0-9]{1,3}[.)]?|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,5}[.)]|[0-9]+(?:\\.[0-9]+)+\\.?";
+    private static final String ENUMERATION =
+            "[•·▪■□●○◦–—*§>-]|\\(?[0-9]{1,3}[.)]?|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,5}[.)]|[0-9]+(?:\\.[0-9]+)+\\.?";
 
     private Tabular() {}
 
@@ -54,6 +55,7 @@ final class Tabular {
     /** A single long stretch of words. */
     static boolean isProse(TextLine line, double width) {
         List<Chunk> chunks = line.chunks();
-        return chunks.stream().anyMatch(chunk -> chunk.words().size() >= 8 && chunk.box().width() > 0.55 * width);
+        return chunks.stream()
+                .anyMatch(chunk -> chunk.words().size() >= 8 && chunk.box().width() > 0.55 * width);
     }
 }

@@ -19,9 +19,9 @@ record TextLine(Box box, double baseline, double size, List<Word> words) {
     static TextLine of(List<Word> words) {
         List<Word> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingDouble((Word word) -> word.box().left()));
-        Word largest = sorted.stream().max(Comparator.comparingDouble(Word::size)).orElseThrow();
-        Box box = Box.around(
-                largest.box(), sorted.stream().map(Word::box).toList());
+        Word largest =
+                sorted.stream().max(Comparator.comparingDouble(Word::size)).orElseThrow();
+        Box box = Box.around(largest.box(), sorted.stream().map(Word::box).toList());
         return new TextLine(box, largest.baseline(), largest.size(), List.copyOf(sorted));
     }
 
@@ -35,7 +35,9 @@ record TextLine(Box box, double baseline, double size, List<Word> words) {
                 chunks.add(Chunk.of(open));
                 open.clear();
             }
-            right = open.isEmpty() ? word.box().right() : Math.max(right, word.box().right());
+            right = open.isEmpty()
+                    ? word.box().right()
+                    : Math.max(right, word.box().right());
             open.add(word);
         }
         chunks.add(Chunk.of(open));

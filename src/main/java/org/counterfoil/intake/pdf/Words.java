@@ -66,9 +66,7 @@ final class Words {
             return last.box().grown(SPACE * size).meets(next.box());
         }
         double gap = next.box().left() - last.box().right();
-        return gap < SPACE * size
-                && gap > -KERNING * size
-                && Math.abs(last.baseline() - next.baseline()) < 0.1 * size;
+        return gap < SPACE * size && gap > -KERNING * size && Math.abs(last.baseline() - next.baseline()) < 0.1 * size;
     }
 
     private void append(Glyph glyph) {

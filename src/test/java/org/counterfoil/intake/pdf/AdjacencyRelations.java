@@ -32,14 +32,20 @@ final class AdjacencyRelations {
         }
         Set<String> pairs = new HashSet<>();
         Map<String, Integer> relations = new TreeMap<>();
-        int rows = cells.stream().mapToInt(cell -> cell.row() + cell.rows()).max().orElse(0);
-        int columns = cells.stream().mapToInt(cell -> cell.column() + cell.columns()).max().orElse(0);
+        int rows =
+                cells.stream().mapToInt(cell -> cell.row() + cell.rows()).max().orElse(0);
+        int columns = cells.stream()
+                .mapToInt(cell -> cell.column() + cell.columns())
+                .max()
+                .orElse(0);
         for (int from = 0; from < cells.size(); from++) {
             for (int to : neighbours(cells.get(from), at, rows, columns)) {
                 String direction = to < 0 ? "down" : "right";
                 int other = to < 0 ? -to - 1 : to;
                 if (pairs.add(from + direction + other)) {
-                    String relation = normal(cells.get(from).text()) + '\u2192' + normal(cells.get(other).text());
+                    String relation = normal(cells.get(from).text())
+                            + '\u2192'
+                            + normal(cells.get(other).text());
                     relations.merge(direction + ' ' + relation, 1, Integer::sum);
                 }
             }

@@ -5,52 +5,94 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.counterfoil.intake.pdf.GovernmentReports.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints precision, recall and F1 of adjacency relations per document of the ICDAR 2013 table competition, ours beside
- * tabula's. {@code docs/benchmarks.md} says how to run it.
+ * those of tabula's automatic mode. The README says how to run it.
  */
 final class PdfBenchmark {
 
     private PdfBenchmark() {}
 
-    /** Scores of one document. */
-    record Line(String name, boolean tunedOn, Score ours, Score unspanned, Score tabula) {}
+    /**
+     * Scores of one document.
+     *
+     * @param plain ours where what cells span is not told, as in a grid whose text lies in the first cell of a span
+     */
+    record Line(String name, boolean tunedOn, Score ours, Score plain, Score tabula) {}
 
-    static List<Line> lines(Path folder, boolean withTabula) throws IOException {
+    /** @param arguments folder of the documents, and folder of tabula's libraries */
+    public static void main(String[] arguments) throws Exception {
+        try (TabulaPeer tabula = new TabulaPeer(Path.of(arguments[1]))) {
+            List<Line> lines = lines(Path.of(arguments[0]), tabula);
+            System.out.println("document  half      ours: P R F1       | plain grid: P R F1| tabula: P R F1");
+            for (Line line : lines) {
+                System.out.println((line.name() + "          ").substring(0, 10)
+                        + (line.tunedOn() ? "tuned     " : "reported  ")
+                        + row(line.ours(), line.plain(), line.tabula()));
+            }
+            for (String half : List.of("tuned", "reported", "all")) {
+                print(
+                        half,
+                        lines.stream()
+                                .filter(line -> half.equals("all") || line.tunedOn() == half.equals("tuned"))
+                                .toList());
+            }
+        }
+    }
+
+    private static void print(String half, List<Line> lines) {
+        List<Function<Line, Score>> sides = List.of(Line::ours, Line::plain, Line::tabula);
+        StringBuilder mean = new StringBuilder();
+        StringBuilder sum = new StringBuilder();
+        for (Function<Line, Score> side : sides) {
+            List<Score> scores = lines.stream().map(side).toList();
+            mean.append(mean.isEmpty() ? "" : " | ").append(text(mean(scores)));
+            Score all = scores.stream().reduce(Score.NONE, Score::plus);
+            sum.append(sum.isEmpty() ? "" : " | ").append(row(all));
+        }
+        System.out.println(half + ", " + lines.size() + " documents");
+        System.out.println("  mean of documents " + mean);
+        System.out.println("  all relations     " + sum);
+    }
+
+    static List<Line> lines(Path folder, @Nullable TabulaPeer peer) throws IOException, ReflectiveOperationException {
         GovernmentReports reports = new GovernmentReports(folder);
         List<Line> lines = new ArrayList<>();
         for (String name : reports.names()) {
-            List<Found> ours = ours(reports.pdf(name));
-            List<Found> tabula = withTabula ? TabulaPeer.tables(reports.pdf(name)) : List.of();
-            List<List<Found>> truths = reports.truths(name);
-            lines.add(new Line(
-                    name,
-                    GovernmentReports.isTunedOn(name),
-                    best(truths, ours),
-                    best(truths, ours.stream().map(PdfBenchmark::unspanned).toList()),
-                    best(truths, tabula)));
+            try (PDDocument document = Loader.loadPDF(reports.pdf(name).toFile())) {
+                List<Found> ours = ours(document);
+                List<Found> tabula =
+                        peer == null ? List.of() : peer.tables(reports.pdf(name), document.getNumberOfPages());
+                List<List<Found>> truths = reports.truths(name);
+                List<Found> plain = ours.stream().map(PdfBenchmark::plain).toList();
+                lines.add(new Line(
+                        name,
+                        GovernmentReports.isTunedOn(name),
+                        best(truths, ours),
+                        best(truths, plain),
+                        best(truths, tabula)));
+            }
         }
         return lines;
     }
 
-    static List<Found> ours(Path pdf) throws IOException {
+    private static List<Found> ours(PDDocument document) throws IOException {
         List<Found> found = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                for (PageTable table : PageLayout.of(document, number).tables()) {
-                    found.add(new Found(number, table.cells()));
-                }
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            for (PageTable table : PageLayout.of(document, number).tables()) {
+                found.add(new Found(number, table.cells()));
             }
         }
         return found;
     }
 
-    /** As a plain grid says it: the text in the first cell of its span. */
-    private static Found unspanned(Found table) {
+    private static Found plain(Found table) {
         return new Found(
                 table.page(),
                 table.cells().stream()
@@ -59,57 +101,37 @@ final class PdfBenchmark {
     }
 
     private static Score best(List<List<Found>> truths, List<Found> found) {
-        Score best = Score.NONE;
-        for (List<Found> truth : truths) {
-            Score score = Score.of(truth, found);
-            best = best == Score.NONE || score.f1() > best.f1() ? score : best;
-        }
-        return best;
+        return truths.stream()
+                .map(truth -> Score.of(truth, found))
+                .reduce((one, other) -> other.f1() > one.f1() ? other : one)
+                .orElse(Score.NONE);
     }
 
-    /** Mean of the documents' precisions and recalls, as the competition ranked. */
-    static double[] mean(List<Score> scores) {
-        double precision = scores.stream().mapToDouble(Score::precision).average().orElse(0);
+    /** Of one half of the documents, ours. */
+    static double f1(List<Line> lines, boolean tunedOn) {
+        return mean(lines.stream()
+                .filter(line -> line.tunedOn() == tunedOn)
+                .map(Line::ours)
+                .toList())[2];
+    }
+
+    /** Mean of the documents' precisions and recalls, as the competition ranked, and their harmonic mean. */
+    private static double[] mean(List<Score> scores) {
+        double precision =
+                scores.stream().mapToDouble(Score::precision).average().orElse(0);
         double recall = scores.stream().mapToDouble(Score::recall).average().orElse(0);
         return new double[] {precision, recall, Score.harmonic(precision, recall)};
     }
 
-    public static void main(String[] arguments) throws IOException {
-        List<Line> lines = lines(Path.of(arguments[0]), true);
-        System.out.println("document  half     ours P    R     F1  | in plain cells F1 | tabula P  R     F1");
-        for (Line line : lines) {
-            System.out.println(pad(line.name()) + (line.tunedOn() ? "tuned    " : "reported ") + text(line.ours()) + " | "
-                    + text(line.unspanned()) + " | " + text(line.tabula()));
+    private static String row(Score... scores) {
+        StringBuilder row = new StringBuilder();
+        for (Score score : scores) {
+            row.append(row.isEmpty() ? "" : " | ").append(text(score.precision(), score.recall(), score.f1()));
         }
-        for (String half : List.of("tuned", "reported", "all")) {
-            List<Line> some = lines.stream()
-                    .filter(line -> half.equals("all") || line.tunedOn() == half.equals("tuned"))
-                    .toList();
-            System.out.println(half + " (" + some.size() + " documents)");
-            System.out.println("  mean of documents  " + mean(some.stream().map(Line::ours).toList(), some.stream().map(Line::unspanned).toList(), some.stream().map(Line::tabula).toList()));
-            System.out.println("  over all relations " + text(sum(some.stream().map(Line::ours).toList())) + " | "
-                    + text(sum(some.stream().map(Line::unspanned).toList())) + " | "
-                    + text(sum(some.stream().map(Line::tabula).toList())));
-        }
+        return row.toString();
     }
 
-    private static String pad(String name) {
-        return (name + "          ").substring(0, 10);
-    }
-
-    private static String mean(List<Score> ours, List<Score> unspanned, List<Score> tabula) {
-        return text(mean(ours)) + " | " + text(mean(unspanned)) + " | " + text(mean(tabula));
-    }
-
-    private static Score sum(List<Score> scores) {
-        return scores.stream().reduce(Score.NONE, Score::plus);
-    }
-
-    private static String text(Score score) {
-        return text(new double[] {score.precision(), score.recall(), score.f1()});
-    }
-
-    private static String text(double[] figures) {
+    private static String text(double... figures) {
         return String.format(Locale.ROOT, "%.3f %.3f %.3f", figures[0], figures[1], figures[2]);
     }
 }

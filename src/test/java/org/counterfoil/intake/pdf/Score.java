@@ -13,10 +13,12 @@ record Score(int right, int found, int there) {
 
     /** Each table of the truth is held against one found on its page, the one that shares most with it first. */
     static Score of(List<Found> truth, List<Found> found) {
-        List<Map<String, Integer>> wanted =
-                truth.stream().map(table -> AdjacencyRelations.of(table.cells())).toList();
-        List<Map<String, Integer>> given =
-                found.stream().map(table -> AdjacencyRelations.of(table.cells())).toList();
+        List<Map<String, Integer>> wanted = truth.stream()
+                .map(table -> AdjacencyRelations.of(table.cells()))
+                .toList();
+        List<Map<String, Integer>> given = found.stream()
+                .map(table -> AdjacencyRelations.of(table.cells()))
+                .toList();
         record Match(int truth, int found, int common) {}
         List<Match> matches = new ArrayList<>();
         for (int one = 0; one < truth.size(); one++) {
