@@ -25,9 +25,13 @@ record Band(List<Slot> slots, Map<Slot, List<Word>> words, List<List<PlacedLine>
         return new Band(slots, words, several ? RowGrouping.rows(lines) : List.of(lines));
     }
 
+    private static List<Word> text(Map<Slot, List<Word>> words, Slot slot) {
+        return words.getOrDefault(slot, List.of());
+    }
+
     private static List<PlacedLine> lines(List<Slot> slots, Map<Slot, List<Word>> words) {
         List<Word> all = new ArrayList<>();
-        slots.forEach(slot -> all.addAll(words.get(slot)));
+        slots.forEach(slot -> all.addAll(text(words, slot)));
         return TextLines.of(all).stream()
                 .map(line -> placed(line, slots, words))
                 .toList();
@@ -37,7 +41,7 @@ record Band(List<Slot> slots, Map<Slot, List<Word>> words, List<List<PlacedLine>
         List<PlacedLine.Piece> pieces = new ArrayList<>();
         for (Slot slot : slots) {
             List<Word> here =
-                    line.words().stream().filter(words.get(slot)::contains).toList();
+                    line.words().stream().filter(text(words, slot)::contains).toList();
             if (!here.isEmpty()) {
                 Chunk chunk = Chunk.of(here);
                 pieces.add(new PlacedLine.Piece(
@@ -68,7 +72,7 @@ record Band(List<Slot> slots, Map<Slot, List<Word>> words, List<List<PlacedLine>
         List<Cell> cells = new ArrayList<>();
         if (rows.size() == 1) {
             slots.forEach(slot ->
-                    cells.add(new Cell(firstRow, slot.column(), 1, slot.columns(), CellText.of(words.get(slot)))));
+                    cells.add(new Cell(firstRow, slot.column(), 1, slot.columns(), CellText.of(text(words, slot)))));
             return cells;
         }
         for (int row = 0; row < rows.size(); row++) {

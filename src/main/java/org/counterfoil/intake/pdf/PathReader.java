@@ -151,10 +151,9 @@ final class PathReader extends PDFGraphicsStreamEngine {
     private void fill() {
         boxes.forEach(this::addThin);
         if (segments.size() >= 3) {
-            Box all = null;
+            Box all = box(segments.get(0));
             for (double[] each : segments) {
-                Box box = box(each);
-                all = all == null ? box : all.with(box);
+                all = all.with(box(each));
             }
             addThin(all);
         }
