@@ -19,7 +19,10 @@ final class Compared<T> {
     private final TermFrequencies counted;
     private final ColumnComparison<T> encoded;
 
-    /** @param counted how common terms are among the records at hand, for where the model does not say */
+    /**
+     * @param counted how common terms are among the records at hand: for what one list of theirs repeats, and for where the
+     *     model does not say
+     */
     Compared(MatchModel model, Comparison comparison, Family<T> family, Column<T> column, TermFrequencies counted) {
         this.comparison = comparison;
         this.family = family;
@@ -27,7 +30,7 @@ final class Compared<T> {
         this.encoded = new ColumnComparison<>(
                 column,
                 family.comparison(column, comparison.levels()),
-                weights(column, model.frequencies(comparison).orElse(counted)));
+                weights(column, frequencies(model, comparison, counted)));
     }
 
     private Compared(Compared<T> other, MatchModel model, Comparison comparison) {
@@ -35,7 +38,13 @@ final class Compared<T> {
         this.family = other.family;
         this.counted = other.counted;
         this.encoded = other.encoded.weighing(
-                weights(other.encoded.column(), model.frequencies(comparison).orElse(counted)));
+                weights(other.encoded.column(), frequencies(model, comparison, counted)));
+    }
+
+    private static TermFrequencies frequencies(MatchModel model, Comparison comparison, TermFrequencies counted) {
+        return model.frequencies(comparison)
+                .map(frozen -> frozen.repeatedBy(counted))
+                .orElse(counted);
     }
 
     /** The same values under other numbers. */

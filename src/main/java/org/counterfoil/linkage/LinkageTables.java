@@ -32,11 +32,4 @@ public record LinkageTables(
                 table.apply("prices"),
                 table.apply("victims"));
     }
-
-    /** The same without frozen frequencies: terms are counted on the records at hand. */
-    public LinkageTables uncounted() {
-        ModelTable none =
-                new ModelTable(frequencies.name(), frequencies.place(), frequencies.columns(), java.util.List.of());
-        return new LinkageTables(levels, settings, none, dependence, prices, victims);
-    }
 }

@@ -45,6 +45,14 @@ final class TermFrequencies {
     record Term(long records, long mostOfOneList) {
 
         static final Term UNSEEN = new Term(0, 1);
+
+        Term repeatsAlone() {
+            return new Term(UNSEEN.records, mostOfOneList);
+        }
+
+        Term repeatedBy(Term other) {
+            return new Term(records, Math.max(mostOfOneList, other.mostOfOneList));
+        }
     }
 
     /** @param speaking records that have any term */
@@ -86,6 +94,22 @@ final class TermFrequencies {
             speaking += column.speaks(record) ? 1 : 0;
         }
         return new TermFrequencies(terms, speaking, column, counts);
+    }
+
+    /**
+     * The same, with what one list of tonight's repeats. Lists that nobody has counted yet name a victim several times, too, and
+     * its thefts are then as near to each other as those of a victim that was counted. Tonight's reports enter value by value,
+     * through the most rows that one list has of the value, and only where that is more than one; how many records have a
+     * value, and how many have any, stay as they were counted.
+     */
+    TermFrequencies repeatedBy(TermFrequencies tonight) {
+        Map<String, Term> repeated = new HashMap<>(terms);
+        tonight.terms.forEach((term, count) -> {
+            if (count.mostOfOneList() > 1) {
+                repeated.merge(term, count.repeatsAlone(), Term::repeatedBy);
+            }
+        });
+        return new TermFrequencies(repeated, speaking);
     }
 
     Map<String, Term> terms() {

@@ -53,15 +53,6 @@ final class EditableTables {
         return LinkageModel.of(LinkageTables.named(this::get), schema);
     }
 
-    /**
-     * The model with terms to be counted on the reports at hand, for reports that it was not trained on.
-     *
-     * @throws IllegalArgumentException naming the line that makes no sense
-     */
-    LinkageModel uncountedLinkage(Schema schema) {
-        return LinkageModel.of(LinkageTables.named(this::get).uncounted(), schema);
-    }
-
     ReferenceLists references() {
         return ReferenceLists.of(get("victims"), get("actors"), get("countries"));
     }

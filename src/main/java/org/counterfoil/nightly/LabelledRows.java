@@ -63,7 +63,7 @@ final class LabelledRows {
 
     private Measured measure(@Nullable Half half) {
         Schema schema = SchemaTable.read(tables.get("schema"));
-        LinkageModel model = tables.uncountedLinkage(schema);
+        LinkageModel model = tables.linkage(schema);
         List<Report> reports = new ArrayList<>();
         List<SourceProfile> sources = new ArrayList<>();
         for (Path file : rowFiles()) {
