@@ -14,6 +14,12 @@ final class AmountFamily implements ValueFamily<AmountFact> {
     private static final String DOLLAR = "USD";
     private static final List<Double> SLIPS = List.of(1e3, 1e6);
 
+    private final Coins coins;
+
+    AmountFamily(Coins coins) {
+        this.coins = coins;
+    }
+
     @Override
     public List<AmountFact> facts(Report report, List<String> fields) {
         List<AmountFact> gross = new ArrayList<>();
@@ -46,17 +52,17 @@ final class AmountFamily implements ValueFamily<AmountFact> {
                 : facts;
     }
 
-    private static Optional<AmountFact> net(Amount gross, Amount back) {
+    private Optional<AmountFact> net(Amount gross, Amount back) {
         BigDecimal net = gross.range().figure().subtract(back.range().figure());
         return gross.unit().equals(back.unit()) && net.signum() > 0
                 ? Optional.of(fact(gross.with(Range.exactly(net)), true, false))
                 : Optional.empty();
     }
 
-    private static AmountFact fact(Amount amount, boolean net, boolean ceiling) {
+    private AmountFact fact(Amount amount, boolean net, boolean ceiling) {
         return new AmountFact(
                 amount,
-                CoinUnits.compared(amount.unit()),
+                coins.compared(amount.unit()),
                 amount.range().figure().doubleValue(),
                 net,
                 ceiling);

@@ -24,6 +24,7 @@ final class BlockKeys {
     private static final long LONGEST_YEARS = 800;
 
     private final ReferenceFamily pointers;
+    private final Coins coins;
     private final List<String> names;
     private final NameFamily family;
     private final List<String> dates;
@@ -33,6 +34,7 @@ final class BlockKeys {
 
     BlockKeys(LinkageModel model, NameForms forms, Renames renames, ReferenceFamily pointers, List<Report> reports) {
         this.pointers = pointers;
+        this.coins = model.coins();
         this.names = fields(model, FieldKind.NAME);
         this.family = new NameFamily(forms, renames, reports, names);
         this.dates = fields(model, FieldKind.DATE);
@@ -133,7 +135,7 @@ final class BlockKeys {
                 double figure = Math.abs(amount.range().figure().doubleValue());
                 if (figure > 0) {
                     long half = (long) Math.floor(2 * Math.log10(figure));
-                    String unit = CoinUnits.compared(amount.unit());
+                    String unit = coins.compared(amount.unit());
                     weeks.forEach(week -> {
                         keys.add(unit + " " + half + " week " + week);
                         keys.add(unit + " " + (half + 1) + " week " + week);

@@ -68,17 +68,23 @@ final class Corpus {
             case DATE -> compared(comparison, new DateFamily());
             case AMOUNT ->
                 has(comparison, LevelTest.WORTH)
-                        ? compared(comparison, new WorthFamily(prices))
-                        : compared(comparison, new AmountFamily());
+                        ? compared(comparison, new WorthFamily(prices, model.coins()))
+                        : compared(comparison, new AmountFamily(model.coins()));
             case COUNTRY -> compared(comparison, new CountryFamily());
             case ATTRIBUTION -> compared(comparison, new ActorFamily());
             case REFERENCE -> compared(comparison, new ReferenceFamily(sources, ReferenceFamily.types(comparison)));
-            case CODE -> compared(comparison, new WordFamily());
-            case TEXT ->
-                has(comparison, LevelTest.SAME_TECHNIQUE)
-                        ? compared(comparison, new TechniqueFamily())
-                        : compared(comparison, TextFamily.of(comparison));
+            case CODE -> compared(comparison, new WordFamily(model.words()));
+            case TEXT -> text(comparison);
         };
+    }
+
+    private Compared<?> text(Comparison comparison) {
+        if (has(comparison, LevelTest.SAME_TECHNIQUE)) {
+            return compared(comparison, new TechniqueFamily(model.words()));
+        }
+        return has(comparison, LevelTest.SAME_CHAIN)
+                ? compared(comparison, new ChainFamily(model.words(), model.coins()))
+                : compared(comparison, TextFamily.of(comparison));
     }
 
     private static boolean has(Comparison comparison, LevelTest test) {

@@ -26,6 +26,8 @@ enum LevelTest {
     SIMILAR(FieldKind.NAME, Parameter.SHRINKING),
     /** A name that stands in the words of a report without a victim of its own. */
     MENTIONED(FieldKind.NAME, Parameter.NONE),
+    /** A name that stands in an address that the other report cites. */
+    CITED(FieldKind.NAME, Parameter.NONE),
     BOTH_ANONYMOUS(FieldKind.NAME, Parameter.NONE),
     /** One of the two is a description, not a name. */
     ANONYMOUS(FieldKind.NAME, Parameter.NONE),
@@ -66,6 +68,8 @@ enum LevelTest {
 
     /** The words of both name one technique. */
     SAME_TECHNIQUE(FieldKind.TEXT, Parameter.NONE),
+    /** Both name one chain, or one names it and the other a coin of it. */
+    SAME_CHAIN(FieldKind.TEXT, Parameter.NONE),
 
     SAME_COUNTRY(FieldKind.COUNTRY, Parameter.NONE),
 
@@ -186,7 +190,7 @@ enum LevelTest {
 
     /** Whether a schema of a table may ask it; the others know values that only reports have. */
     boolean readsTables() {
-        return this == OTHERWISE || kind == FieldKind.TEXT && this != SAME_TECHNIQUE;
+        return this == OTHERWISE || kind == FieldKind.TEXT && this != SAME_TECHNIQUE && this != SAME_CHAIN;
     }
 
     /** Whether two texts that are the same always pass, so that nothing of them is left for a level that comes after. */
@@ -197,7 +201,8 @@ enum LevelTest {
     /** Whether a field of the kind may hold what it compares: names are looked for in words, and kinds in both. */
     boolean reads(FieldKind field) {
         return kind == field
-                || kind == FieldKind.NAME && field == FieldKind.TEXT
+                || this == SAME_CHAIN && field == FieldKind.AMOUNT
+                || kind == FieldKind.NAME && (field == FieldKind.TEXT || field == FieldKind.REFERENCE)
                 || kind == FieldKind.CODE && (field == FieldKind.TEXT || field == FieldKind.NAME);
     }
 

@@ -19,6 +19,8 @@ public final class LinkageModel {
     private final SortedSet<String> legalForms;
     private final CoinPrices prices;
     private final Renames renames;
+    private final ClosedWords words;
+    private final Coins coins;
 
     LinkageModel(
             MatchModel match,
@@ -26,13 +28,17 @@ public final class LinkageModel {
             SortedSet<String> generic,
             SortedSet<String> legalForms,
             CoinPrices prices,
-            Renames renames) {
+            Renames renames,
+            ClosedWords words,
+            Coins coins) {
         this.match = match;
         this.blocking = new TreeMap<>(blocking);
         this.generic = new TreeSet<>(generic);
         this.legalForms = new TreeSet<>(legalForms);
         this.prices = prices;
         this.renames = renames;
+        this.words = words;
+        this.coins = coins;
     }
 
     /**
@@ -54,7 +60,9 @@ public final class LinkageModel {
                 settings.words("generic"),
                 settings.words("legal form"),
                 CoinPrices.of(tables.prices()),
-                Renames.of(tables.victims()));
+                Renames.of(tables.victims()),
+                ClosedWords.of(tables.words()),
+                Coins.of(tables.coins()));
     }
 
     CoinPrices prices() {
@@ -63,6 +71,15 @@ public final class LinkageModel {
 
     Renames renames() {
         return renames;
+    }
+
+    /** The closed lists of words. */
+    ClosedWords words() {
+        return words;
+    }
+
+    Coins coins() {
+        return coins;
     }
 
     /** What evidence is worth. */

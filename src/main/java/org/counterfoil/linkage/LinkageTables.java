@@ -13,6 +13,8 @@ import org.counterfoil.incident.ModelTable;
  * @param dependence {@code linkage_dependence.csv}: comparisons that are weighed given others, as training measured it
  * @param prices {@code prices.csv}: coin, month, lowest and highest price in dollars
  * @param victims {@code victims.csv}: name, alias, from and until when it was one
+ * @param words {@code linkage_words.csv}: techniques, kinds of victims and chains, and the words that name them
+ * @param coins {@code coins.csv}: what a coin is worth one of, and on which chains it is at home
  */
 public record LinkageTables(
         ModelTable levels,
@@ -20,7 +22,9 @@ public record LinkageTables(
         ModelTable frequencies,
         ModelTable dependence,
         ModelTable prices,
-        ModelTable victims) {
+        ModelTable victims,
+        ModelTable words,
+        ModelTable coins) {
 
     /** Tables by their names: {@code linkage}, {@code linkage_settings} and so on. */
     public static LinkageTables named(Function<String, ModelTable> table) {
@@ -30,6 +34,8 @@ public record LinkageTables(
                 table.apply(FrequencyTable.NAME),
                 table.apply(DependenceTable.NAME),
                 table.apply("prices"),
-                table.apply("victims"));
+                table.apply("victims"),
+                table.apply(ClosedWords.NAME),
+                table.apply(Coins.NAME));
     }
 }

@@ -54,7 +54,7 @@ final class Mentions {
             if (capital.get(at)) {
                 for (NameForm name : byFirstWord.getOrDefault(words.get(at), List.of())) {
                     if (standsAt(name, words, at)) {
-                        found.add(name.asMentioned());
+                        found.add(name.found(NameForm.Stands.MENTIONED));
                     }
                 }
             }

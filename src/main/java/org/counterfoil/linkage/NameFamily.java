@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Name;
@@ -25,6 +26,7 @@ final class NameFamily implements ValueFamily<NameForm> {
     private final Map<String, Integer> carriers;
 
     private final Mentions mentions;
+    private final Citations citations = new Citations();
 
     NameFamily(NameForms forms, Renames renames, List<Report> reports, List<String> fields) {
         this.forms = forms;
@@ -37,18 +39,24 @@ final class NameFamily implements ValueFamily<NameForm> {
                 if (!form.anonymous() && seen.add(form.core())) {
                     new TreeSet<>(form.tokens()).forEach(token -> carriers.merge(token, 1, Integer::sum));
                     mentions.add(form);
+                    citations.add(form);
                 }
             }
         }
     }
 
-    /** The names of the victims; where there is none, the victims of other reports that the words tell of. */
+    /**
+     * The names of the victims; the victims of other reports in the addresses that are cited; and where no victim is named, those
+     * that the words tell of.
+     */
     @Override
     public List<NameForm> facts(Report report, List<String> fields) {
         List<NameForm> names = names(report, fields);
-        return names.stream().allMatch(NameForm::anonymous)
-                ? Stream.concat(names.stream(), mentions.in(report, fields)).toList()
-                : names;
+        Set<String> own = names.stream().map(NameForm::core).collect(Collectors.toCollection(TreeSet::new));
+        Stream<NameForm> cited = citations.in(report, fields).filter(name -> !own.contains(name.core()));
+        Stream<NameForm> told =
+                names.stream().allMatch(NameForm::anonymous) ? mentions.in(report, fields) : Stream.empty();
+        return Stream.of(names.stream(), told, cited).flatMap(all -> all).toList();
     }
 
     private List<NameForm> names(Report report, List<String> fields) {
@@ -72,9 +80,12 @@ final class NameFamily implements ValueFamily<NameForm> {
         return fact.anonymous() || fact.mentioned() ? "[" + fact.text() + "]" : fact.text();
     }
 
-    /** A text that does not tell of a victim says nothing of it. */
+    /** A text or an address that does not tell of a victim says nothing of it, nor do two that tell of a third. */
     @Override
     public boolean comparable(NameForm left, NameForm right) {
+        if (isCited(left) && right.mentioned() || isCited(right) && left.mentioned()) {
+            return false;
+        }
         return !left.mentioned() && !right.mentioned()
                 || !left.anonymous() && !right.anonymous() && left.core().equals(right.core());
     }
@@ -85,7 +96,8 @@ final class NameFamily implements ValueFamily<NameForm> {
         boolean named = !left.anonymous() && !right.anonymous() && !mentioned;
         boolean timely = named && left.outOfTime() == right.outOfTime();
         return switch (level.test()) {
-            case MENTIONED -> mentioned;
+            case MENTIONED -> mentioned && !isCited(left) && !isCited(right);
+            case CITED -> isCited(left) || isCited(right);
             case NAME_OF_ANOTHER_TIME -> named && !timely && left.text().equals(right.text());
             case SAME_NAME -> timely && left.text().equals(right.text());
             case SAME_KEY -> timely && left.key().equals(right.key());
@@ -98,6 +110,10 @@ final class NameFamily implements ValueFamily<NameForm> {
             case ANONYMOUS -> left.anonymous() || right.anonymous();
             default -> false;
         };
+    }
+
+    private static boolean isCited(NameForm name) {
+        return name.stands() == NameForm.Stands.CITED;
     }
 
     private static boolean contains(NameForm large, NameForm small) {
@@ -142,6 +158,6 @@ final class NameFamily implements ValueFamily<NameForm> {
 
     @Override
     public Optional<String> term(NameForm fact) {
-        return fact.anonymous() ? Optional.empty() : Optional.of(fact.core());
+        return fact.anonymous() || isCited(fact) ? Optional.empty() : Optional.of(fact.core());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param tokens the distinctive words, sorted
  * @param words all but the legal form, in their order
  * @param outOfTime whether the report gives the victim a name of another time than that of the theft
- * @param mentioned whether it only stands in the words of a report that names no victim
+ * @param stands where the report has it
  */
 record NameForm(
         String text,
@@ -21,9 +21,19 @@ record NameForm(
         List<String> tokens,
         List<String> words,
         boolean outOfTime,
-        boolean mentioned) {
+        Stands stands) {
 
     private static final int LEAST_INITIALS = 3;
+
+    /** Where a report has a name. */
+    enum Stands {
+        /** As its victim's. */
+        NAMED,
+        /** In the words of a report that names no victim. */
+        MENTIONED,
+        /** In an address that it cites. */
+        CITED
+    }
 
     NameForm {
         tokens = List.copyOf(tokens);
@@ -47,11 +57,16 @@ record NameForm(
         return words.get(0).contentEquals(initials);
     }
 
-    NameForm asMentioned() {
-        return new NameForm(text, anonymous, key, core, tokens, words, outOfTime, true);
+    /** Whether the report has it elsewhere than as its victim's name. */
+    boolean mentioned() {
+        return stands != Stands.NAMED;
+    }
+
+    NameForm found(Stands where) {
+        return new NameForm(text, anonymous, key, core, tokens, words, outOfTime, where);
     }
 
     NameForm asOfAnotherTime() {
-        return new NameForm(text, anonymous, key, core, tokens, words, true, mentioned);
+        return new NameForm(text, anonymous, key, core, tokens, words, true, stands);
     }
 }

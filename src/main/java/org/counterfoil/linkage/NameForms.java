@@ -90,7 +90,7 @@ final class NameForms {
                 distinctive.stream().distinct().sorted().toList(),
                 named,
                 false,
-                false);
+                NameForm.Stands.NAMED);
     }
 
     /** The words of a text, in lower case and Latin letters; {@code CreamFinance} is two. */

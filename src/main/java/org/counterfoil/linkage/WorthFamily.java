@@ -15,9 +15,11 @@ final class WorthFamily implements ValueFamily<WorthFact> {
     private static final String DOLLAR = "USD";
 
     private final CoinPrices prices;
+    private final Coins worthOne;
 
-    WorthFamily(CoinPrices prices) {
+    WorthFamily(CoinPrices prices, Coins worthOne) {
         this.prices = prices;
+        this.worthOne = worthOne;
     }
 
     /** The dollars; where there are none, all coins together. Dollar coins alone are dollars, and compared as such elsewhere. */
@@ -35,7 +37,7 @@ final class WorthFamily implements ValueFamily<WorthFact> {
                         dollars.add(new WorthFact(when, Optional.of(figure), new TreeMap<>(), money.text()));
                     }
                 } else {
-                    coins.merge(CoinUnits.compared(amount.unit()), figure, Double::sum);
+                    coins.merge(worthOne.compared(amount.unit()), figure, Double::sum);
                     words.add(amount.text());
                 }
             }

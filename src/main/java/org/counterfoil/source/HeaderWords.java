@@ -24,6 +24,7 @@ final class HeaderWords {
         words.put(
                 "attribution",
                 List.of("attribution", "attributed", "actor", "group", "attacker", "hacker", "suspect", "perpetrator"));
+        words.put("chain", List.of("chain", "chains", "blockchain", "blockchains", "network", "networks"));
         words.put("technique", List.of("technique", "method", "category", "classification", "vector", "type", "how"));
         words.put(
                 "occurred", List.of("date", "occurred", "when", "day", "month", "time", "fecha", "datum", "날짜", "일자"));

@@ -36,7 +36,7 @@ class ExplanationTest {
                 .startsWith(
                         "press/1 and un/1: link",
                         "  -10.0  prior: before anything is known of the two",
-                        "  +10.7  victim, same but for spelling: ByBit | Bybit",
+                        "  +10.6  victim, same but for spelling: ByBit | Bybit",
                         "  +10.0  day, same day: 2025-02-21 | 2025-02-21")
                 .contains("   +0.0  country, missing: — | —")
                 .anyMatch(line -> line.contains("sum: probability 1.00"))

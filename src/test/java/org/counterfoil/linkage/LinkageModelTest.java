@@ -36,8 +36,8 @@ class LinkageModelTest {
             3  | test         | same name  | line 3: The level 'same but for spelling' can never be reached: line 2
             3  | level        | same name  | line 3: A level needs a name of its own
             3  | test         | days apart | line 3: The test 'days apart' is for fields of kind DATE
-            15 | parameter    | 0          | can never be reached
-            15 | u            | 0.000001   | asks less than line 14
+            16 | parameter    | 0          | can never be reached
+            16 | u            | 0.000001   | asks less than line 15
             2  | explained_by | country    | same explained_by
             """)
     void refusesATableThatMakesNoSense(int line, String column, String cell, String message) {

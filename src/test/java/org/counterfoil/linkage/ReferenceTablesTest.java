@@ -74,6 +74,45 @@ class ReferenceTablesTest {
         assertThat(Renames.of(victims(from, to)).isOutOfTime(report, claim)).isEqualTo(outOfTime);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chains | bsc | bnb      | There is no list
+            chain  | ''  | bnb      | name is what the words mean
+            chain  | bsc | bnb(     | words is no regular expression
+            chain  | bsc | ''       | words would be found in every text
+            chain  | bsc | x?       | words would be found in every text
+            chain  | sui | aptos    | stands on the list already
+            """)
+    void refusesWordsThatMakeNoSense(String list, String name, String words, String message) {
+        ModelTable table = new ModelTable(
+                "linkage_words",
+                "test",
+                List.of("list", "name", "words"),
+                List.of(
+                        new ModelTable.Line(2, Map.of("list", "chain", "name", "sui", "words", "sui")),
+                        new ModelTable.Line(3, Map.of("list", list, "name", name, "words", words))));
+        assertThatThrownBy(() -> ClosedWords.of(table))
+                .hasMessageContaining("linkage_words.csv (test), line 3: ")
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''   | ''   | coin is a symbol that no line above has
+            WETH | ''   | coin is a symbol that no line above has
+            X    | WETH | WETH counts as another itself
+            """)
+    void refusesCoinsThatMakeNoSense(String coin, String countsAs, String message) {
+        ModelTable table = new ModelTable(
+                "coins",
+                "test",
+                List.of("coin", "counts_as", "chains"),
+                List.of(
+                        new ModelTable.Line(2, Map.of("coin", "WETH", "counts_as", "ETH", "chains", "ethereum|base")),
+                        new ModelTable.Line(3, Map.of("coin", coin, "counts_as", countsAs, "chains", ""))));
+        assertThatThrownBy(() -> Coins.of(table)).hasMessageContaining("coins.csv (test), line 3: " + message);
+    }
+
     @Test
     void refusesNamesWhoseTimesMakeNoSense() {
         assertThatThrownBy(() -> Renames.of(victims("", "October")))

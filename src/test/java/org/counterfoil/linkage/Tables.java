@@ -45,7 +45,9 @@ final class Tables {
                         UNCOUNTED,
                         INDEPENDENT,
                         resource("/reference/prices.csv", "prices"),
-                        resource("/reference/victims.csv", "victims")),
+                        resource("/reference/victims.csv", "victims"),
+                        shipped("linkage_words"),
+                        resource("/reference/coins.csv", "coins")),
                 schema());
     }
 

@@ -50,7 +50,9 @@ class TrainerTest {
         LinkageTables tables = LinkageTables.named(name -> trained.tables().stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> Tables.resource("/reference/" + name + ".csv", name)));
+                .orElseGet(() -> name.startsWith("linkage")
+                        ? Tables.shipped(name)
+                        : Tables.resource("/reference/" + name + ".csv", name)));
         return LinkageModel.of(tables, Tables.schema());
     }
 }

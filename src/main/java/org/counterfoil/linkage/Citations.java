@@ -1,0 +1,65 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Reference;
+import org.counterfoil.incident.Report;
+
+/**
+ * Finds the victims of other reports in the addresses that one cites: an account of <i>OlympusDAO</i> lies at
+ * {@code …/olympus-dao-exploit}, whatever product a list names.
+ */
+final class Citations {
+
+    /** Shorter names are words of other addresses, too. */
+    private static final int LEAST_LETTERS = 6;
+
+    private static final int MOST_WORDS = 4;
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Map<String, List<NameForm>> byKey = new TreeMap<>();
+
+    void add(NameForm name) {
+        put(name.key(), name);
+        if (!name.core().equals(name.key())) {
+            put(name.core(), name);
+        }
+    }
+
+    private void put(String letters, NameForm name) {
+        if (letters.length() >= LEAST_LETTERS) {
+            byKey.computeIfAbsent(letters, key -> new ArrayList<>()).add(name);
+        }
+    }
+
+    /** Each once. */
+    Stream<NameForm> in(Report report, List<String> fields) {
+        return fields.stream()
+                .flatMap(field -> report.values(field, Reference.class).stream())
+                .filter(reference -> reference.type() == Reference.Type.URL)
+                .flatMap(reference -> in(reference.address()))
+                .distinct();
+    }
+
+    /** Words that follow each other make the name: {@code value-defi}, {@code valuedefi}. */
+    private Stream<NameForm> in(String address) {
+        List<String> words = NOT_A_WORD
+                .splitAsStream(address.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<NameForm> found = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                run.append(words.get(to));
+                byKey.getOrDefault(run.toString(), List.of()).forEach(name -> found.add(name.found(NameForm.Stands.CITED)));
+            }
+        }
+        return found.stream();
+    }
+}
