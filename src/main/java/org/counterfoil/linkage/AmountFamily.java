@@ -61,11 +61,7 @@ final class AmountFamily implements ValueFamily<AmountFact> {
 
     private AmountFact fact(Amount amount, boolean net, boolean ceiling) {
         return new AmountFact(
-                amount,
-                coins.compared(amount.unit()),
-                amount.range().figure().doubleValue(),
-                net,
-                ceiling);
+                amount, coins.compared(amount.unit()), amount.range().figure().doubleValue(), net, ceiling);
     }
 
     @Override

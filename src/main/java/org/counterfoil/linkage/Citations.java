@@ -57,7 +57,8 @@ final class Citations {
             StringBuilder run = new StringBuilder();
             for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
                 run.append(words.get(to));
-                byKey.getOrDefault(run.toString(), List.of()).forEach(name -> found.add(name.found(NameForm.Stands.CITED)));
+                byKey.getOrDefault(run.toString(), List.of())
+                        .forEach(name -> found.add(name.found(NameForm.Stands.CITED)));
             }
         }
         return found.stream();

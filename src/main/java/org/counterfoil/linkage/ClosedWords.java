@@ -55,7 +55,8 @@ final class ClosedWords {
             List<Entry> list = entries.getOrDefault(vocabulary(table, line), List.of());
             Entry entry = new Entry(names(table, line), pattern(table, line));
             if (list.stream().anyMatch(other -> other.names().equals(entry.names()))) {
-                throw table.error(line, "'" + line.cell("name") + "' stands on the list already; give it all its words there");
+                throw table.error(
+                        line, "'" + line.cell("name") + "' stands on the list already; give it all its words there");
             }
             list.add(entry);
         }

@@ -42,7 +42,8 @@ final class Coins {
         for (Line line : table.lines()) {
             if (coins.countsAs.containsKey(line.cell("counts_as").strip())) {
                 throw table.error(
-                        line, line.cell("counts_as") + " counts as another itself; name the coin at the end of the chain");
+                        line,
+                        line.cell("counts_as") + " counts as another itself; name the coin at the end of the chain");
             }
         }
         return coins;

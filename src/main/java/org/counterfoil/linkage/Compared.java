@@ -37,8 +37,7 @@ final class Compared<T> {
         this.comparison = comparison;
         this.family = other.family;
         this.counted = other.counted;
-        this.encoded = other.encoded.weighing(
-                weights(other.encoded.column(), frequencies(model, comparison, counted)));
+        this.encoded = other.encoded.weighing(weights(other.encoded.column(), frequencies(model, comparison, counted)));
     }
 
     private static TermFrequencies frequencies(MatchModel model, Comparison comparison, TermFrequencies counted) {

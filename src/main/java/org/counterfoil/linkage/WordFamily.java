@@ -28,8 +28,8 @@ final class WordFamily implements ValueFamily<Text> {
                         ? kinds.firstIn(Vocabulary.KIND_IN_WORDS, text.text()).map(Text::new)
                         : Stream.of(text));
         Stream<Text> named = report.values(field, Name.class).stream()
-                .flatMap(name -> kinds.in(
-                        name.anonymous() ? Vocabulary.KIND_IN_WORDS : Vocabulary.KIND_IN_A_NAME, name.text()))
+                .flatMap(name ->
+                        kinds.in(name.anonymous() ? Vocabulary.KIND_IN_WORDS : Vocabulary.KIND_IN_A_NAME, name.text()))
                 .map(Text::new);
         return Stream.concat(coded, named);
     }

@@ -32,16 +32,15 @@ final class EditableTables {
     /** Those that decide how a document is understood; the others decide what is made of it. */
     private static final List<String> READING = List.of("schema", "victims", "actors", "countries");
 
-    private static final List<String> LINKAGE =
-            List.of(
-                    "linkage",
-                    "linkage_settings",
-                    "linkage_frequencies",
-                    "linkage_dependence",
-                    "linkage_words",
-                    "prices",
-                    "coins",
-                    "victims");
+    private static final List<String> LINKAGE = List.of(
+            "linkage",
+            "linkage_settings",
+            "linkage_frequencies",
+            "linkage_dependence",
+            "linkage_words",
+            "prices",
+            "coins",
+            "victims");
 
     private final Map<String, ModelTable> tables = new TreeMap<>();
 

@@ -110,9 +110,10 @@ final class LabelledRows {
             for (RawDocument list : lists(raw)) {
                 Descriptor descriptor = Proposal.descriptor(list, lists, schema);
                 DocumentLayout layout = descriptor.layout(list.path()).orElseThrow();
-                new Understanding(schema, lists).understand(descriptor, layout, list).reports().stream()
-                        .map(LabelledRows::inItsPart)
-                        .forEach(reports::add);
+                new Understanding(schema, lists)
+                        .understand(descriptor, layout, list).reports().stream()
+                                .map(LabelledRows::inItsPart)
+                                .forEach(reports::add);
                 sources.add(descriptor.profile());
             }
         } catch (UnreadableDocument unreadable) {

@@ -26,6 +26,8 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLi
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
 
+    private static final Pattern NAME = Pattern.compile("[^/:]{0,60}\\p{L}[^/:]{0,60}(?<![.!?])");
+
     private static final Notation DOLLARS = new Notation("en", DateOrder.MONTH_FIRST, 0, "USD", BigDecimal.ONE);
     private static final BigDecimal LOSS = BigDecimal.valueOf(1000);
 
@@ -78,6 +80,17 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLi
         return share(cell -> !References.read(cell.text()).values().isEmpty());
     }
 
+    /** Values of a few words with a capital and without a full stop that seldom come again. */
+    double nameShare() {
+        long distinct = values.stream()
+                .limit(SAMPLE)
+                .map(cell -> Spaces.collapse(cell.text()))
+                .filter(text -> NAME.matcher(text).matches())
+                .distinct()
+                .count();
+        return sampled() == 0 ? 0 : (double) distinct / sampled();
+    }
+
     private double share(Predicate<RawCell> test) {
         return sampled() == 0 ? 0 : (double) count(test) / sampled();
     }
@@ -123,7 +136,7 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLi
     /** Whether bare numbers are dollars: the header says so, or all stated units are, or they are as large as losses. */
     boolean isDollars() {
         List<String> words = HeaderWords.split(header);
-        if (words.contains("usd") || words.contains("$") || words.contains("dollars")) {
+        if (words.contains("usd") || words.contains("dollars") || words.stream().anyMatch(word -> word.startsWith("$"))) {
             return true;
         }
         long bare = count(cell -> BARE.matcher(cell.text().strip()).matches());

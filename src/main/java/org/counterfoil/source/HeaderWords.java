@@ -24,14 +24,14 @@ final class HeaderWords {
         words.put(
                 "attribution",
                 List.of("attribution", "attributed", "actor", "group", "attacker", "hacker", "suspect", "perpetrator"));
-        words.put("chain", List.of("chain", "chains", "blockchain", "blockchains", "network", "networks"));
-        words.put("technique", List.of("technique", "method", "category", "classification", "vector", "type", "how"));
+        words.put("chain", List.of("chain", "chains", "blockchain", "blockchains", "network", "networks", "ecosystem"));
+        words.put("technique", List.of("technique", "method", "category", "classification", "vector", "type", "cause", "how"));
         words.put(
-                "occurred", List.of("date", "occurred", "when", "day", "month", "time", "fecha", "datum", "날짜", "일자"));
+                "occurred", List.of("date", "occurred", "happened", "when", "day", "month", "time", "fecha", "datum", "날짜", "일자"));
         words.put(
                 "taken",
                 List.of(
-                        "amount", "amounts", "loss", "losses", "lost", "stolen", "taken", "usd", "damage", "value",
+                        "amount", "amounts", "loss", "losses", "lost", "stolen", "taken", "usd", "damage", "damages", "value",
                         "금액"));
         words.put("country", List.of("country", "countries", "location", "jurisdiction", "nation", "국가"));
         words.put(
@@ -39,11 +39,20 @@ final class HeaderWords {
                 List.of(
                         "victim",
                         "victims",
+                        "target",
+                        "targets",
+                        "entity",
+                        "affected",
+                        "hacked",
+                        "title",
                         "name",
                         "project",
                         "protocol",
+                        "dapp",
                         "exchange",
                         "company",
+                        "firm",
+                        "institution",
                         "platform",
                         "organisation",
                         "organization",

@@ -87,10 +87,25 @@ record TableGuess(RawTable table, int header, List<ColumnGuess> columns) {
         List<ColumnGuess> byHeader = columns.stream().map(TableGuess::byHeader).toList();
         Set<String> taken = new LinkedHashSet<>();
         byHeader.forEach(guess -> taken.add(guess.target()));
-        List<ColumnGuess> guesses = byHeader.stream()
+        List<ColumnGuess> guesses = withNames(byHeader.stream()
                 .map(guess -> guess.isSetAside() ? byValues(guess, taken) : guess)
-                .toList();
+                .toList());
         return guesses.stream().map(guess -> onlyBest(guess, guesses)).toList();
+    }
+
+    /** Where no header says whose names they are, the first column whose values look most like names holds the victims. */
+    private static List<ColumnGuess> withNames(List<ColumnGuess> guesses) {
+        boolean named = guesses.stream()
+                .anyMatch(guess -> List.of("victim", "description").contains(guess.target()));
+        Optional<ColumnGuess> best = guesses.stream()
+                .filter(guess -> !named && guess.isSetAside() && guess.column().nameShare() >= SURE)
+                .max(Comparator.<ColumnGuess>comparingDouble(guess -> guess.column().nameShare())
+                        .thenComparing(guesses::indexOf, Comparator.reverseOrder()));
+        return guesses.stream()
+                .map(guess -> best.filter(guess::equals).isPresent()
+                        ? new ColumnGuess(guess.column(), "victim", "its values look like names, and no two are alike")
+                        : guess)
+                .toList();
     }
 
     private static ColumnGuess byHeader(ColumnEvidence column) {

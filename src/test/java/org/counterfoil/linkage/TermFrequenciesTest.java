@@ -25,7 +25,8 @@ class TermFrequenciesTest {
         TermFrequencies night = new TermFrequencies(Map.of("bithumb", new Term(reports, tonight)), 900);
         assertThat(model.repeatedBy(night).bits(SAME_NAME, "bithumb"))
                 .as(why)
-                .isEqualTo(new TermFrequencies(Map.of("bithumb", new Term(5, expected)), 40).bits(SAME_NAME, "bithumb"));
+                .isEqualTo(
+                        new TermFrequencies(Map.of("bithumb", new Term(5, expected)), 40).bits(SAME_NAME, "bithumb"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -33,9 +34,7 @@ class TermFrequenciesTest {
     void howCommonAValueIsStaysAsItWasCounted(long reports, String why) {
         TermFrequencies model = new TermFrequencies(Map.of("KR", new Term(9, 3)), 40);
         TermFrequencies night = new TermFrequencies(Map.of("KR", new Term(reports, 3)), 900);
-        assertThat(model.repeatedBy(night).bits(SAME_COUNTRY, "KR"))
-                .as(why)
-                .isEqualTo(model.bits(SAME_COUNTRY, "KR"));
+        assertThat(model.repeatedBy(night).bits(SAME_COUNTRY, "KR")).as(why).isEqualTo(model.bits(SAME_COUNTRY, "KR"));
     }
 
     private static Level level(String comparison, String level) {

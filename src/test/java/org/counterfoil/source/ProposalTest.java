@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.counterfoil.incident.Report;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProposalTest {
 
@@ -52,6 +54,22 @@ class ProposalTest {
         assertThat(claims(reports.get(1)))
                 .contains("occurred=2024-03-08", "taken=USD 2100000", "victim=Unizen", "technique=Protocol Logic")
                 .contains("reference=url https://example.org/b");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            Project | Date of Exploit | Funds Lost | Blockchain; Unizen | Mar 8, 2024 | $2.1M | BSC
+            Target | Hack Date | Stolen ($m) | Ecosystem; Unizen | 2024-03-08T00:00:00Z | 2.1 | BSC
+            title | happened | lossAmount | chains; Unizen | 20240308 | 2100000 | BSC
+            entity | incident_date | usd_value | network; Unizen | 8 March 2024 | 2.1 million | BSC
+            who it was | date | loss_usd | chain; Unizen | 2024/03/08 | 2,100,000 USD | BSC
+            """)
+    void knowsColumnsUnderNamesThatListsGiveThem(String header, String row) {
+        String other = row.replace("Unizen", "AutoShark").replace("2.1", "2.2");
+        List<Report> reports = reports(document(Given.table(header, row, other)));
+        assertThat(reports)
+                .anySatisfy(report -> assertThat(claims(report))
+                        .contains("occurred=2024-03-08", "taken=USD 2100000", "victim=Unizen", "chain=BSC"));
     }
 
     @Test
