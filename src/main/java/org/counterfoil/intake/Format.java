@@ -10,6 +10,7 @@ enum Format {
     CSV(new CsvFormat(), "csv", "tsv", "tab", "psv", "txt"),
     XLSX(new XlsxFormat(), "xlsx", "xlsm", "xltx", "xltm"),
     XLS(new XlsFormat(), "xls", "xlt"),
+    ODS(new OdsFormat(), "ods", "ots"),
     PDF(new PdfFormat(), "pdf"),
     DOCX(new DocxFormat(), "docx", "docm", "dotx"),
     HTML(new HtmlFormat(), "html", "htm", "xhtml"),

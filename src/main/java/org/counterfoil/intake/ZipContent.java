@@ -17,15 +17,16 @@ final class ZipContent {
     static Format recognise(OpenFile file) throws IOException {
         try (ZipFile zip = open(file)) {
             List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
-            Format format =
-                    byNames(file, parts.stream().map(ZipArchiveEntry::getName).toList());
+            Format format = OdsFormat.isOneOf(zip)
+                    ? Format.ODS
+                    : byNames(file, parts.stream().map(ZipArchiveEntry::getName).toList());
             ZipParts.check(file, zip, parts);
             return format;
         }
     }
 
     private static Format byNames(OpenFile file, List<String> names) {
-        if (names.contains("xl/workbook.xml")) {
+        if (names.stream().anyMatch(name -> name.matches("xl/workbook\\d*\\.xml"))) {
             return Format.XLSX;
         }
         if (names.contains("word/document.xml")) {
@@ -42,7 +43,8 @@ final class ZipContent {
             return file.unknown("It is a document of Apple Numbers, Pages or Keynote.", AS_XLSX);
         }
         if (names.contains("mimetype") && names.contains("content.xml")) {
-            return file.unknown("It is an OpenDocument file (ODS, ODT or ODP).", "Save it as XLSX or DOCX.");
+            return file.unknown(
+                    "It is an OpenDocument file, but no spreadsheet (ODT or ODP).", "Save it as DOCX or PDF.");
         }
         if (names.contains("ppt/presentation.xml")) {
             return file.unknown("It is a presentation.", "Save it as PDF.");

@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param text what a person sees there; line breaks inside a cell are kept
  * @param number the number a typed format holds, else null
  * @param date the date a typed format holds, else null
+ * @param stored what the file holds: the digits before they are formatted; the text where there is no other
+ * @param format how a spreadsheet shows the number: {@code #,##0.00}; empty where nothing says so
  */
 public record RawCell(
         int column,
         String address,
         String text,
         @Nullable BigDecimal number,
-        @Nullable LocalDateTime date) {
+        @Nullable LocalDateTime date,
+        String stored,
+        String format) {
+
+    public RawCell(int column, String address, String text, @Nullable BigDecimal number, @Nullable LocalDateTime date) {
+        this(column, address, text, number, date, text, "");
+    }
 
     public static RawCell ofText(int column, String text) {
         return new RawCell(column, "", text, null, null);
