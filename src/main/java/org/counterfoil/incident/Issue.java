@@ -55,6 +55,8 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
         COUNT_UNEXPECTED(Severity.WARNING, "A document holds another number of rows than its source.yml expects."),
         COUNT_TOO_LOW(Severity.FATAL, "A source gave fewer reports than its declared minimum: nothing is published."),
         LOOKUP_UNUSED(Severity.WARNING, "A lookup or rule of the source.yml matched nothing tonight."),
+        TOTAL_ROW_DIFFERS(
+                Severity.WARNING, "A row of totals in a table is neither the sum nor the count of the rows above it."),
         DECISION_INVALID(
                 Severity.WARNING, "A person's decision could not be read or names no report; it has no effect."),
         SOURCE_STALE(Severity.WARNING, "The source gave nothing tonight; its last good reports are carried over."),

@@ -40,7 +40,7 @@ final class CellValues {
     /** Reads a cell and counts it: as mapped, or as quarantined where any part of it could not be read. */
     List<ReadValue> read(
             TableRow row, RawCell cell, ColumnRule rule, String field, FieldKind kind, Codes codes, RowNotes notes) {
-        Origin origin = telling.origin(row.table(), row.raw(), cell, rule.column());
+        Origin origin = telling.origin(row.table(), row.rowOf(rule.column()), cell, rule.column());
         Notation notation = layout.notation(row.table(), rule);
         List<ReadValue> values = new ArrayList<>();
         boolean whole = true;
@@ -50,9 +50,9 @@ final class CellValues {
             read.stream().map(value -> hedged(value, rule)).forEach(values::add);
         }
         if (whole) {
-            notes.tally().map(1);
+            notes.tally(rule.column()).map(1);
         } else {
-            notes.tally().quarantine(CellReader.problem(kind), 1);
+            notes.tally(rule.column()).quarantine(CellReader.problem(kind), 1);
         }
         return values;
     }

@@ -79,14 +79,15 @@ final class DocumentWalk {
             findings.tally().ignore("table " + (table.name().isEmpty() ? "1" : table.name()), CellTally.cells(table));
             return 0;
         }
-        Optional<List<TableRow>> found = new TableFrame(telling, layout, table, findings).rows();
+        RawTable shown = layout.policy().shown(table, findings.tally());
+        Optional<List<TableRow>> found = new TableFrame(telling, layout, shown, findings).rows();
         if (found.isEmpty()) {
             return 0;
         }
         findings.use(layout);
         RowReader reader = layout.role() == TableRole.REPORTS
-                ? new ReportRows(telling, layout, table, schema, lists, findings)
-                : new TotalRows(telling, layout, table, schema, lists, findings);
+                ? new ReportRows(telling, layout, shown, schema, lists, findings)
+                : new TotalRows(telling, layout, shown, schema, lists, findings);
         found.get().forEach(row -> reader.read(row).ifPresent(rows::add));
         return found.get().size();
     }

@@ -3,7 +3,6 @@ package org.counterfoil.source;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,28 +11,44 @@ import java.util.TreeMap;
 /**
  * The names of a table's columns.
  *
- * @param index of the header's row among the table's rows, 0-based; −1 where the table has no header
+ * @param top index of the header's first row among the table's rows, 0-based
+ * @param index of the header's last row, 0-based; −1 where the table has no header
  * @param names column number, 1-based → name; a column without one is called by its number, a name that comes again
  *     gets its count: {@code Amount (2)}
  */
-record Header(int index, SortedMap<Integer, String> names) {
+record Header(int top, int index, SortedMap<Integer, String> names) {
 
     Header {
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     }
 
     /** Empty where the table ends before its header. */
-    static Optional<Header> of(RawTable table, int header) {
-        if (header == 0) {
-            return Optional.of(new Header(-1, numbers(width(table.rows()))));
-        }
+    static Optional<Header> of(RawTable table, List<Integer> header) {
         List<RawRow> rows = table.rows();
+        if (header.isEmpty()) {
+            return Optional.of(new Header(-1, -1, numbers(width(rows))));
+        }
+        int top = index(rows, header.get(0));
+        int last = top;
+        for (int number : header.subList(1, header.size())) {
+            last = last < 0 ? -1 : index(rows, Math.max(number, rows.get(last).number() + 1 + shift(rows)));
+        }
+        if (top < 0 || last < 0) {
+            return Optional.empty();
+        }
+        SortedMap<Integer, String> names =
+                top == last ? texts(rows.get(top)) : StackedHeader.texts(table, rows.subList(top, last + 1));
+        return Optional.of(new Header(top, last, unique(names)));
+    }
+
+    /** Of the row with this number, or the next that is not blank; −1 where the table ends before. */
+    private static int index(List<RawRow> rows, int number) {
         for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).cells().isEmpty() && rows.get(i).number() >= header - shift(rows)) {
-                return Optional.of(new Header(i, named(rows.get(i))));
+            if (!rows.get(i).cells().isEmpty() && rows.get(i).number() >= number - shift(rows)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Rows of JSON count from 0: the paths come first. */
@@ -41,16 +56,15 @@ record Header(int index, SortedMap<Integer, String> names) {
         return rows.get(0).number() == 0 ? 1 : 0;
     }
 
-    private static SortedMap<Integer, String> named(RawRow row) {
-        SortedMap<Integer, String> names = numbers(width(List.of(row)));
+    private static SortedMap<Integer, String> unique(SortedMap<Integer, String> texts) {
+        SortedMap<Integer, String> names = numbers(texts.isEmpty() ? 0 : texts.lastKey());
         Set<String> taken = new LinkedHashSet<>();
-        row.cells().forEach(cell -> {
-            String name = Spaces.collapse(cell.text());
+        texts.forEach((column, name) -> {
             String unique = name;
             for (int count = 2; !taken.add(unique); count++) {
                 unique = name + " (" + count + ")";
             }
-            names.put(cell.column(), unique);
+            names.put(column, unique);
         });
         return names;
     }
@@ -78,8 +92,8 @@ record Header(int index, SortedMap<Integer, String> names) {
                 && texts(row).equals(texts(table.rows().get(index)));
     }
 
-    private static Map<Integer, String> texts(RawRow row) {
-        Map<Integer, String> texts = new TreeMap<>();
+    private static SortedMap<Integer, String> texts(RawRow row) {
+        SortedMap<Integer, String> texts = new TreeMap<>();
         row.cells().forEach(cell -> texts.put(cell.column(), Spaces.collapse(cell.text())));
         return texts;
     }

@@ -65,7 +65,7 @@ final class ReportRows extends RowReader {
     private List<Claim> claims(
             TableRow row, RawCell cell, ColumnRule rule, String target, Voice voice, RowNotes notes) {
         Field field = schema.field(target);
-        Origin origin = telling.origin(table, row.raw(), cell, rule.column());
+        Origin origin = telling.origin(table, row.rowOf(rule.column()), cell, rule.column());
         return values.read(row, cell, rule, target, field.kind(), Codes.of(field), notes).stream()
                 .map(value -> claim(field, value, origin, voice))
                 .distinct()

@@ -8,10 +8,12 @@ import org.counterfoil.incident.Origin;
 /** What comes to light while one row is read. It counts only once it is known that the row is no copy of another. */
 final class RowNotes {
 
+    private final TableRow row;
     private final CellTally tally = new CellTally();
     private final List<Issue> issues = new ArrayList<>();
 
     RowNotes(TableRow row) {
+        this.row = row;
         tally.add(row.tally());
     }
 
@@ -21,6 +23,11 @@ final class RowNotes {
 
     CellTally tally() {
         return tally;
+    }
+
+    /** Where a column's cell is counted: one that was filled in from above was counted there. */
+    CellTally tally(String column) {
+        return row.filled().containsKey(column) ? new CellTally() : tally;
     }
 
     List<Issue> issues() {

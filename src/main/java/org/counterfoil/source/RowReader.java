@@ -46,7 +46,8 @@ abstract class RowReader {
 
     private void accountKeys(TableRow row, RowNotes notes) {
         long bare = row.cells().keySet().stream()
-                .filter(column -> !layout.columns().containsKey(column))
+                .filter(column ->
+                        !layout.columns().containsKey(column) && !row.filled().containsKey(column))
                 .count();
         notes.tally().map(bare);
     }
@@ -59,16 +60,16 @@ abstract class RowReader {
     /** Counts cells that become nothing; says whether the cell was one. */
     final boolean isSetAside(Map.Entry<String, RawCell> cell, String target, RowNotes notes) {
         if (target.equals(Targets.KEY)) {
-            notes.tally().map(1);
+            notes.tally(cell.getKey()).map(1);
             return true;
         }
         if (!target.equals(ColumnRule.NONE)) {
             return target.equals(ColumnRule.SPEAKER) || target.equals(ColumnRule.STATED);
         }
         if (layout.deciding().contains(cell.getKey())) {
-            notes.tally().map(1);
+            notes.tally(cell.getKey()).map(1);
         } else {
-            notes.tally().ignore(TableFrame.ignoreRule(cell.getKey()), 1);
+            notes.tally(cell.getKey()).ignore(TableFrame.ignoreRule(cell.getKey()), 1);
         }
         return true;
     }

@@ -19,12 +19,16 @@ final class TableFrame {
     private final TableLayout layout;
     private final RawTable table;
     private final Findings findings;
+    private final Aside aside;
+    private final FillDown fillDown;
 
     TableFrame(Telling telling, TableLayout layout, RawTable table, Findings findings) {
         this.telling = telling;
         this.layout = layout;
         this.table = table;
         this.findings = findings;
+        this.aside = new Aside(telling, layout, table, findings);
+        this.fillDown = new FillDown(layout.policy().fillDown());
     }
 
     /** Empty where the table was set aside whole. */
@@ -51,13 +55,19 @@ final class TableFrame {
             findings.issue(
                     Kind.COLUMN_MISSING,
                     telling.origin(table),
-                    "there is no column '" + column + "' in row " + layout.header() + "; there "
+                    "there is no column '" + column + "' in " + place() + "; there "
                             + (present.isEmpty() ? "is none at all" : "are " + String.join(", ", present)),
                     Nearest.of(column, present)
                             .map(near -> "did you mean '" + near + "'? Mend the source.yml")
                             .orElse("mend 'columns' or 'header' in the source.yml"));
         }
         findings.tally().quarantine(Kind.COLUMN_MISSING, CellTally.cells(table));
+    }
+
+    private String place() {
+        String rows =
+                String.join(", ", layout.header().stream().map(String::valueOf).toList());
+        return rows.isEmpty() ? "the table" : layout.header().size() == 1 ? "row " + rows : "rows " + rows;
     }
 
     private void auditColumns(Header header) {
@@ -93,9 +103,9 @@ final class TableFrame {
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             RawRow raw = table.rows().get(i);
-            if (i < header.index()) {
+            if (i < header.top()) {
                 findings.tally().ignore("above the header", raw.cells().size());
-            } else if (i == header.index()) {
+            } else if (i <= header.index()) {
                 accountHeader(header, raw);
             } else if (header.isRepeatedIn(raw, table)) {
                 findings.tally().ignore("repeated header", raw.cells().size());
@@ -135,9 +145,14 @@ final class TableFrame {
         Optional<RowRule> rule = rule(all);
         if (rule.isPresent()) {
             findings.use(rule.get());
+            aside.ruledOut(raw, all);
             findings.tally().ignore(rule.get().name(), raw.cells().size());
             return Optional.empty();
         }
+        if (aside.takes(raw, all)) {
+            return Optional.empty();
+        }
+        aside.data(all);
         CellTally tally = new CellTally();
         raw.cells().stream()
                 .map(cell -> name(header, cell))
@@ -145,7 +160,7 @@ final class TableFrame {
                 .forEach(name -> account(tally, name));
         complainOfRagged(header, raw);
         all.keySet().retainAll(layout.mapped());
-        return Optional.of(new TableRow(table, raw, all, tally));
+        return Optional.of(new TableRow(table, raw, all, tally, fillDown.fill(raw, all)));
     }
 
     private Optional<RowRule> rule(Map<String, RawCell> cells) {

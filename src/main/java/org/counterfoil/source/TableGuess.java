@@ -24,7 +24,7 @@ record TableGuess(RawTable table, int header, List<ColumnGuess> columns) {
 
     static TableGuess of(RawTable table, ReferenceLists lists) {
         int number = headerNumber(table);
-        return Header.of(table, number)
+        return Header.of(table, List.of(number))
                 .map(header -> new TableGuess(table, number, guesses(evidence(table, header, lists))))
                 .orElseGet(() -> new TableGuess(table, 1, List.of()));
     }

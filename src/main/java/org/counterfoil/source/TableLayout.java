@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param table name of the sheet, caption or path, {@code /regex/} for several; empty: every table
  * @param because why the table is set aside; empty where it is read
- * @param header which row is the header, 1-based; 0: none, the columns are named 1, 2, 3
+ * @param header which rows are the header, 1-based, from the top; empty: none, the columns are named 1, 2, 3
  * @param key columns that make the key; empty: keys are minted by content
  * @param keyPrefix put before the key; {@code {sheet}} stands for the table's name
  * @param year that dates without one mean: digits, {@code {sheet}}, or empty
@@ -31,7 +31,7 @@ public record TableLayout(
         String table,
         TableRole role,
         String because,
-        int header,
+        List<Integer> header,
         List<String> key,
         String keyPrefix,
         RowCount rows,
@@ -46,6 +46,7 @@ public record TableLayout(
         List<RowRule> ignoreRows,
         List<Lookup> lookups,
         String listing,
+        RowPolicy policy,
         int line) {
 
     /** Stands for the table's name in {@code year} and {@code key-prefix}. */
@@ -54,6 +55,7 @@ public record TableLayout(
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     public TableLayout {
+        header = List.copyOf(header);
         key = List.copyOf(key);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         ignore = Collections.unmodifiableMap(new LinkedHashMap<>(ignore));

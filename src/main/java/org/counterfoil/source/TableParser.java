@@ -34,7 +34,7 @@ final class TableParser {
                 selector(),
                 role,
                 because(),
-                part.number("header", 1, 0),
+                header(),
                 keys(columns),
                 part.text("key-prefix"),
                 rows(),
@@ -49,9 +49,31 @@ final class TableParser {
                 ignoreRows(),
                 lookups(),
                 part.text("listing"),
+                RowPolicy.of(part, role),
                 part.line());
         new TableSense(part, layout).check();
         return layout;
+    }
+
+    /** One row, several that are stacked, or none. */
+    private List<Integer> header() {
+        List<String> written = part.texts("header");
+        if (written.isEmpty() || written.equals(List.of("0"))) {
+            return written.isEmpty() ? List.of(1) : List.of();
+        }
+        List<Integer> rows = new ArrayList<>();
+        for (String row : written) {
+            int number = row.matches("[1-9]\\d{0,6}") ? Integer.parseInt(row) : 0;
+            if (number == 0 || !rows.isEmpty() && number <= rows.get(rows.size() - 1)) {
+                part.complain(
+                        "header",
+                        "'header' is '" + String.join(", ", written) + "'",
+                        "write the number of the row, 0 for none, or the rows of a stacked header from the top: [1, 2]");
+                return List.of(1);
+            }
+            rows.add(number);
+        }
+        return rows;
     }
 
     private String selector() {

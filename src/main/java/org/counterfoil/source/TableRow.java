@@ -11,11 +11,19 @@ import java.util.stream.Collectors;
  *
  * @param cells those that are not blank and that the layout uses, by column name
  * @param tally where the row's other cells went
+ * @param filled column → the row above in which the text stands, where this row's own cell is blank
  */
-record TableRow(RawTable table, RawRow raw, Map<String, RawCell> cells, CellTally tally) {
+record TableRow(RawTable table, RawRow raw, Map<String, RawCell> cells, CellTally tally, Map<String, RawRow> filled) {
 
     TableRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+    }
+
+    /** The row in which a column's text stands: this one, unless it was filled in from above. */
+    RawRow rowOf(String column) {
+        RawRow above = filled.get(column);
+        return above == null ? raw : above;
     }
 
     /** What stands in a column; empty where it is blank or not there. */

@@ -29,6 +29,7 @@ final class TableSense {
         layout.columns().values().stream()
                 .flatMap(rule -> rule.by().stream())
                 .forEach(by -> present("columns", "'by' names", by.column(), mapped));
+        layout.policy().fillDown().forEach(column -> present("fill-down", "'fill-down' names", column, mapped));
         layout.lookups().forEach(lookup -> present("lookups", "'lookups' names", lookup.column(), mapped));
         Set<String> known = new TreeSet<>(mapped);
         known.addAll(layout.ignore().keySet());
@@ -45,7 +46,7 @@ final class TableSense {
     private void checkNumbers() {
         List<String> columns = new ArrayList<>(layout.mapped());
         columns.addAll(layout.ignore().keySet());
-        if (layout.header() == 0) {
+        if (layout.header().isEmpty()) {
             columns.stream()
                     .filter(column -> !column.matches("[1-9]\\d*"))
                     .forEach(column -> part.complain(

@@ -92,12 +92,12 @@ final class TotalRows extends RowReader {
             scope.add(target, values.read(row, cell, rule, target, kind, Codes.of(schema, target), notes));
         } else {
             scope.addText(target, Spaces.collapse(cell.text()));
-            notes.tally().map(1);
+            notes.tally(rule.column()).map(1);
         }
     }
 
     private List<StatedFigure> figures(TableRow row, RawCell cell, ColumnRule rule, Measure measure, RowNotes notes) {
-        Origin origin = telling.origin(table, row.raw(), cell, rule.column());
+        Origin origin = telling.origin(table, row.rowOf(rule.column()), cell, rule.column());
         if (!measure.isAmount()) {
             return count(cell, rule, measure, origin, notes).stream().toList();
         }
@@ -111,9 +111,9 @@ final class TotalRows extends RowReader {
             RawCell cell, ColumnRule rule, Measure measure, Origin origin, RowNotes notes) {
         Optional<Counts.Count> count = Counts.read(cell.text());
         if (count.isPresent() || Absence.read(cell.text()).isPresent()) {
-            notes.tally().map(1);
+            notes.tally(rule.column()).map(1);
         } else {
-            notes.tally().quarantine(Kind.VALUE_UNREADABLE, 1);
+            notes.tally(rule.column()).quarantine(Kind.VALUE_UNREADABLE, 1);
             notes.issue(
                     Kind.VALUE_UNREADABLE,
                     origin,

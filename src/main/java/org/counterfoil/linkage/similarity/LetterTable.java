@@ -9,21 +9,16 @@ import java.util.function.IntFunction;
  */
 public final class LetterTable {
 
-    private static final int PLACES = 4;
-    private static final int SHAPE = 1;
-    private static final int TAIL = 2;
-
     private final Letters[] letters;
-    /** By number head, shape and tail, one after the other, and one place that is free: two strings to a line of a cache. */
+    /** By number head and shape, one after the other. */
     private final long[] shapes;
 
     private LetterTable(Letters[] letters) {
         this.letters = letters;
-        this.shapes = new long[Math.multiplyExact(PLACES, letters.length)];
+        this.shapes = new long[2 * letters.length];
         for (int i = 0; i < letters.length; i++) {
-            shapes[PLACES * i] = letters[i].head;
-            shapes[PLACES * i + SHAPE] = letters[i].shape;
-            shapes[PLACES * i + TAIL] = Shape.tail(letters[i].text);
+            shapes[2 * i] = letters[i].head;
+            shapes[2 * i + 1] = letters[i].shape;
         }
     }
 
@@ -39,42 +34,28 @@ public final class LetterTable {
         return new LetterTable(letters);
     }
 
-    /** Whether at most so many edits lead from a string of this table to one of another ({@link EditDistance#alignment}). */
-    public boolean edits(int left, LetterTable table, int right, int most, Scratch scratch) {
-        int l = PLACES * left;
-        int r = PLACES * right;
-        long[] others = table.shapes;
-        return Shape.leastEdits(shapes[l + SHAPE], others[r + SHAPE]) <= most
-                && (most > 1 || mayBeOneEdit(l, others, r))
-                && EditDistance.alignment(letters[left], table.letters[right], most, scratch) <= most;
+    /** The string of a number, prepared. */
+    public Letters letters(int number) {
+        return letters[number];
     }
 
-    /**
-     * False says that more than one edit lies between the two: all but two letters in one place are the same, counted from the
-     * beginning and from the end.
-     */
-    private boolean mayBeOneEdit(int left, long[] others, int right) {
-        int l = Shape.length(shapes[left + SHAPE]);
-        int r = Shape.length(others[right + SHAPE]);
-        int begun = Shape.beginning(shapes[left], others[right], Math.min(l, r));
-        int ended = Shape.beginning(shapes[left + TAIL], others[right + TAIL], Math.min(l, r));
-        return begun == Shape.HEAD || ended == Shape.HEAD || begun + ended >= Math.max(l, r) - 2;
+    /** Whether at most so many edits lead from a string of this table to one of another ({@link EditDistance#alignment}). */
+    public boolean edits(int left, LetterTable others, int right, int most, Scratch scratch) {
+        return Shape.leastEdits(shapes[2 * left + 1], others.shapes[2 * right + 1]) <= most
+                && EditDistance.alignment(letters[left], others.letters[right], most, scratch) <= most;
     }
 
     /** Whether two strings are at least so similar by {@link JaroWinkler}; 1 asks for the same string. */
     public boolean alike(int left, int right, double least, Scratch scratch) {
-        double most = JaroWinkler.most(
-                shapes[PLACES * left + SHAPE],
-                shapes[PLACES * left],
-                shapes[PLACES * right + SHAPE],
-                shapes[PLACES * right]);
+        double most =
+                JaroWinkler.most(shapes[2 * left + 1], shapes[2 * left], shapes[2 * right + 1], shapes[2 * right]);
         return most >= least && JaroWinkler.similarity(letters[left], letters[right], scratch) >= least;
     }
 
     /** Whether both have so many letters, and begin with the same ones. */
     public boolean begin(int left, int right, int length) {
         int shorter = Math.min(length(left), length(right));
-        int same = Shape.beginning(shapes[PLACES * left], shapes[PLACES * right], shorter);
+        int same = Shape.beginning(shapes[2 * left], shapes[2 * right], shorter);
         return shorter >= length
                 && same >= Math.min(length, Shape.HEAD)
                 && (length <= Shape.HEAD
@@ -83,6 +64,6 @@ public final class LetterTable {
 
     /** Of a string of more than 65,535 letters, that many. */
     public int length(int number) {
-        return Shape.length(shapes[PLACES * number + SHAPE]);
+        return Shape.length(shapes[2 * number + 1]);
     }
 }

@@ -1,7 +1,7 @@
 package org.counterfoil.linkage.similarity;
 
 /**
- * What is known of a string at a glance, in words of bits: its first letters, its last ones, and its length with a bit for each class of
+ * What is known of a string at a glance, in two words: its first letters, and its length with a bit for each class of
  * letters that occur. Two strings are compared no further where these rule out that they are alike.
  */
 final class Shape {
@@ -22,15 +22,6 @@ final class Shape {
             head = head << Character.SIZE | (i < text.length ? text[i] : 0);
         }
         return head;
-    }
-
-    /** The last letters, the very last in the highest bits. */
-    static long tail(char[] text) {
-        long tail = 0;
-        for (int i = 1; i <= HEAD; i++) {
-            tail = tail << Character.SIZE | (i <= text.length ? text[text.length - i] : 0);
-        }
-        return tail;
     }
 
     /** The length in the highest bits, below it the classes. */
@@ -62,7 +53,7 @@ final class Shape {
         return Math.max(Math.abs(length(left) - length(right)), Math.max(foreign(left, right), foreign(right, left)));
     }
 
-    /** How many letters two heads, or two tails, have in common, up to {@link #HEAD}; zeros behind a short string are no letters. */
+    /** How many letters both begin with, up to {@link #HEAD}; zeros behind a short string are no letters. */
     static int beginning(long left, long right, int shorter) {
         return Math.min(Long.numberOfLeadingZeros(left ^ right) / Character.SIZE, Math.min(HEAD, shorter));
     }
