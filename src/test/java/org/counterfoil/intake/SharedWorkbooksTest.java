@@ -40,8 +40,13 @@ class SharedWorkbooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sheetjs_merge_cells.xlsx, sheetjs_merge_cells.ods", "sheetjs_merge_cells.xlsx, sheetjs_merge_cells.xls",
-        "sheetjs_1904.xlsx, sheetjs_1904.ods", "sheetjs_1904.xlsx, sheetjs_1904.xls", "poi_SampleSS.xlsx, poi_SampleSS.ods"})
+    @CsvSource({
+        "sheetjs_merge_cells.xlsx, sheetjs_merge_cells.ods",
+        "sheetjs_merge_cells.xlsx, sheetjs_merge_cells.xls",
+        "sheetjs_1904.xlsx, sheetjs_1904.ods",
+        "sheetjs_1904.xlsx, sheetjs_1904.xls",
+        "poi_SampleSS.xlsx, poi_SampleSS.ods"
+    })
     void readsTheSameFromEveryFormat(String one, String other) throws UnreadableDocument {
         assertThat(typed(read(one))).isEqualTo(typed(read(other))).isNotEmpty();
     }
@@ -67,7 +72,9 @@ class SharedWorkbooksTest {
                             .sum()
                     + " cells, "
                     + tables.stream().filter(table -> table.marks().hidden()).count() + " hidden, "
-                    + tables.stream().mapToInt(table -> table.marks().merged().size()).sum() + " merged";
+                    + tables.stream()
+                            .mapToInt(table -> table.marks().merged().size())
+                            .sum() + " merged";
         } catch (UnreadableDocument e) {
             return e.issue().seen();
         }

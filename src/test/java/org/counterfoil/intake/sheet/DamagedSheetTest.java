@@ -22,10 +22,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A sheet with random damage is refused, or read as the JDK's parser reads it: never quietly otherwise. */
 class DamagedSheetTest {
 
-    private static final String SHEET = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"u\"><cols><col min=\"1\""
-            + " max=\"2\"/></cols><sheetData><row r=\"1\"><c r=\"A1\" s=\"0\" t=\"str\"><v>a&amp;b</v></c><c r=\"B1\"><v>12"
-            + "</v></c><c t='str'><v><![CDATA[x<y]]>z<!-- c --></v></c></row><row><c t='str'><v>1&#65;</v></c></row>"
-            + "</sheetData><mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells></worksheet>";
+    private static final String SHEET =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"u\"><cols><col min=\"1\""
+                    + " max=\"2\"/></cols><sheetData><row r=\"1\"><c r=\"A1\" s=\"0\" t=\"str\"><v>a&amp;b</v></c><c r=\"B1\"><v>12"
+                    + "</v></c><c t='str'><v><![CDATA[x<y]]>z<!-- c --></v></c></row><row><c t='str'><v>1&#65;</v></c></row>"
+                    + "</sheetData><mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells></worksheet>";
     private static final String SIGNS = "<>/='\"&;![]-? \n\r0123456789abcrtvs:\u00e9";
 
     @ParameterizedTest
@@ -39,7 +40,9 @@ class DamagedSheetTest {
             Optional<List<String>> ours = ours(damaged);
             Optional<List<String>> parsed = parsed(damaged);
             if (ours.isPresent() && parsed.isPresent()) {
-                assertThat(ours.get()).as(new String(damaged, StandardCharsets.UTF_8)).containsExactlyInAnyOrderElementsOf(parsed.get());
+                assertThat(ours.get())
+                        .as(new String(damaged, StandardCharsets.UTF_8))
+                        .containsExactlyInAnyOrderElementsOf(parsed.get());
                 both++;
             }
             refused += ours.isEmpty() ? 1 : 0;
@@ -54,8 +57,7 @@ class DamagedSheetTest {
         int kind = random.nextInt(4);
         out.write(whole, 0, at);
         if (kind < 2) {
-            byte[] sign = SIGNS.substring(0, 1 + random.nextInt(SIGNS.length()))
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] sign = SIGNS.substring(0, 1 + random.nextInt(SIGNS.length())).getBytes(StandardCharsets.UTF_8);
             out.write(sign[sign.length - 1]);
         }
         int skipped = kind == 0 ? 0 : kind == 3 ? random.nextInt(30) : 1;
