@@ -136,7 +136,9 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLi
     /** Whether bare numbers are dollars: the header says so, or all stated units are, or they are as large as losses. */
     boolean isDollars() {
         List<String> words = HeaderWords.split(header);
-        if (words.contains("usd") || words.contains("dollars") || words.stream().anyMatch(word -> word.startsWith("$"))) {
+        if (words.contains("usd")
+                || words.contains("dollars")
+                || words.stream().anyMatch(word -> word.startsWith("$"))) {
             return true;
         }
         long bare = count(cell -> BARE.matcher(cell.text().strip()).matches());

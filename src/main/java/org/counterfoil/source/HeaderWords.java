@@ -25,14 +25,17 @@ final class HeaderWords {
                 "attribution",
                 List.of("attribution", "attributed", "actor", "group", "attacker", "hacker", "suspect", "perpetrator"));
         words.put("chain", List.of("chain", "chains", "blockchain", "blockchains", "network", "networks", "ecosystem"));
-        words.put("technique", List.of("technique", "method", "category", "classification", "vector", "type", "cause", "how"));
         words.put(
-                "occurred", List.of("date", "occurred", "happened", "when", "day", "month", "time", "fecha", "datum", "날짜", "일자"));
+                "technique",
+                List.of("technique", "method", "category", "classification", "vector", "type", "cause", "how"));
+        words.put(
+                "occurred",
+                List.of("date", "occurred", "happened", "when", "day", "month", "time", "fecha", "datum", "날짜", "일자"));
         words.put(
                 "taken",
                 List.of(
-                        "amount", "amounts", "loss", "losses", "lost", "stolen", "taken", "usd", "damage", "damages", "value",
-                        "금액"));
+                        "amount", "amounts", "loss", "losses", "lost", "stolen", "taken", "usd", "damage", "damages",
+                        "value", "금액"));
         words.put("country", List.of("country", "countries", "location", "jurisdiction", "nation", "국가"));
         words.put(
                 "victim",

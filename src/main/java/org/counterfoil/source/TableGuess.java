@@ -99,7 +99,8 @@ record TableGuess(RawTable table, int header, List<ColumnGuess> columns) {
                 .anyMatch(guess -> List.of("victim", "description").contains(guess.target()));
         Optional<ColumnGuess> best = guesses.stream()
                 .filter(guess -> !named && guess.isSetAside() && guess.column().nameShare() >= SURE)
-                .max(Comparator.<ColumnGuess>comparingDouble(guess -> guess.column().nameShare())
+                .max(Comparator.<ColumnGuess>comparingDouble(
+                                guess -> guess.column().nameShare())
                         .thenComparing(guesses::indexOf, Comparator.reverseOrder()));
         return guesses.stream()
                 .map(guess -> best.filter(guess::equals).isPresent()
