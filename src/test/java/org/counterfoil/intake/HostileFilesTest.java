@@ -200,16 +200,34 @@ class HostileFilesTest {
         }
     }
 
+    private static byte[] openDocument(String kind, String content) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", ascii("application/vnd.oasis.opendocument." + kind));
+        parts.put("content.xml", ascii(content));
+        return zip(parts);
+    }
+
+    @Test
+    void refusesDamagedAndEndlessOpenDocuments() throws IOException {
+        String cell = "<table-cell number-columns-repeated='%s' value-type='float' value='1'/>";
+        String sheet = "<doc><table name='s'><table-row number-rows-repeated='1000000'>%s</table-row></table></doc>";
+        for (String content : java.util.List.of(
+                "",
+                "<doc><table name='s'>",
+                LAUGHS + "<doc>&f;</doc>",
+                sheet.formatted(cell.formatted("1000000")),
+                sheet.formatted(cell.formatted("16000")))) {
+            assertRefused(Kind.FILE_UNREADABLE, "a.ods", openDocument("spreadsheet", content), "");
+        }
+    }
+
     @Test
     void namesFormatsThatAreNotReadAndSaysHowToExportThem() throws IOException {
         byte[] numbers = zip(Map.of("Index/Document.iwa", new byte[] {1}));
         assertRefused(Kind.FORMAT_UNKNOWN, "a.numbers", numbers, "Apple Numbers");
         assertThat(Reads.refusal(folder, "a.numbers", numbers).advice()).contains("export it as XLSX");
 
-        Map<String, byte[]> ods = new LinkedHashMap<>();
-        ods.put("mimetype", ascii("application/vnd.oasis.opendocument.spreadsheet"));
-        ods.put("content.xml", new byte[0]);
-        assertRefused(Kind.FORMAT_UNKNOWN, "a.ods", zip(ods), "OpenDocument");
+        assertRefused(Kind.FORMAT_UNKNOWN, "a.odt", openDocument("text", ""), "OpenDocument");
         assertRefused(Kind.FORMAT_UNKNOWN, "a.csv.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0}, "GZIP");
         assertRefused(Kind.FORMAT_UNKNOWN, "a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}, "picture");
         assertRefused(Kind.FORMAT_UNKNOWN, "a.xml", ascii("<?xml version='1.0'?><rows/>"), "XML");
