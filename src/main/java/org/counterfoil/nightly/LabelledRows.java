@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.incident.SourceProfile;
@@ -43,8 +40,6 @@ import org.jspecify.annotations.Nullable;
  * is only ever a yardstick: nothing that is read here enters a release.
  */
 final class LabelledRows {
-
-    private static final Pattern PART = Pattern.compile("[^#]*#(.+):[^:]+");
 
     private final Path folder;
     private final EditableTables tables;
@@ -110,10 +105,9 @@ final class LabelledRows {
             for (RawDocument list : lists(raw)) {
                 Descriptor descriptor = Proposal.descriptor(list, lists, schema);
                 DocumentLayout layout = descriptor.layout(list.path()).orElseThrow();
-                new Understanding(schema, lists)
-                        .understand(descriptor, layout, list).reports().stream()
-                                .map(LabelledRows::inItsPart)
-                                .forEach(reports::add);
+                reports.addAll(new Understanding(schema, lists)
+                        .understand(descriptor, layout, list)
+                        .reports());
                 sources.add(descriptor.profile());
             }
         } catch (UnreadableDocument unreadable) {
@@ -138,27 +132,6 @@ final class LabelledRows {
                         List.of(new RawTable(table.name(), table.place(), list.getValue())),
                         List.of()))
                 .toList();
-    }
-
-    /** What stands between the {@code #} of a row's id and its last colon names the table of the list that it was in. */
-    private static Report inItsPart(Report report) {
-        Matcher part = PART.matcher(report.id().key());
-        if (!part.matches()) {
-            return report;
-        }
-        Origin origin = report.origin();
-        return new Report(
-                report.id(),
-                report.rendition(),
-                new Origin(
-                        origin.source(),
-                        origin.document(),
-                        part.group(1),
-                        origin.row(),
-                        origin.cell(),
-                        origin.column(),
-                        origin.quote()),
-                report.claims());
     }
 
     private static String list(RawRow row) {
