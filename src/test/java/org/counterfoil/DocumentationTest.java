@@ -91,6 +91,7 @@ class DocumentationTest {
     void explainsEveryTableOfTheLedger() {
         List<String> tables = Docs.below(RESOURCES.resolve("ledger"), ".sql").stream()
                 .flatMap(file -> Docs.found(Docs.text(file), "(?m)^create table (\\w+)").stream())
+                .distinct()
                 .toList();
         String page = Docs.text(Docs.FOLDER.resolve("architecture.md"));
         String ledger =

@@ -57,6 +57,8 @@ public final class Ledger {
         tables.forEach(promotion::rows);
         promotion.idEvents(events);
         promotion.breaks(breaks, id.night());
+        boolean all = tonight().effort().all();
+        tonight().fact("linked under").ifPresent(key -> new KnownLinkage(jdbc).promote(key, all));
         readings().prune();
         tonight().clear();
     }

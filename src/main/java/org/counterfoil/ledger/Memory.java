@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.linkage.LinkMemory;
 import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
@@ -76,6 +77,15 @@ public final class Memory {
                 .map(packed ->
                         Packing.unpack(packed, Packing.PackedReport.class).open())
                 .toList();
+    }
+
+    /**
+     * What the linkage of the last release left for the next.
+     *
+     * @param key what tonight links under; of a linkage under another nothing is remembered
+     */
+    public LinkMemory linkage(String key) {
+        return new KnownLinkage(jdbc).memory(key);
     }
 
     /** Every id event ever published, oldest first. */

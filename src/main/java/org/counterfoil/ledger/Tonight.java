@@ -1,17 +1,19 @@
 package org.counterfoil.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.Cluster;
+import org.counterfoil.linkage.Effort;
 import org.counterfoil.linkage.Joint;
+import org.counterfoil.linkage.LinkMemory;
 import org.counterfoil.linkage.Linkage;
 import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.PairCounts;
-import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.Relinked;
 import org.counterfoil.release.IdEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,8 +28,6 @@ public final class Tonight {
             "tonight_station",
             "tonight_document",
             "tonight_report_key",
-            "tonight_cluster",
-            "tonight_pair",
             "tonight_fact",
             "tonight_incident",
             "tonight_id_event");
@@ -66,7 +66,8 @@ public final class Tonight {
     }
 
     void clear() {
-        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+        Stream.concat(TABLES.stream(), TonightLinkage.TABLES.stream())
+                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     public boolean isDone(String station) {
@@ -119,46 +120,38 @@ public final class Tonight {
                 .update());
     }
 
-    public void link(Linkage linkage) {
-        int cluster = 0;
-        for (Cluster reports : linkage.clusters()) {
-            for (ReportId report : reports.reports()) {
-                jdbc.sql("insert into tonight_cluster (source, report_key, cluster_no) values (?, ?, ?)")
-                        .params(report.source(), report.key(), cluster)
-                        .update();
-            }
-            cluster++;
-        }
-        int ordinal = 0;
-        for (ScoredPair pair : linkage.pairs()) {
-            jdbc.sql("insert into tonight_pair (ordinal, packed) values (?, ?)")
-                    .params(ordinal++, Packing.pack(pair))
-                    .update();
-        }
+    /** @param before what was remembered of the linkage of the last release */
+    public void link(Relinked linkage, LinkMemory before) {
+        new TonightLinkage(jdbc).write(linkage, before);
+        fact("linked under", linkage.key());
         fact("joints", Packing.pack(linkage.joints()));
         fact("figures", Packing.pack(linkage.figures()));
+        fact("effort", Packing.pack(linkage.effort()));
     }
 
-    /** What {@link #link} was given. */
+    /** What {@link #link} was given, with the pairs that it took over. */
     public Linkage linkage() {
-        Map<Integer, List<ReportId>> clusters = new TreeMap<>();
-        jdbc.sql("select cluster_no, source, report_key from tonight_cluster")
-                .query((row, number) -> clusters.computeIfAbsent(row.getInt(1), key -> new ArrayList<>())
-                        .add(new ReportId(row.getString(2), row.getString(3))))
-                .list();
-        List<ScoredPair> pairs =
-                jdbc.sql("select packed from tonight_pair order by ordinal").query(String.class).list().stream()
-                        .map(packed -> Packing.unpack(packed, ScoredPair.class))
-                        .toList();
         return new Linkage(
-                clusters.values().stream().map(Cluster::new).toList(),
-                pairs,
+                clusters(),
+                new TonightLinkage(jdbc).pairs(!effort().all()),
                 List.of(fact("joints")
                         .map(packed -> Packing.unpack(packed, Joint[].class))
                         .orElse(new Joint[0])),
                 fact("figures")
                         .map(packed -> Packing.unpack(packed, LinkageFigures.class))
                         .orElse(LinkageFigures.of(new PairCounts(0, 0, 0, 0))));
+    }
+
+    /** The clusters alone. */
+    public List<Cluster> clusters() {
+        return new TonightLinkage(jdbc).clusters();
+    }
+
+    /** What the linkage had to do anew. */
+    public Effort effort() {
+        return fact("effort")
+                .map(packed -> Packing.unpack(packed, Effort.class))
+                .orElse(Effort.NONE);
     }
 
     /** Notes one thing under a name. */

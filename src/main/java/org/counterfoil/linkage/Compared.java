@@ -1,5 +1,6 @@
 package org.counterfoil.linkage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.counterfoil.linkage.engine.Column;
@@ -75,6 +76,31 @@ final class Compared<T> {
 
     ColumnComparison<T> encoded() {
         return encoded;
+    }
+
+    /** By code: all that comparing and telling read of a fact, with what sharing it weighs. */
+    List<String> contents() {
+        Column<T> column = encoded.column();
+        List<String> contents = new ArrayList<>(column.distinct());
+        for (int code = 0; code < column.distinct(); code++) {
+            contents.add(family.content(column.value(code), comparison.levels()) + weights(code));
+        }
+        return contents;
+    }
+
+    private String weights(int code) {
+        StringBuilder bits = new StringBuilder();
+        for (int level = 0; level < comparison.levels().size(); level++) {
+            if (comparison.levels().get(level).frequency() != Level.Frequency.NONE) {
+                bits.append(' ').append(encoded.bits(level, code));
+            }
+        }
+        return bits.toString();
+    }
+
+    /** What comparing any two facts reads of all others. */
+    String context() {
+        return family.context(comparison.levels(), encoded.column());
     }
 
     /** The level that was reached, not missing. */

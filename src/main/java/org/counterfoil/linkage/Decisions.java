@@ -34,6 +34,11 @@ final class Decisions {
         return Optional.ofNullable(byPair.get(pair));
     }
 
+    /** All that count, by pair. Not to be changed. */
+    SortedMap<Long, Judgement> byPair() {
+        return byPair;
+    }
+
     /** {@code Ada decided on 2026-01-01 (two thefts)}. */
     static String words(Judgement judgement) {
         return judgement.who() + " decided on " + judgement.when() + " (" + judgement.why() + ")";
@@ -47,10 +52,6 @@ final class Decisions {
     boolean same(long pair) {
         Judgement judgement = byPair.get(pair);
         return judgement != null && judgement.same();
-    }
-
-    Iterable<Long> pairs() {
-        return byPair.keySet();
     }
 
     /** Pairs judged the same, the latest judgement first. */

@@ -7,6 +7,7 @@ import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.linkage.engine.KeptPairs;
 
 /** Says in words why reports are held to be one incident or not. One instance explains one night. For one thread. */
 public final class Explanation {
@@ -104,9 +105,12 @@ public final class Explanation {
         if (members.size() == 1) {
             return List.of();
         }
-        Linker linker = new Linker(model);
+        KeptPairs kept = KeptPairs.of(
+                corpus.candidates(),
+                corpus.encoded().scorer(),
+                MatchWeight.ofProbability(model.review()).bits());
         List<String> lines = new ArrayList<>(new HangingTogether(corpus, decisions, members).lines());
-        lines.add(new Solved(linker.cluster(corpus, decisions, linker.kept(corpus))).words(members.get(0)));
+        lines.add(new Solved(new Clustering(model, corpus, decisions).solve(kept)).words(members.get(0)));
         return lines;
     }
 }

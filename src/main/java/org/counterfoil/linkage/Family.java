@@ -29,4 +29,19 @@ interface Family<T> {
 
     /** What is counted to tell how common a value is; empty where it is not counted. */
     Optional<String> term(T fact);
+
+    /**
+     * All that comparing and telling read of a fact, beside the table: where it stays the same, so does what the fact comes to
+     * against any other.
+     *
+     * @param levels of the comparison
+     */
+    default String content(T fact, List<Level> levels) {
+        return fact.toString();
+    }
+
+    /** What comparing any two facts reads of all others, in a form that differs where it does; empty where it reads nothing. */
+    default String context(List<Level> levels, Column<T> column) {
+        return "";
+    }
 }

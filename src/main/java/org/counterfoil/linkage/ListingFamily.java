@@ -37,6 +37,13 @@ final class ListingFamily implements ValueFamily<ListingFamily.Place> {
         return origin.source() + ": " + origin.document() + (origin.place().isEmpty() ? "" : ", " + origin.place());
     }
 
+    /** A row that moves within its table is read as before. */
+    @Override
+    public String content(Place fact, List<Level> levels) {
+        Origin origin = fact.origin();
+        return List.of(origin.source(), origin.document(), origin.place()) + " " + fact.speakers();
+    }
+
     @Override
     public boolean holds(Level level, Place one, Place other) {
         Origin left = one.origin();

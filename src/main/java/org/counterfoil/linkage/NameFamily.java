@@ -80,6 +80,19 @@ final class NameFamily implements ValueFamily<NameForm> {
         return fact.anonymous() || fact.mentioned() ? "[" + fact.text() + "]" : fact.text();
     }
 
+    /** How many victims carry its words counts only as far as a level asks. */
+    @Override
+    public String content(NameForm fact, List<Level> levels) {
+        StringBuilder content = new StringBuilder(fact.toString());
+        levels.stream()
+                .filter(level -> level.test() == LevelTest.SHARED_TOKEN)
+                .forEach(level -> fact.tokens().stream()
+                        .filter(token -> isRare(token, level.parameter()))
+                        .forEach(token ->
+                                content.append(' ').append(level.parameter()).append(token)));
+        return content.toString();
+    }
+
     /** A text or an address that does not tell of a victim says nothing of it, nor do two that tell of a third. */
     @Override
     public boolean comparable(NameForm left, NameForm right) {
@@ -151,9 +164,12 @@ final class NameFamily implements ValueFamily<NameForm> {
 
     private boolean sharesToken(NameForm left, NameForm right, double most) {
         return left.tokens().stream()
-                .anyMatch(token -> token.length() >= LEAST_TOKEN
-                        && right.tokens().contains(token)
-                        && carriers.getOrDefault(token, 1) <= most);
+                .anyMatch(token ->
+                        token.length() >= LEAST_TOKEN && right.tokens().contains(token) && isRare(token, most));
+    }
+
+    private boolean isRare(String token, double most) {
+        return carriers.getOrDefault(token, 1) <= most;
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.counterfoil.linkage.cluster.Partition;
-import org.counterfoil.linkage.engine.KeptPairs;
 import org.counterfoil.linkage.engine.PairVisitor;
 import org.counterfoil.linkage.engine.RuleCost;
 import org.counterfoil.linkage.engine.Scorer;
@@ -21,48 +21,47 @@ final class Tally {
 
     private final LinkageModel model;
     private final Corpus corpus;
-    private final Decisions decisions;
-    private final Weigher weigher;
 
-    Tally(LinkageModel model, Corpus corpus, Decisions decisions) {
+    Tally(LinkageModel model, Corpus corpus) {
         this.model = model;
         this.corpus = corpus;
-        this.decisions = decisions;
-        this.weigher = corpus.weigher();
     }
 
-    LinkageFigures figures(KeptPairs kept, Partition partition) {
+    /**
+     * @param told by number, with all that was compared and that evidence does not speak against
+     * @param costs what the blocking rules cost and gave
+     */
+    LinkageFigures figures(SortedMap<Long, KnownPair> told, List<RuleCost> costs, Partition partition) {
         long links = 0;
         long review = 0;
         double expectedFalse = 0;
         double expectedMissed = 0;
-        for (int i = 0; i < kept.size(); i++) {
-            MatchWeight weight = new MatchWeight(kept.bits(i));
-            Verdict verdict = model.match().verdict(weight);
-            links += verdict == Verdict.LINK ? 1 : 0;
-            review += verdict == Verdict.CLERICAL_REVIEW ? 1 : 0;
-            boolean together = partition.clusterOf(kept.left(i)) == partition.clusterOf(kept.right(i));
-            if (verdict != Verdict.NON_LINK && isOpen(kept.left(i), kept.right(i))) {
-                expectedFalse += verdict == Verdict.LINK && together ? 1 - weight.probability() : 0;
+        for (Map.Entry<Long, KnownPair> pair : told.entrySet()) {
+            MatchWeight weight = new MatchWeight(pair.getValue().bits());
+            Verdict own = pair.getValue().compared() ? model.match().verdict(weight) : Verdict.NON_LINK;
+            links += own == Verdict.LINK ? 1 : 0;
+            review += own == Verdict.CLERICAL_REVIEW ? 1 : 0;
+            if (own != Verdict.NON_LINK && pair.getValue().isOpen(own)) {
+                boolean together = partition.clusterOf(PairNumber.left(pair.getKey()))
+                        == partition.clusterOf(PairNumber.right(pair.getKey()));
+                expectedFalse += own == Verdict.LINK && together ? 1 - weight.probability() : 0;
                 expectedMissed += together ? 0 : weight.probability();
             }
         }
         return new LinkageFigures(
                 model.link(),
                 model.review(),
-                new PairCounts(corpus.candidates().possible(), kept.compared(), links, review),
+                new PairCounts(corpus.candidates().possible(), compared(costs), links, review),
                 expectedFalse,
                 expectedMissed,
                 partition.achieved(),
                 partition.bound(),
-                rules(kept.costs()),
+                rules(costs),
                 comparisons());
     }
 
-    /** Whether the bits have a say. */
-    private boolean isOpen(int left, int right) {
-        return decisions.of(PairNumber.of(left, right)).isEmpty()
-                && !weigher.weigh(left, right).veto();
+    private static long compared(List<RuleCost> costs) {
+        return costs.stream().mapToLong(RuleCost::own).sum();
     }
 
     private List<RuleFigures> rules(List<RuleCost> costs) {

@@ -2,11 +2,8 @@ package org.counterfoil.linkage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.counterfoil.incident.Judgement;
-import org.counterfoil.linkage.engine.KeptPairs;
 
 /** Tells pairs with the reasons for what was decided of them. For one thread. */
 final class Telling {
@@ -28,16 +25,17 @@ final class Telling {
         this.apart = new KeptApart(corpus, decisions, clustered);
     }
 
-    /** The kept ones, those that a person judged, and those that stand in one cluster, by number. */
-    List<ScoredPair> pairs(KeptPairs kept) {
-        SortedSet<Long> pairs = new TreeSet<>();
-        for (int i = 0; i < kept.size(); i++) {
-            pairs.add(PairNumber.of(kept.left(i), kept.right(i)));
-        }
-        decisions.pairs().forEach(pairs::add);
-        SortedMap<Integer, List<Integer>> members = clustered.members();
-        members.values().stream().filter(group -> group.size() <= MOST_TOLD).forEach(group -> addAll(group, pairs));
-        return pairs.stream().map(this::pair).toList();
+    /**
+     * The pairs to be told, by number: the kept ones, those that a person judged, and those that stand in one cluster.
+     *
+     * @param kept pairs whose evidence does not speak against them; they are added to
+     */
+    SortedSet<Long> pairs(SortedSet<Long> kept) {
+        kept.addAll(decisions.byPair().keySet());
+        clustered.members().values().stream()
+                .filter(group -> group.size() <= MOST_TOLD)
+                .forEach(group -> addAll(group, kept));
+        return kept;
     }
 
     private static void addAll(List<Integer> group, SortedSet<Long> pairs) {

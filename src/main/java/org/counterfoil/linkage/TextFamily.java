@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Text;
@@ -60,6 +61,20 @@ final class TextFamily implements Family<TextFact> {
                 .map(text -> forms.of(text.text()))
                 .distinct()
                 .toList();
+    }
+
+    /** How rare words are is counted on all texts: where a level asks, one text more is another count. */
+    @Override
+    public String context(List<Level> levels, Column<TextFact> column) {
+        boolean asks = levels.stream()
+                .map(Level::test)
+                .anyMatch(test -> test == LevelTest.SHARED_WORDS || test == LevelTest.SIMILAR_WORDS);
+        return asks
+                ? IntStream.range(0, column.size())
+                        .mapToObj(column::said)
+                        .toList()
+                        .toString()
+                : "";
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.linkage.Cluster;
+import org.counterfoil.linkage.Effort;
 import org.counterfoil.linkage.Linkage;
 import org.counterfoil.release.Assignment;
 import org.counterfoil.release.DocumentAccount;
@@ -49,6 +50,7 @@ class NightContent {
     private final Ledger ledger;
     private @Nullable NightReports reports;
     private @Nullable ReleaseContent content;
+    private Effort effort = Effort.NONE;
     private @Nullable List<Table> tables;
     private @Nullable Optional<List<Table>> previous;
 
@@ -71,12 +73,12 @@ class NightContent {
     }
 
     /** Gives tonight's clusters their ids; new ones by date, then by smallest report. */
-    Assignment assign(Linkage linkage) {
+    Assignment assign(List<Cluster> clusters) {
         Map<ReportId, Report> byId = reportsById();
         Comparator<Cluster> order = Comparator.comparing(cluster -> earliest(cluster, byId));
         return Identities.assign(
                 night.release().night(),
-                linkage.clusters(),
+                clusters,
                 ledger.memory().membership(),
                 ledger.memory().idEvents(),
                 0,
@@ -97,6 +99,11 @@ class NightContent {
             content = build();
         }
         return content;
+    }
+
+    /** What the linkage had to do anew; no part of the release. Of use once there is {@link #content()}. */
+    Effort effort() {
+        return effort;
     }
 
     List<Table> tables() {
@@ -130,6 +137,7 @@ class NightContent {
     private ReleaseContent build() {
         NightInput input = night.input();
         Linkage linkage = ledger.tonight().linkage();
+        effort = ledger.tonight().effort();
         List<SourceProfile> profiles = input.profiles(ledger);
         List<Incident> incidents = incidents(linkage, new Fusion(input.schema(), input.survivorship(), profiles));
         TotalsOutcome totals = Totals.hold(

@@ -72,7 +72,7 @@ class NightRun {
         RunJournal journal = new RunJournal(night, Instant.now());
         JobExecution execution = start();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            journal.published(execution, content.content(), content.tables());
+            journal.published(execution, content.content(), content.tables(), content.effort());
             return Summary.published(night, content);
         }
         RuntimeException failure = failure(execution);

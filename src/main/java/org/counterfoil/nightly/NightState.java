@@ -14,4 +14,9 @@ record NightState(
         String lastRelease,
         String fingerprint,
         ProgramVersion program,
-        NightInput input) {}
+        NightInput input) {
+    /** Hash of all that the linkage depends on beside reports, decisions and sources: model, schema and program. */
+    String linkageKey() {
+        return Fingerprint.of(program.buildHash(), input.model(), input.schema().toString());
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.counterfoil.linkage.Effort;
 import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.publish.CsvFile;
 import org.counterfoil.publish.RunRecord;
@@ -35,7 +36,7 @@ final class RunJournal {
         this.started = started;
     }
 
-    void published(JobExecution execution, ReleaseContent content, List<Table> tables) {
+    void published(JobExecution execution, ReleaseContent content, List<Table> tables, Effort effort) {
         Map<String, Long> counts = new TreeMap<>();
         tables.forEach(table -> counts.put(table.name(), (long) table.rows().size()));
         write(
@@ -46,7 +47,7 @@ final class RunJournal {
                 count(content.issues(), issue -> issue.kind().slug()),
                 count(content.breaks(), found -> found.kind().slug()),
                 count(ReleaseTables.published(tables), change -> change.table() + " " + change.op()),
-                linkage(content.linkage()));
+                linkage(content.linkage(), effort));
     }
 
     /** @param issues the table of issues as far as the night came, or empty where it did not come that far */
@@ -104,12 +105,17 @@ final class RunJournal {
         }
     }
 
-    private static Map<String, Double> linkage(LinkageFigures figures) {
+    private static Map<String, Double> linkage(LinkageFigures figures, Effort effort) {
         Map<String, Double> linkage = new TreeMap<>();
         linkage.put("threshold_link", figures.link());
         linkage.put("threshold_review", figures.review());
         linkage.put("pairs_possible", (double) figures.pairs().possible());
         linkage.put("pairs_compared", (double) figures.pairs().compared());
+        linkage.put("pairs_compared_anew", (double) effort.pairsCompared());
+        linkage.put("pairs_told_anew", (double) effort.pairsTold());
+        linkage.put("reports_new", (double) effort.reportsNew());
+        linkage.put("reports_changed", (double) effort.reportsChanged());
+        linkage.put("reports_gone", (double) effort.reportsGone());
         linkage.put("pairs_different", (double) figures.pairs().different());
         linkage.put("pairs_review", (double) figures.pairs().review());
         linkage.put("pairs_link", (double) figures.pairs().links());

@@ -6,9 +6,14 @@ import org.counterfoil.incident.ReportId;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReportKeys;
 import org.counterfoil.ledger.Tonight;
-import org.counterfoil.linkage.Linkage;
+import org.counterfoil.linkage.Cluster;
+import org.counterfoil.linkage.Effort;
+import org.counterfoil.linkage.LinkMemory;
 import org.counterfoil.linkage.Linker;
+import org.counterfoil.linkage.Relinked;
 import org.counterfoil.release.Assignment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 class Stations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stations.class);
 
     private final NightState night;
     private final Ledger ledger;
@@ -38,20 +45,34 @@ class Stations {
                     ReportKeys.settle(reports.reports(), ledger.memory().reports());
             tonight.settleKeys(keys);
             NightReports settled = reports.settled(keys);
-            tonight.link(new Linker(night.input().linkage())
-                    .link(
+            String key = night.linkageKey();
+            LinkMemory before = ledger.memory().linkage(key);
+            Relinked linkage = new Linker(night.input().linkage())
+                    .relink(
+                            before,
+                            key,
                             settled.reports(),
                             night.input().judgements(),
-                            night.input().profiles(ledger)));
+                            night.input().profiles(ledger));
+            tonight.link(linkage, before);
+            LOG.info("{}", words(linkage.effort()));
         });
+    }
+
+    private static String words(Effort effort) {
+        String reports =
+                effort.reportsNew() + " reports are new to the linkage, " + effort.reportsChanged() + " changed, "
+                        + effort.reportsGone() + " gone; " + effort.pairsCompared() + " pairs were compared anew";
+        return effort.all()
+                ? "nothing is remembered that was linked under this model and program; " + reports
+                : reports;
     }
 
     void reconcile() {
         station("reconcile", tonight -> {
-            Linkage linkage = tonight.linkage();
-            Assignment assignment = content.assign(linkage);
-            List<String> ids =
-                    linkage.clusters().stream().map(assignment.ids()::get).toList();
+            List<Cluster> clusters = tonight.clusters();
+            Assignment assignment = content.assign(clusters);
+            List<String> ids = clusters.stream().map(assignment.ids()::get).toList();
             tonight.assign(ids, assignment.events());
         });
     }

@@ -143,7 +143,8 @@ class StepsTest {
                 .update();
         try {
             assertThat(Only.of(jobs.startStep("link")).getStatus()).isEqualTo(BatchStatus.FAILED);
-            for (String table : List.of("tonight_cluster", "tonight_pair", "tonight_fact", "tonight_report_key")) {
+            for (String table : List.of(
+                    "tonight_cluster", "tonight_pair", "tonight_content", "tonight_fact", "tonight_report_key")) {
                 assertThat(count(table)).as(table).isZero();
             }
         } finally {

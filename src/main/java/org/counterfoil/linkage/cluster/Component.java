@@ -1,5 +1,7 @@
 package org.counterfoil.linkage.cluster;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * How far one connected component of links was solved.
  *
@@ -19,5 +21,9 @@ public record Component(int first, int records, Method method, double achieved, 
         GREEDY,
         /** As greedy, and cut short: no more pairs could be weighed, so that nothing was joined that needed them. */
         CUT_SHORT
+    }
+
+    Component under(IntUnaryOperator number) {
+        return new Component(number.applyAsInt(first), records, method, achieved, bound);
     }
 }

@@ -1,5 +1,6 @@
 package org.counterfoil.linkage.cluster;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,20 @@ public final class Partition {
                 ? Optional.empty()
                 : Optional.of(
                         new WeightedPair(sheet.weakLeft[cluster], sheet.weakRight[cluster], sheet.weakBits[cluster]));
+    }
+
+    /** The connected components of two records or more, by smallest record: all there is to say of the partition. */
+    public List<SolvedComponent> components() {
+        return SolvedComponents.of(this);
+    }
+
+    /**
+     * The partition that these components make, for {@link CorrelationClustering#update}; the other records stand alone.
+     *
+     * @param components that share no record, in any order
+     */
+    public static Partition of(int records, Collection<SolvedComponent> components) {
+        return SolvedComponents.partition(records, components);
     }
 
     /**

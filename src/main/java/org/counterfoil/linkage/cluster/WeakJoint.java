@@ -2,6 +2,7 @@ package org.counterfoil.linkage.cluster;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Two strong parts, two records or more each, that hang together by little: one link, or pairs that on average speak
@@ -40,5 +41,16 @@ public record WeakJoint(
     public WeakJoint {
         partA = List.copyOf(partA);
         partB = List.copyOf(partB);
+    }
+
+    WeakJoint under(IntUnaryOperator number) {
+        return new WeakJoint(
+                kind,
+                number.applyAsInt(cluster),
+                partA.stream().map(number::applyAsInt).toList(),
+                partB.stream().map(number::applyAsInt).toList(),
+                edge.under(number),
+                linksAcross,
+                meanAcross);
     }
 }

@@ -1,6 +1,7 @@
 package org.counterfoil.linkage.cluster;
 
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Two records with their weight.
@@ -13,4 +14,8 @@ public record WeightedPair(int left, int right, double bits) {
     /** By the records. */
     public static final Comparator<WeightedPair> ORDER =
             Comparator.comparingInt(WeightedPair::left).thenComparingInt(WeightedPair::right);
+
+    WeightedPair under(IntUnaryOperator number) {
+        return new WeightedPair(number.applyAsInt(left), number.applyAsInt(right), bits);
+    }
 }

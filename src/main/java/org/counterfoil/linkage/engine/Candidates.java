@@ -156,6 +156,24 @@ public final class Candidates {
         return across(left, right) && shared.first(left, right, 0) != SharedBlocks.NONE;
     }
 
+    /**
+     * By record a number for the blocks in which it meets others, of all rules: two records whose numbers stay the same are
+     * compared as they were, or not, and by the same rules.
+     */
+    public long[] meetings() {
+        long[] meetings = new long[records];
+        for (int rule = 0; rule < rules.size(); rule++) {
+            RuleBlocks blocks = rules.get(rule);
+            for (int block = 0; block < blocks.count(); block++) {
+                long number = Keys.both(rule + 1, blocks.key(block));
+                for (int place = blocks.start(block); place < blocks.end(block); place++) {
+                    meetings[blocks.record(place)] += number;
+                }
+            }
+        }
+        return meetings;
+    }
+
     /** By record: its side, if only records of different sides are compared. Not a copy. */
     public int @Nullable [] sides() {
         return sides;

@@ -44,6 +44,11 @@ public final class ColumnComparison<T> implements RecordComparison {
         return weights.bits(level);
     }
 
+    /** The weight of a level that is reached by sharing a value, by the value's code. */
+    public double bits(int level, int code) {
+        return weights.bits(level, code, code);
+    }
+
     @Override
     public double most(int level) {
         return weights.most(level);

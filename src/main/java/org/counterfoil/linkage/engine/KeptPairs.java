@@ -1,8 +1,10 @@
 package org.counterfoil.linkage.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs that scored at least so much, with how many were compared to find them. In an order that depends on the records
@@ -14,12 +16,14 @@ public final class KeptPairs {
     private final int[] right;
     private final double[] bits;
     private final List<RuleCost> costs;
+    private final long scored;
 
-    private KeptPairs(int[] left, int[] right, double[] bits, List<RuleCost> costs) {
+    private KeptPairs(int[] left, int[] right, double[] bits, List<RuleCost> costs, long scored) {
         this.left = left;
         this.right = right;
         this.bits = bits;
         this.costs = List.copyOf(costs);
+        this.scored = scored;
     }
 
     /**
@@ -28,13 +32,30 @@ public final class KeptPairs {
      * @param floor bits from which a pair is kept
      */
     public static KeptPairs of(Candidates candidates, Scorer scorer, double floor) {
-        List<Part> parts = candidates.walk(() -> new Part(scorer, floor)).toList();
+        List<Part> parts = candidates.walk(() -> new Part(scorer, floor, null)).toList();
+        return joined(parts, candidates.costs(parts));
+    }
+
+    /**
+     * Scores the candidates of some records. The others are counted as compared all the same: whoever leaves them out knows
+     * what they came to.
+     *
+     * @param floor bits from which a pair is kept
+     * @param some one of each pair that is scored
+     */
+    public static KeptPairs of(Candidates candidates, Scorer scorer, double floor, BitSet some) {
+        List<Part> parts = candidates.walk(() -> new Part(scorer, floor, some)).toList();
         return joined(parts, candidates.costs(parts));
     }
 
     private static KeptPairs joined(List<Part> parts, List<RuleCost> costs) {
         int size = parts.stream().mapToInt(part -> part.size).sum();
-        KeptPairs all = new KeptPairs(new int[size], new int[size], new double[size], costs);
+        KeptPairs all = new KeptPairs(
+                new int[size],
+                new int[size],
+                new double[size],
+                costs,
+                parts.stream().mapToLong(part -> part.scored).sum());
         int at = 0;
         for (Part part : parts) {
             System.arraycopy(part.left, 0, all.left, at, part.size);
@@ -54,7 +75,8 @@ public final class KeptPairs {
                 Arrays.stream(which).map(pair -> left[pair]).toArray(),
                 Arrays.stream(which).map(pair -> right[pair]).toArray(),
                 Arrays.stream(which).mapToDouble(pair -> bits[pair]).toArray(),
-                costs);
+                costs,
+                scored);
     }
 
     /** Pairs by their smaller record and then the larger: twice sorted by counting, so that it stays linear. */
@@ -120,26 +142,38 @@ public final class KeptPairs {
         return bits;
     }
 
+    /** How many pairs were scored; the others were counted alone. */
+    public long scored() {
+        return scored;
+    }
+
     /** The pairs of one part. */
     private static final class Part extends CountingVisitor {
 
         private final Scorer scorer;
         private final Scorer.Bars bars;
         private final double floor;
+        private final @Nullable BitSet some;
         private int[] left = new int[64];
         private int[] right = new int[64];
         private double[] bits = new double[64];
         private int size;
+        private long scored;
 
-        Part(Scorer scorer, double floor) {
+        Part(Scorer scorer, double floor, @Nullable BitSet some) {
             this.scorer = scorer;
             this.bars = scorer.bars();
             this.floor = floor;
+            this.some = some;
         }
 
         @Override
         public void pair(int one, int other) {
             super.pair(one, other);
+            if (some != null && !some.get(one) && !some.get(other)) {
+                return;
+            }
+            scored++;
             double score = scorer.score(one, other, bars, floor);
             if (score >= floor) {
                 keep(one, other, score);

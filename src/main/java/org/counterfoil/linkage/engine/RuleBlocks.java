@@ -15,6 +15,7 @@ final class RuleBlocks {
     private final SortedMap<Long, Integer> setAside = new TreeMap<>();
     private int[] records = new int[16];
     private int[] starts = new int[16];
+    private long[] keys = new long[16];
     private int count;
     private int largest;
 
@@ -55,6 +56,7 @@ final class RuleBlocks {
         }
         if (count + 1 == starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
+            keys = Arrays.copyOf(keys, starts.length);
         }
         int begin = size();
         int after = begin + end - start;
@@ -64,6 +66,7 @@ final class RuleBlocks {
         for (int i = start; i < end; i++) {
             records[begin + i - start] = from.record(i);
         }
+        keys[count] = from.key(start);
         starts[++count] = after;
     }
 
@@ -120,6 +123,11 @@ final class RuleBlocks {
 
     int end(int block) {
         return starts[block + 1];
+    }
+
+    /** The key of a block, or of the part of one that was split. */
+    long key(int block) {
+        return keys[block];
     }
 
     int record(int place) {

@@ -1,0 +1,74 @@
+package org.counterfoil.linkage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.linkage.cluster.Partition;
+import org.counterfoil.linkage.cluster.SolvedComponent;
+
+/** What is remembered, by the numbers that tonight's reports have. Immutable once made. */
+final class Recalled {
+
+    private final BitSet changed = new BitSet();
+    private final BitSet fresh = new BitSet();
+    private final SortedMap<Long, KnownPair> pairs = new TreeMap<>();
+    private final Partition partition;
+    private final long gone;
+    private final boolean all;
+
+    /** @param contents of tonight's reports, by number */
+    Recalled(LinkMemory remembered, String key, Corpus corpus, List<String> contents) {
+        this.all = !remembered.key().equals(key) || remembered.contents().isEmpty();
+        LinkMemory before = all ? LinkMemory.NONE : remembered;
+        for (int record = 0; record < corpus.size(); record++) {
+            String known = before.contents().get(corpus.id(record));
+            fresh.set(record, known == null);
+            changed.set(record, !contents.get(record).equals(known));
+        }
+        this.gone = before.contents().size() - (corpus.size() - fresh.cardinality());
+        for (KnownPair pair : before.pairs()) {
+            int left = corpus.number(pair.left());
+            int right = corpus.number(pair.right());
+            if (left >= 0 && right >= 0 && !changed.get(left) && !changed.get(right)) {
+                pairs.put(PairNumber.of(left, right), pair);
+            }
+        }
+        this.partition = Partition.of(corpus.size(), components(before, corpus));
+    }
+
+    private static List<SolvedComponent> components(LinkMemory before, Corpus corpus) {
+        List<SolvedComponent> components = new ArrayList<>();
+        for (KnownComponent component : before.components()) {
+            int[] numbers = component.reports().stream()
+                    .mapToInt((ReportId report) -> corpus.number(report))
+                    .toArray();
+            if (java.util.Arrays.stream(numbers).allMatch(number -> number >= 0)) {
+                components.add(component.solved().under(place -> numbers[place]));
+            }
+        }
+        return components;
+    }
+
+    /** The reports that are new or have changed. Not to be changed. */
+    BitSet changed() {
+        return changed;
+    }
+
+    /** What is remembered of pairs of which neither report is new or has changed, by number. */
+    SortedMap<Long, KnownPair> pairs() {
+        return Collections.unmodifiableSortedMap(pairs);
+    }
+
+    /** The components of which no report is gone. */
+    Partition partition() {
+        return partition;
+    }
+
+    Effort effort(long compared, long told) {
+        return new Effort(fresh.cardinality(), changed.cardinality() - fresh.cardinality(), gone, compared, told, all);
+    }
+}

@@ -1,0 +1,131 @@
+package org.counterfoil.linkage;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.linkage.cluster.Links;
+import org.counterfoil.linkage.cluster.Partition;
+import org.counterfoil.linkage.cluster.WeakJoint;
+import org.counterfoil.linkage.engine.KeptPairs;
+
+/**
+ * Links reports with what is remembered of the linkage before. All are encoded and blocked, which is cheap; compared, clustered
+ * and told are those that are new or have changed. For one linkage.
+ */
+final class Relinking {
+
+    private final LinkageModel model;
+    private final Corpus corpus;
+    private final Decisions decisions;
+    private final String key;
+    private final List<String> contents;
+    private final Recalled recalled;
+
+    Relinking(LinkageModel model, Corpus corpus, Decisions decisions, LinkMemory before, String key) {
+        this.model = model;
+        this.corpus = corpus;
+        this.decisions = decisions;
+        this.key = key;
+        this.contents = ReportContents.of(corpus, decisions);
+        this.recalled = new Recalled(before, key, corpus, contents);
+    }
+
+    Relinked relinked() {
+        KeptPairs fresh = KeptPairs.of(
+                corpus.candidates(),
+                corpus.encoded().scorer(),
+                model.match().prior().bits(),
+                recalled.changed());
+        SortedMap<Long, Double> kept = kept(fresh);
+        Clustering clustering = new Clustering(model, corpus, decisions);
+        Partition partition =
+                clustering.update(recalled.partition(), links(kept, clustering.floor()), recalled.changed());
+        Clustered clustered = Clustered.of(partition);
+        ToldPairs pairs = new ToldPairs(model, clustered, recalled, new Telling(corpus, decisions, clustered));
+        pairs.tell(kept.keySet());
+        return new Relinked(
+                clusters(clustered),
+                pairs.told(),
+                pairs.standing(),
+                joints(partition),
+                new Tally(model, corpus).figures(pairs.all(), fresh.costs(), partition),
+                key,
+                contentsById(),
+                components(partition),
+                recalled.effort(fresh.scored(), pairs.told().size()));
+    }
+
+    /** All that was compared and that evidence does not speak against. */
+    private SortedMap<Long, Double> kept(KeptPairs fresh) {
+        SortedMap<Long, Double> kept = new TreeMap<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            kept.put(PairNumber.of(fresh.left(i), fresh.right(i)), fresh.bits(i));
+        }
+        recalled.pairs().forEach((pair, known) -> {
+            if (known.compared() && known.bits() >= model.match().prior().bits()) {
+                kept.put(pair, known.bits());
+            }
+        });
+        return kept;
+    }
+
+    private Links links(SortedMap<Long, Double> kept, double floor) {
+        long[] pairs = kept.entrySet().stream()
+                .filter(pair -> pair.getValue() >= floor)
+                .mapToLong(Map.Entry::getKey)
+                .toArray();
+        return new Links(
+                corpus.size(),
+                Arrays.stream(pairs).mapToInt(PairNumber::left).toArray(),
+                Arrays.stream(pairs).mapToInt(PairNumber::right).toArray(),
+                kept.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .filter(bits -> bits >= floor)
+                        .toArray());
+    }
+
+    private List<Cluster> clusters(Clustered clustered) {
+        return clustered.members().values().stream()
+                .map(numbers -> new Cluster(ids(numbers)))
+                .toList();
+    }
+
+    private List<ReportId> ids(List<Integer> numbers) {
+        return numbers.stream().map(corpus::id).toList();
+    }
+
+    private List<Joint> joints(Partition partition) {
+        return partition.weakJoints().stream()
+                .map(joint -> new Joint(
+                        joint.kind() == WeakJoint.Kind.KEPT,
+                        ids(joint.partA()),
+                        ids(joint.partB()),
+                        corpus.id(joint.edge().left()),
+                        corpus.id(joint.edge().right()),
+                        new MatchWeight(joint.edge().bits()),
+                        joint.linksAcross(),
+                        joint.meanAcross()))
+                .sorted(Joint.ORDER)
+                .toList();
+    }
+
+    private SortedMap<ReportId, String> contentsById() {
+        SortedMap<ReportId, String> byId = new TreeMap<>();
+        for (int record = 0; record < corpus.size(); record++) {
+            byId.put(corpus.id(record), contents.get(record));
+        }
+        return byId;
+    }
+
+    private List<KnownComponent> components(Partition partition) {
+        return partition.components().stream()
+                .map(component -> new KnownComponent(
+                        ids(component.records()),
+                        component.under(record -> Collections.binarySearch(component.records(), record))))
+                .toList();
+    }
+}
