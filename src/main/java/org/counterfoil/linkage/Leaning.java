@@ -47,6 +47,9 @@ final class Leaning {
     private final int place;
     private final List<Integer> places;
     private final List<Comparison> others;
+    /** Explainers that are counted together. */
+    private final List<List<Integer>> groups;
+
     private final List<Pattern> patterns;
     private final double[] bits;
     private final Map<List<Integer>, int[]> outcomes = new HashMap<>();
@@ -65,6 +68,7 @@ final class Leaning {
                 .boxed()
                 .toList();
         this.others = places.stream().map(trained::get).toList();
+        this.groups = groups(others);
         int last = comparison.levels().size() - 1;
         int[] agreeing = IntStream.range(0, candidates.size())
                 .filter(i -> level(candidates.get(i)) != last && level(candidates.get(i)) >= 0)
@@ -78,16 +82,16 @@ final class Leaning {
 
     /** @param model name of the model that comes of it */
     Measured measured(String model) {
-        double[] chances = chances(i -> bits[i]);
-        double[] others = byLevel(rest(chances));
-        List<double[][]> most = groups().stream()
-                .map(group -> most(group, chances(i -> bits[i])))
-                .toList();
+        double[] independent = chances(i -> bits[i]);
+        double[] before = byLevel(rest(independent));
+        List<double[][]> most =
+                groups.stream().map(group -> most(group, independent)).toList();
+        double[] chances = independent;
         Comparison weighed = comparison;
         List<Lift> lifts = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             lifts = lifts(chances, most);
-            weighed = weighed(model, others, byLevel(rest(chances)));
+            weighed = weighed(model, before, byLevel(rest(chances)));
             chances = chances(weighed, lifts);
         }
         return new Measured(weighed, lifts);
@@ -112,7 +116,7 @@ final class Leaning {
         double[][][] u = marginals(rest, Level::u);
         return IntStream.range(0, most.size())
                 .mapToObj(g -> {
-                    List<Integer> group = groups().get(g);
+                    List<Integer> group = groups.get(g);
                     double[][] matching = least(counts(group, chances), most.get(g));
                     return new Lift(
                             chosen(group).stream().map(Comparison::name).toList(),
@@ -131,7 +135,7 @@ final class Leaning {
         return counts;
     }
 
-    private List<List<Integer>> groups() {
+    private static List<List<Integer>> groups(List<Comparison> others) {
         List<Integer> all = IntStream.range(0, others.size()).boxed().toList();
         long outcomes =
                 others.stream().mapToLong(other -> other.levels().size() + 1).reduce(1, (a, b) -> a * b);
@@ -154,8 +158,8 @@ final class Leaning {
     private double[] chances(Comparison weighed, List<Lift> lifts) {
         List<double[][]> added = lifts.stream().map(Lift::bits).toList();
         List<double[]> said =
-                groups().stream().map(group -> Lift.said(chosen(group))).toList();
-        List<int[]> of = groups().stream().map(this::outcomes).toList();
+                groups.stream().map(group -> Lift.said(chosen(group))).toList();
+        List<int[]> of = groups.stream().map(this::outcomes).toList();
         return chances(i -> {
             int level = level(patterns.get(i));
             double all = weighed.levels().get(level).weight().bits();
