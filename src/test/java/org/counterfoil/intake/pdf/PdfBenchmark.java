@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints precision, recall and F1 of adjacency relations per document of the ICDAR 2013 table competition, ours beside
- * those of tabula's automatic mode. The README says how to run it.
+ * those of tabula's automatic mode. {@code docs/benchmarks.md} says how to run it.
  */
 final class PdfBenchmark {
 
