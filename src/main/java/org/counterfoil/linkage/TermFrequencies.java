@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import org.counterfoil.linkage.engine.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ final class TermFrequencies {
     /** Counts whose weights are worked out once for all values that have them. */
     private static final int OFTEN = 256;
 
-    private final Map<String, Term> terms;
+    /** Of a column, made when they are first asked for: weights of its own values need none. */
+    private final Supplier<Map<String, Term>> terms;
+
     private final long speaking;
     /** The column whose values were counted, each a term of one list, if there was one. */
     private final @Nullable Column<?> counted;
@@ -57,14 +60,19 @@ final class TermFrequencies {
 
     /** @param speaking records that have any term */
     TermFrequencies(Map<String, Term> terms, long speaking) {
-        this(new HashMap<>(terms), speaking, null, new int[0]);
+        this(as(new HashMap<>(terms)), speaking, null, new int[0]);
     }
 
-    private TermFrequencies(Map<String, Term> terms, long speaking, @Nullable Column<?> counted, int[] counts) {
+    private TermFrequencies(
+            Supplier<Map<String, Term>> terms, long speaking, @Nullable Column<?> counted, int[] counts) {
         this.terms = terms;
         this.speaking = speaking;
         this.counted = counted;
         this.counts = counts;
+    }
+
+    private static Supplier<Map<String, Term>> as(Map<String, Term> terms) {
+        return () -> terms;
     }
 
     /** Counts the terms of a column. */
@@ -81,19 +89,23 @@ final class TermFrequencies {
 
     /** Counts the terms of a column of a table, all of whose rows stand in one list and each of whose values is one term. */
     static <T> TermFrequencies count(Column<T> column, Family<T> family) {
-        Map<String, Term> terms = new HashMap<>();
         int[] counts = column.counts();
+        int speaking = 0;
+        for (int record = 0; record < column.size(); record++) {
+            speaking += column.speaks(record) ? 1 : 0;
+        }
+        return new TermFrequencies(new Once<>(() -> terms(column, family, counts)), speaking, column, counts);
+    }
+
+    private static <T> Map<String, Term> terms(Column<T> column, Family<T> family, int[] counts) {
+        Map<String, Term> terms = new HashMap<>();
         for (int code = 0; code < counts.length; code++) {
             long count = counts[code];
             if (count > 1) {
                 family.term(column.value(code)).ifPresent(term -> terms.put(term, new Term(count, count)));
             }
         }
-        int speaking = 0;
-        for (int record = 0; record < column.size(); record++) {
-            speaking += column.speaks(record) ? 1 : 0;
-        }
-        return new TermFrequencies(terms, speaking, column, counts);
+        return terms;
     }
 
     /**
@@ -103,8 +115,11 @@ final class TermFrequencies {
      * value, and how many have any, stay as they were counted.
      */
     TermFrequencies repeatedBy(TermFrequencies tonight) {
-        Map<String, Term> repeated = new HashMap<>(terms);
-        tonight.terms.forEach((term, count) -> {
+        if (this == tonight) {
+            return this;
+        }
+        Map<String, Term> repeated = new HashMap<>(terms.get());
+        tonight.terms.get().forEach((term, count) -> {
             if (count.mostOfOneList() > 1) {
                 repeated.merge(term, count.repeatsAlone(), Term::repeatedBy);
             }
@@ -113,7 +128,7 @@ final class TermFrequencies {
     }
 
     Map<String, Term> terms() {
-        return new TreeMap<>(terms);
+        return new TreeMap<>(terms.get());
     }
 
     long speaking() {
@@ -138,7 +153,7 @@ final class TermFrequencies {
 
     /** The weight of a level that two records reach by sharing a term. */
     double bits(Level level, String term) {
-        return bits(level, terms.getOrDefault(term, Term.UNSEEN));
+        return bits(level, terms.get().getOrDefault(term, Term.UNSEEN));
     }
 
     private double bits(Level level, Term counted) {
