@@ -3,9 +3,7 @@ package org.counterfoil.linkage.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -69,8 +67,7 @@ public final class Column<T> {
     /** Collects a column record by record, from record 0 on. For one thread. */
     public static final class Builder<T> {
 
-        private final Map<T, Integer> known = new HashMap<>();
-        private final List<T> values = new ArrayList<>();
+        private final ValueCodes<T> known = new ValueCodes<>();
         private int[] starts = new int[16];
         private int[] codes = new int[16];
         private int records;
@@ -78,12 +75,7 @@ public final class Column<T> {
 
         /** Adds a value to the record at hand; one that it has said already is not said twice. */
         public Builder<T> say(T value) {
-            Integer code = known.get(value);
-            if (code == null) {
-                code = values.size();
-                known.put(value, code);
-                values.add(value);
-            }
+            int code = known.code(value);
             for (int i = starts[records]; i < said; i++) {
                 if (codes[i] == code) {
                     return this;
@@ -107,10 +99,7 @@ public final class Column<T> {
 
         /** The records that were ended. */
         public Column<T> column() {
-            return new Column<>(
-                    Collections.unmodifiableList(values),
-                    Arrays.copyOf(starts, records + 1),
-                    Arrays.copyOf(codes, said));
+            return new Column<>(known.values(), Arrays.copyOf(starts, records + 1), Arrays.copyOf(codes, said));
         }
     }
 
@@ -123,18 +112,15 @@ public final class Column<T> {
 
     /** Each distinct value as something else; values that become equal are one from then on, in code and count. */
     public <V> Column<V> merging(Function<T, V> as) {
-        Map<V, Integer> known = new HashMap<>();
-        List<V> merged = new ArrayList<>();
+        ValueCodes<V> known = new ValueCodes<>();
         int[] recoded = new int[values.size()];
         for (int code = 0; code < recoded.length; code++) {
-            V value = as.apply(values.get(code));
-            Integer one = known.putIfAbsent(value, merged.size());
-            recoded[code] = one == null ? merged.size() : one;
-            if (one == null) {
-                merged.add(value);
-            }
+            recoded[code] = known.code(as.apply(values.get(code)));
         }
-        return merged.size() == values.size() ? new Column<>(merged, starts, codes) : recoded(merged, recoded);
+        List<V> merged = known.values();
+        return merged.size() == values.size()
+                ? new Column<>(merged, starts, codes, firsts, stride, offset)
+                : recoded(merged, recoded);
     }
 
     private <V> Column<V> recoded(List<V> others, int[] recoded) {
@@ -150,7 +136,7 @@ public final class Column<T> {
             }
             ends[record + 1] = said;
         }
-        return new Column<>(Collections.unmodifiableList(others), ends, Arrays.copyOf(kept, said));
+        return new Column<>(others, ends, Arrays.copyOf(kept, said));
     }
 
     private static boolean holds(int[] codes, int from, int to, int code) {
@@ -222,7 +208,7 @@ public final class Column<T> {
     }
 
     /** Whether no record says more than one thing. */
-    boolean isSingle() {
+    public boolean isSingle() {
         for (int record = 0; record < size(); record++) {
             if (end(record) - start(record) > 1) {
                 return false;

@@ -28,9 +28,7 @@ public final class LetterTable {
      */
     public static LetterTable of(int size, IntFunction<String> text) {
         Letters[] letters = new Letters[size];
-        for (int i = 0; i < size; i++) {
-            letters[i] = Letters.of(text.apply(i));
-        }
+        Arrays.parallelSetAll(letters, i -> Letters.of(text.apply(i)));
         return new LetterTable(letters);
     }
 

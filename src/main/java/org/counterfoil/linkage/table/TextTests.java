@@ -1,9 +1,8 @@
 package org.counterfoil.linkage.table;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.counterfoil.linkage.engine.Column;
+import org.counterfoil.linkage.engine.ValueCodes;
 import org.counterfoil.linkage.similarity.EditDistance;
 import org.counterfoil.linkage.similarity.JaroWinkler;
 import org.counterfoil.linkage.similarity.LetterTable;
@@ -98,10 +97,10 @@ public final class TextTests {
     /** The same before the @ of an address. */
     public TextTest sameMailbox() {
         int[] mailboxes = new int[column.distinct()];
-        Map<String, Integer> known = new HashMap<>();
+        ValueCodes<String> known = new ValueCodes<>();
         for (int code = 0; code < mailboxes.length; code++) {
             String mailbox = mailbox(column.value(code).text());
-            mailboxes[code] = mailbox.isEmpty() ? -1 : known.computeIfAbsent(mailbox, each -> known.size());
+            mailboxes[code] = mailbox.isEmpty() ? -1 : known.code(mailbox);
         }
         return (one, other, left, right) -> mailboxes[left] >= 0 && mailboxes[left] == mailboxes[right];
     }
