@@ -1,6 +1,8 @@
 package org.counterfoil.linkage;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import org.counterfoil.linkage.engine.BlockRule;
 import org.counterfoil.linkage.engine.Candidates;
 import org.counterfoil.linkage.table.BlockSpec;
 import org.counterfoil.linkage.table.BlockingSearch;
@@ -18,12 +20,13 @@ final class TableCorpus {
         this.table = table;
         this.rules = schema.blocking().isEmpty() ? BlockingSearch.rules(table, schema.columns()) : schema.blocking();
         MatchModel model = schema.model(table);
+        List<BlockRule> keyed =
+                rules.parallelStream().map(rule -> rule.rule(table)).toList();
+        ForkJoinTask<Candidates> candidates = ForkJoinTask.adapt(
+                        () -> new Candidates(table.size(), table.sides(), keyed))
+                .fork();
         List<Compared<?>> comparisons = TextColumns.compared(model, table);
-        Candidates candidates = new Candidates(
-                table.size(),
-                table.sides(),
-                rules.parallelStream().map(rule -> rule.rule(table)).toList());
-        this.encoded = new Encoded(model, comparisons, candidates);
+        this.encoded = new Encoded(model, comparisons, candidates.join());
     }
 
     Table table() {

@@ -41,7 +41,7 @@ public final class Candidates {
         this.rules = rules.parallelStream()
                 .map(rule -> new RuleBlocks(rule, records))
                 .toList();
-        this.shared = new SharedBlocks(records, this.rules);
+        this.shared = SharedBlocks.of(records, this.rules);
         this.numbers = new int[rules.size() + 1];
         for (int rule = 0; rule < rules.size(); rule++) {
             cut(rule, this.rules.get(rule));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleBlocks {
 
+    /** Records whose keys are made at once. */
+    private static final int BATCH = 1 << 12;
+
     private final BlockRule rule;
     private final SortedMap<Long, Integer> setAside = new TreeMap<>();
     private int[] records = new int[16];
@@ -18,6 +21,7 @@ final class RuleBlocks {
     private long[] keys = new long[16];
     private int count;
     private int largest;
+    private boolean several;
 
     RuleBlocks(BlockRule rule, int records) {
         this.rule = rule;
@@ -35,19 +39,36 @@ final class RuleBlocks {
         this.records = Arrays.copyOf(this.records, size());
     }
 
-    private static KeyedRecords keyed(KeyMaker maker, int records) {
+    private KeyedRecords keyed(KeyMaker maker, int records) {
         KeyedRecords keyed = new KeyedRecords(records);
-        Keys keys = new Keys();
-        for (int record = 0; record < records; record++) {
-            keys.clear();
-            maker.keys(record, keys);
-            keys.settle();
-            for (int k = 0; k < keys.size(); k++) {
-                keyed.add(keys.key(k), record);
+        long[] keys = new long[BATCH];
+        int[] having = new int[BATCH];
+        for (int from = 0; from < records; from += BATCH) {
+            int to = Math.min(records, from + BATCH);
+            int count = maker.single(from, to, keys, having);
+            if (count == KeyMaker.SEVERAL) {
+                addEach(maker, from, records, keyed);
+                break;
+            }
+            for (int i = 0; i < count; i++) {
+                keyed.add(keys[i], having[i]);
             }
         }
         keyed.sort();
         return keyed;
+    }
+
+    private void addEach(KeyMaker maker, int from, int to, KeyedRecords keyed) {
+        Keys keys = new Keys();
+        for (int record = from; record < to; record++) {
+            keys.clear();
+            maker.keys(record, keys);
+            keys.settle();
+            several |= keys.size() > 1;
+            for (int k = 0; k < keys.size(); k++) {
+                keyed.add(keys.key(k), record);
+            }
+        }
     }
 
     private void keep(KeyedRecords from, int start, int end) {
@@ -82,6 +103,7 @@ final class RuleBlocks {
             keys.clear();
             refining.keys(all.record(i), keys);
             keys.settle();
+            several |= keys.size() > 1;
             for (int k = 0; k < keys.size(); k++) {
                 parts.add(Keys.both(all.key(start), keys.key(k)), all.record(i));
             }
@@ -132,6 +154,11 @@ final class RuleBlocks {
 
     int record(int place) {
         return records[place];
+    }
+
+    /** Whether a record may stand in several blocks. */
+    boolean hasSeveral() {
+        return several;
     }
 
     /** Places in all blocks. */

@@ -2,59 +2,17 @@ package org.counterfoil.linkage.engine;
 
 import java.util.List;
 
-/**
- * The blocks that each record stands in, numbered through all rules in their order. What one record has lies together: that
- * two share a block costs a look at two short runs. Immutable, safe for many threads.
- */
-final class SharedBlocks {
+/** The blocks that each record stands in, numbered through all rules in their order. Immutable, safe for many threads. */
+interface SharedBlocks {
 
-    static final int NONE = -1;
-
-    private final int[] starts;
-    private final int[] blocks;
-
-    SharedBlocks(int records, List<RuleBlocks> rules) {
-        this.starts = new int[records + 1];
-        for (RuleBlocks rule : rules) {
-            for (int place = 0; place < rule.size(); place++) {
-                starts[rule.record(place) + 1]++;
-            }
-        }
-        for (int record = 0; record < records; record++) {
-            starts[record + 1] += starts[record];
-        }
-        this.blocks = new int[starts[records]];
-        fill(rules);
-    }
-
-    /** Block by block, so that what a record has is sorted. */
-    private void fill(List<RuleBlocks> rules) {
-        int[] next = starts.clone();
-        int number = 0;
-        for (RuleBlocks rule : rules) {
-            for (int block = 0; block < rule.count(); block++, number++) {
-                for (int place = rule.start(block); place < rule.end(block); place++) {
-                    blocks[next[rule.record(place)]++] = number;
-                }
-            }
-        }
-    }
+    int NONE = -1;
 
     /** The first block, from a number on, that both records stand in, or {@link #NONE}. */
-    int first(int left, int right, int from) {
-        int l = starts[left];
-        int r = starts[right];
-        int endLeft = starts[left + 1];
-        int endRight = starts[right + 1];
-        while (l < endLeft && r < endRight) {
-            int ofLeft = blocks[l];
-            int ofRight = blocks[r];
-            if (ofLeft == ofRight && ofLeft >= from) {
-                return ofLeft;
-            }
-            l += ofLeft <= ofRight ? 1 : 0;
-            r += ofRight <= ofLeft ? 1 : 0;
-        }
-        return NONE;
+    int first(int left, int right, int from);
+
+    static SharedBlocks of(int records, List<RuleBlocks> rules) {
+        boolean single = (long) records * rules.size() < Integer.MAX_VALUE
+                && rules.stream().noneMatch(RuleBlocks::hasSeveral);
+        return single ? new SingleBlocks(records, rules) : new SeveralBlocks(records, rules);
     }
 }

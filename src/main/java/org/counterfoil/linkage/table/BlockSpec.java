@@ -58,12 +58,7 @@ public record BlockSpec(List<BlockKey> keys, int limit, List<BlockKey> refine, i
 
     /** One key for each way to take one of each part's. */
     static KeyMaker maker(List<BlockKey> keys, Table table) {
-        KeyColumn[] parts = keys.stream().map(key -> new KeyColumn(key, table)).toArray(KeyColumn[]::new);
-        return (record, into) -> {
-            into.start();
-            for (KeyColumn part : parts) {
-                part.combine(record, into);
-            }
-        };
+        return new JoinedKeys(
+                keys.stream().map(key -> new KeyColumn(key, table)).toArray(KeyColumn[]::new));
     }
 }
