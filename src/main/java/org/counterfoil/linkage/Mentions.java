@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Text;
 
@@ -31,11 +32,15 @@ final class Mentions {
         }
     }
 
-    /** Each once. */
+    /** In texts and in descriptions of the victim, each once. */
     Stream<NameForm> in(Report report, List<String> fields) {
         return fields.stream()
-                .flatMap(field -> report.values(field, Text.class).stream())
-                .flatMap(text -> in(text.text()).stream())
+                .flatMap(field -> Stream.concat(
+                        report.values(field, Text.class).stream().map(Text::text),
+                        report.values(field, Name.class).stream()
+                                .filter(Name::anonymous)
+                                .map(Name::text)))
+                .flatMap(text -> in(text).stream())
                 .distinct();
     }
 

@@ -27,6 +27,7 @@ final class NameFamily implements ValueFamily<NameForm> {
 
     private final Mentions mentions;
     private final Citations citations = new Citations();
+    private final Asides asides = new Asides();
 
     NameFamily(NameForms forms, Renames renames, List<Report> reports, List<String> fields) {
         this.forms = forms;
@@ -40,20 +41,22 @@ final class NameFamily implements ValueFamily<NameForm> {
                     new TreeSet<>(form.tokens()).forEach(token -> carriers.merge(token, 1, Integer::sum));
                     mentions.add(form);
                     citations.add(form);
+                    asides.add(form);
                 }
             }
         }
     }
 
     /**
-     * The names of the victims; the victims of other reports in the addresses that are cited; and where no victim is named, those
-     * that the words tell of.
+     * The names of the victims; the victims of other reports in brackets beside them and in the addresses that are cited; and
+     * where no victim is named, those that the words tell of.
      */
     @Override
     public List<NameForm> facts(Report report, List<String> fields) {
         List<NameForm> names = names(report, fields);
         Set<String> own = names.stream().map(NameForm::core).collect(Collectors.toCollection(TreeSet::new));
-        Stream<NameForm> cited = citations.in(report, fields).filter(name -> !own.contains(name.core()));
+        Stream<NameForm> cited = Stream.concat(asides.in(report, fields), citations.in(report, fields))
+                .filter(name -> !own.contains(name.core()));
         Stream<NameForm> told =
                 names.stream().allMatch(NameForm::anonymous) ? mentions.in(report, fields) : Stream.empty();
         return Stream.of(names.stream(), told, cited).flatMap(all -> all).toList();
@@ -96,7 +99,7 @@ final class NameFamily implements ValueFamily<NameForm> {
     /** A text or an address that does not tell of a victim says nothing of it, nor do two that tell of a third. */
     @Override
     public boolean comparable(NameForm left, NameForm right) {
-        if (isCited(left) && right.mentioned() || isCited(right) && left.mentioned()) {
+        if (left.mentioned() && right.mentioned() && left.stands() != right.stands()) {
             return false;
         }
         return !left.mentioned() && !right.mentioned()
@@ -109,13 +112,14 @@ final class NameFamily implements ValueFamily<NameForm> {
         boolean named = !left.anonymous() && !right.anonymous() && !mentioned;
         boolean timely = named && left.outOfTime() == right.outOfTime();
         return switch (level.test()) {
-            case MENTIONED -> mentioned && !isCited(left) && !isCited(right);
-            case CITED -> isCited(left) || isCited(right);
+            case MENTIONED -> stands(NameForm.Stands.MENTIONED, left, right);
+            case CITED -> stands(NameForm.Stands.CITED, left, right);
             case NAME_OF_ANOTHER_TIME -> named && !timely && left.text().equals(right.text());
             case SAME_NAME -> timely && left.text().equals(right.text());
             case SAME_KEY -> timely && left.key().equals(right.key());
             case SAME_CORE -> timely && left.core().equals(right.core());
-            case CONTAINED -> named && (contains(left, right) || contains(right, left));
+            case CONTAINED ->
+                named && (contains(left, right) || contains(right, left)) || stands(NameForm.Stands.ASIDE, left, right);
             case SIMILAR -> named && similarity(left, right) >= level.parameter();
             case INITIALS -> named && (left.isInitialsOf(right) || right.isInitialsOf(left));
             case SHARED_TOKEN -> named && sharesToken(left, right, level.parameter());
@@ -123,6 +127,10 @@ final class NameFamily implements ValueFamily<NameForm> {
             case ANONYMOUS -> left.anonymous() || right.anonymous();
             default -> false;
         };
+    }
+
+    private static boolean stands(NameForm.Stands where, NameForm left, NameForm right) {
+        return left.stands() == where || right.stands() == where;
     }
 
     private static boolean isCited(NameForm name) {

@@ -29,6 +29,8 @@ record NameForm(
     enum Stands {
         /** As its victim's. */
         NAMED,
+        /** In brackets beside its victim's: <i>Alpha Homora (Cream Finance)</i>. */
+        ASIDE,
         /** In the words of a report that names no victim. */
         MENTIONED,
         /** In an address that it cites. */

@@ -107,7 +107,7 @@ final class NameForms {
                 .toList();
     }
 
-    /** Whole where a part would be too short to name anything: <i>LiFi</i>; <i>DeFi</i> is one word of the list. */
+    /** Whole where no part is long enough to name anything: <i>LiFi</i>, <i>UwU</i>; <i>DeFi</i> is one word of the list. */
     private List<String> parts(String word) {
         String whole = word.toLowerCase(Locale.ROOT);
         if (generic.contains(whole) || legalForms.contains(whole)) {
@@ -118,11 +118,8 @@ final class NameForms {
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .flatMap(part -> Stream.of(unglued(part)))
                 .toList();
-        int letters = parts.stream()
-                .filter(part -> !generic.contains(part))
-                .mapToInt(String::length)
-                .sum();
-        return letters < LEAST_CORE ? List.of(whole) : parts;
+        boolean naming = parts.stream().anyMatch(part -> part.length() >= LEAST_CORE && !generic.contains(part));
+        return naming ? parts : List.of(whole);
     }
 
     /** {@code corkprotocol} is two words. */

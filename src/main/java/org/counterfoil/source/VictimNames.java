@@ -17,8 +17,6 @@ final class VictimNames {
     private static final Pattern BRACKETED_WHOLE = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern OTHER_NAME =
             Pattern.compile("(?i)^(?:aka|a\\.k\\.a\\.|also known as|formerly|ex|옛|구)[ -:]*");
-    private static final Pattern EVENT =
-            Pattern.compile("(?i)(?:'s)?\\s+(?:hack|exploit|heist|theft|attack|incident|breach)s?$");
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)^(?:㈜|\\(주\\)|주식회사)\\s*|[,\\s]+(?:㈜|\\(주\\)|주식회사|(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|corp"
                     + "|corporation|co|ag|oü|ou|b\\.?v|k\\.?k|s\\.?a|pte|pty|sdn bhd)\\.?)$");
@@ -75,11 +73,16 @@ final class VictimNames {
         if (!mains.isEmpty()) {
             return known(mains);
         }
-        if (BRACKETED_WHOLE.matcher(words).matches() || VictimDescription.describes(words)) {
+        if (BRACKETED_WHOLE.matcher(words).matches() || describes(words)) {
             return Reading.of(new Name(words.replaceAll("^\\[|]$", "").strip(), true));
         }
         List<Name> several = several(words);
         return several.isEmpty() ? Reading.of(new Name(bare(words), false)) : Reading.of(several, List.of());
+    }
+
+    private static boolean describes(String words) {
+        String victim = IncidentTitle.victim(words);
+        return VictimDescription.describes(words) && (victim.equals(words) || VictimDescription.describes(victim));
     }
 
     private static Reading<Name> known(List<String> mains) {
@@ -124,7 +127,7 @@ final class VictimNames {
 
     private static String bare(String words) {
         String outside = BRACKETS.matcher(words).replaceAll("").strip();
-        String name = EVENT.matcher(outside).replaceFirst("").strip();
+        String name = IncidentTitle.victim(outside);
         String legal = LEGAL.matcher(name).replaceAll("").strip();
         String bare =
                 LEGAL.matcher(legal).replaceAll("").replaceAll("[,;:]+$", "").strip();
