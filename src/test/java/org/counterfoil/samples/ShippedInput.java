@@ -57,11 +57,11 @@ final class ShippedInput {
         return Descriptor.read(source, DescriptorFile.read(file), schema());
     }
 
-    private static ReferenceLists lists() {
+    static ReferenceLists lists() {
         return ReferenceLists.of(table("victims"), table("actors"), table("countries"));
     }
 
-    private static Schema schema() {
+    static Schema schema() {
         return new Schema(table("schema").lines().stream()
                 .map(line -> new Field(
                         line.cell("name"),
@@ -71,7 +71,7 @@ final class ShippedInput {
                 .toList());
     }
 
-    private static ModelTable table(String name) {
+    static ModelTable table(String name) {
         return ModelTables.read(name, INPUT);
     }
 }
