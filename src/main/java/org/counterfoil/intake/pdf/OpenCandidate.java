@@ -48,6 +48,11 @@ final class OpenCandidate {
                 || parted >= 4 && parted >= 0.7 * lines.size() && columns.count() >= 3 && isTableOfWords();
     }
 
+    /** Beyond the first column there is little else. */
+    boolean isTableOfFigures() {
+        return isTable() && figureShare() >= 0.6;
+    }
+
     private boolean isTableOfWords() {
         int pieces = placed.stream().mapToInt(line -> line.pieces().size()).sum();
         return wordsPerPiece() < WORDS

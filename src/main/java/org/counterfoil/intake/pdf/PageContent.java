@@ -7,8 +7,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a page draws, upright: words in the order of the file, lines, where dots lead the eye,
- * and where pictures lie. */
-record PageContent(Box page, List<Word> words, List<Ruling> rulings, List<Box> leaders, List<Box> pictures) {
+ * where pictures lie, and where charts and other
+ * drawings of lines do. */
+record PageContent(
+        Box page, List<Word> words, List<Ruling> rulings, List<Box> leaders, List<Box> pictures, List<Box> drawings) {
 
     /** @param number 1-based */
     static PageContent of(PDDocument document, int number) throws IOException {
@@ -20,11 +22,14 @@ record PageContent(Box page, List<Word> words, List<Ruling> rulings, List<Box> l
                 .toList();
         PathReader paths = new PathReader(page, turn);
         paths.read();
+        List<Word> words = Words.of(Leaders.without(glyphs));
+        List<Ruling> rulings = Rulings.joined(paths.shapes().rulings());
         return new PageContent(
                 turn.page(),
-                Words.of(Leaders.without(glyphs)),
-                Rulings.joined(paths.rulings()),
+                words,
+                rulings,
                 Leaders.boxes(glyphs),
-                paths.pictures());
+                paths.pictures(),
+                new Drawings(words, rulings).of(paths.shapes()));
     }
 }

@@ -31,9 +31,11 @@ public record PageLayout(boolean hasText, boolean hasPictures, List<PageTable> t
     }
 
     static PageLayout of(PageContent content) {
-        List<PageTable> drawn = RuledFinder.find(content.rulings(), content.words());
+        List<PageTable> drawn = RuledFinder.find(content.rulings(), content.words()).stream()
+                .filter(table -> content.drawings().stream().noneMatch(drawing -> drawing.holdsCentreOf(table.area())))
+                .toList();
         List<Word> left = outside(drawn, content.words());
-        List<PageTable> open = openTables(content, upright(left));
+        List<PageTable> open = openTables(content, upright(outsideBoxes(content.drawings(), left)));
         List<Paragraph> paragraphs = paragraphs(outside(open, upright(left)));
         paragraphs.addAll(
                 Paragraphs.of(left.stream().filter(word -> !word.upright()).toList()));
@@ -64,8 +66,12 @@ public record PageLayout(boolean hasText, boolean hasPictures, List<PageTable> t
     }
 
     private static List<Word> outside(List<PageTable> tables, List<Word> words) {
+        return outsideBoxes(tables.stream().map(PageTable::area).toList(), words);
+    }
+
+    private static List<Word> outsideBoxes(List<Box> boxes, List<Word> words) {
         return words.stream()
-                .filter(word -> tables.stream().noneMatch(table -> table.area().holdsCentreOf(word.box())))
+                .filter(word -> boxes.stream().noneMatch(box -> box.holdsCentreOf(word.box())))
                 .toList();
     }
 }

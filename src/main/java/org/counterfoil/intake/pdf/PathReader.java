@@ -11,14 +11,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 
-/** Takes straight lines, thin filled boxes and the frames of boxes from a page. White ones are not seen by anybody. */
+/** Follows what a page paints, but for its letters. What is white is not seen by anybody. */
 final class PathReader extends PDFGraphicsStreamEngine {
-
-    /** A filled box thinner than this, in points, is a line. */
-    private static final double THIN = 3.2;
-
-    /** Lines that are less straight than this, in points from end to end, belong to drawings. */
-    private static final double STRAIGHT = 1;
 
     /** More path elements than this are a map or a drawing, and no table is ruled by them. */
     private static final int ELEMENTS = 200_000;
@@ -26,9 +20,10 @@ final class PathReader extends PDFGraphicsStreamEngine {
     private final Turn turn;
     private final double originX;
     private final double originY;
-    private final List<Ruling> rulings = new ArrayList<>();
+    private final PaintedShapes shapes = new PaintedShapes();
     private final List<Box> pictures = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
+    private final List<double[]> curves = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private Point2D.Float current = new Point2D.Float();
     private Point2D.Float start = new Point2D.Float();
@@ -45,8 +40,9 @@ final class PathReader extends PDFGraphicsStreamEngine {
         processPage(getPage());
     }
 
-    List<Ruling> rulings() {
-        return elements > ELEMENTS ? List.of() : rulings;
+    /** @return nothing where the page is one drawing */
+    PaintedShapes shapes() {
+        return elements > ELEMENTS ? new PaintedShapes() : shapes;
     }
 
     List<Box> pictures() {
@@ -78,6 +74,7 @@ final class PathReader extends PDFGraphicsStreamEngine {
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         elements++;
+        curves.add(new double[] {current.x, current.y, x3, y3});
         current = new Point2D.Float(x3, y3);
     }
 
@@ -95,6 +92,7 @@ final class PathReader extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         segments.clear();
+        curves.clear();
         boxes.clear();
     }
 
@@ -116,9 +114,13 @@ final class PathReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        boolean filled = isSeen(getGraphicsState().getNonStrokingColor());
         if (isSeen(getGraphicsState().getStrokingColor())) {
             stroke();
-        } else if (isSeen(getGraphicsState().getNonStrokingColor())) {
+            if (filled) {
+                boxes.forEach(shapes::fillFrame);
+            }
+        } else if (filled) {
             fill();
         }
         endPath();
@@ -128,7 +130,7 @@ final class PathReader extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Box box = box(matrix.transformPoint(0, 0), matrix.transformPoint(1, 1));
-        if (!addThin(box)) {
+        if (!shapes.addThin(box)) {
             pictures.add(box);
         }
     }
@@ -144,52 +146,30 @@ final class PathReader extends PDFGraphicsStreamEngine {
     }
 
     private void stroke() {
-        boxes.forEach(this::addFrame);
-        segments.forEach(each -> add(each[0], each[1], each[2], each[3]));
+        boxes.forEach(shapes::strokeFrame);
+        curves.forEach(each -> shapes.slant(box(each)));
+        segments.forEach(each -> shapes.strokeLine(box(each)));
     }
 
     private void fill() {
-        boxes.forEach(this::addThin);
-        if (segments.size() >= 3) {
-            Box all = box(segments.get(0));
-            for (double[] each : segments) {
-                all = all.with(box(each));
-            }
-            addThin(all);
+        boxes.forEach(shapes::fill);
+        if (curves.isEmpty() && segments.size() >= 3) {
+            shapes.fill(outline(segments));
+        } else if (!curves.isEmpty()) {
+            shapes.slant(outline(curves));
         }
     }
 
-    private void addFrame(Box box) {
-        if (!addThin(box)) {
-            rulings.add(Ruling.across(box.top(), box.left(), box.right()));
-            rulings.add(Ruling.across(box.bottom(), box.left(), box.right()));
-            rulings.add(Ruling.down(box.left(), box.top(), box.bottom()));
-            rulings.add(Ruling.down(box.right(), box.top(), box.bottom()));
+    private Box outline(List<double[]> parts) {
+        Box all = box(parts.get(0));
+        for (double[] each : parts) {
+            all = all.with(box(each));
         }
-    }
-
-    private boolean addThin(Box box) {
-        if (box.height() <= THIN && box.width() > box.height()) {
-            rulings.add(Ruling.across(box.centreY(), box.left(), box.right()));
-        } else if (box.width() <= THIN) {
-            rulings.add(Ruling.down(box.centreX(), box.top(), box.bottom()));
-        } else {
-            return false;
-        }
-        return true;
+        return all;
     }
 
     private void addSegment(Point2D from, Point2D to) {
         segments.add(new double[] {from.getX(), from.getY(), to.getX(), to.getY()});
-    }
-
-    private void add(double... ends) {
-        Box box = box(ends);
-        if (box.height() <= STRAIGHT && box.width() > box.height()) {
-            rulings.add(Ruling.across(box.centreY(), box.left(), box.right()));
-        } else if (box.width() <= STRAIGHT && box.height() > box.width()) {
-            rulings.add(Ruling.down(box.centreX(), box.top(), box.bottom()));
-        }
     }
 
     private Box box(double... ends) {

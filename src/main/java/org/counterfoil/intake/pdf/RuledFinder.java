@@ -14,6 +14,9 @@ final class RuledFinder {
     /** Of the drawn cells, those with text; charts have fewer. */
     private static final double FILLED = 0.2;
 
+    /** More drawn columns than this are all of them. */
+    private static final int PARTED = 3;
+
     private RuledFinder() {}
 
     static List<PageTable> find(List<Ruling> rulings, List<Word> words) {
@@ -21,12 +24,27 @@ final class RuledFinder {
         for (List<Ruling> group : Lattice.groups(rulings)) {
             Mesh mesh = Mesh.of(group);
             boolean inside = tables.stream().anyMatch(table -> table.area().holdsCentreOf(mesh.area()));
-            PageTable table = inside ? null : table(mesh, words);
+            PageTable table = inside || isParted(mesh, words) ? null : table(mesh, words);
             if (table != null) {
                 tables.add(table);
             }
         }
         return tables;
+    }
+
+    /** A line or two that part the first column or the header from the rest: most columns and rows are not drawn. */
+    private static boolean isParted(Mesh mesh, List<Word> words) {
+        List<TextLine> lines = TextLines.of(words.stream()
+                .filter(word -> mesh.area().holdsCentreOf(word.box()))
+                .toList());
+        if (mesh.columns() > PARTED || lines.size() < 2 * mesh.rows()) {
+            return false;
+        }
+        List<Ruling> across = mesh.rulings().stream().filter(Ruling::horizontal).toList();
+        List<Ruling> down =
+                mesh.rulings().stream().filter(line -> !line.horizontal()).toList();
+        OpenCandidate candidate = new OpenCandidate(lines, across, down, List.of());
+        return candidate.columns().count() > mesh.columns() && candidate.isTableOfFigures();
     }
 
     private static @Nullable PageTable table(Mesh mesh, List<Word> words) {

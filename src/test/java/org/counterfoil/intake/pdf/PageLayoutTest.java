@@ -208,4 +208,95 @@ class PageLayoutTest {
         }
         assertThat(sketch.read().tables()).isEmpty();
     }
+
+    private static PageSketch axes(double left, double top) {
+        PageSketch sketch = new PageSketch();
+        sketch.line(left, top, left, top + 160).line(left, top + 160, left + 260, top + 160);
+        for (int tick = 0; tick <= 8; tick++) {
+            sketch.right(left - 4, top + 163 - 20 * tick, 8, String.valueOf(10 * tick))
+                    .text(left + 264, top + 163 - 20 * tick, 8, String.valueOf(5 * tick))
+                    .centred(left + 30 * tick, top + 172, 8, String.valueOf(2010 + tick));
+        }
+        return sketch;
+    }
+
+    @Test
+    void takesTheLabelsOfACurveForNoTable() {
+        PageSketch sketch = axes(100, 100);
+        for (int step = 0; step < 26; step++) {
+            sketch.line(100 + 10 * step, 200 - 3 * step, 110 + 10 * step, 197 - 3 * step + step % 3);
+        }
+
+        PageLayout page = sketch.read();
+
+        assertThat(page.tables()).isEmpty();
+        assertThat(page.paragraphs()).extracting(Paragraph::text).anyMatch(text -> text.contains("2016"));
+    }
+
+    @Test
+    void takesTheLabelsOfBarsForNoTable() {
+        PageSketch sketch = axes(100, 100);
+        for (int bar = 0; bar < 6; bar++) {
+            sketch.filledBox(110 + 40 * bar, 240 - 17 * bar, 130 + 40 * bar, 260);
+        }
+
+        assertThat(sketch.read().tables()).isEmpty();
+    }
+
+    @Test
+    void keepsATableWhoseCornerIsCrossed() {
+        PageSketch sketch = new PageSketch();
+        for (int edge = 0; edge <= 3; edge++) {
+            sketch.line(72, 100 + 40 * edge, 372, 100 + 40 * edge).line(72 + 100 * edge, 100, 72 + 100 * edge, 220);
+        }
+        sketch.line(72, 100, 172, 140);
+        for (int cell = 1; cell < 9; cell++) {
+            sketch.text(80 + 100 * (cell % 3), 125 + 40 * (cell / 3), 8, "c" + cell);
+        }
+
+        assertThat(sketch.read().tables()).hasSize(1);
+    }
+
+    @Test
+    void keepsATableUnderAWatermarkOfCurves() {
+        PageSketch sketch = new PageSketch();
+        for (int row = 0; row < 30; row++) {
+            for (int column = 0; column < 5; column++) {
+                sketch.right(150 + 90 * column, 100 + 14 * row, 11, "12,3" + column + row + ".50");
+            }
+        }
+        for (int stroke = 0; stroke < 9; stroke++) {
+            sketch.line(100 + 40 * stroke, 500 - 40 * stroke, 140 + 40 * stroke, 470 - 40 * stroke);
+        }
+
+        assertThat(sketch.read().tables()).hasSize(1);
+    }
+
+    /** As statistics programs print them: lines above and below, and one that parts the first column from the rest. */
+    @Test
+    void findsColumnsBesideAFirstOneThatALineParts() {
+        PageSketch sketch = new PageSketch();
+        sketch.line(72, 90, 500, 90)
+                .line(72, 106, 500, 106)
+                .line(72, 190, 500, 190)
+                .line(200, 90, 200, 190);
+        sketch.text(80, 102, 10, "Answers")
+                .text(210, 102, 10, "Freq.")
+                .text(300, 102, 10, "Percent")
+                .text(400, 102, 10, "Cum.");
+        for (int row = 0; row < 5; row++) {
+            double y = 120 + 15 * row;
+            sketch.text(80, y, 10, "level " + row)
+                    .text(210, y, 10, "1" + row)
+                    .text(300, y, 10, row + ".5")
+                    .text(400, y, 10, row + "0.1");
+        }
+
+        PageLayout page = sketch.read();
+
+        assertThat(page.tables()).hasSize(1);
+        assertThat(rows(page.tables().get(0)))
+                .startsWith("0: 0=Answers 1=Freq. 2=Percent 3=Cum.", "1: 0=level 0 1=10 2=0.5 3=00.1")
+                .hasSize(6);
+    }
 }

@@ -103,6 +103,16 @@ final class PageSketch {
         }
     }
 
+    PageSketch filledBox(double left, double top, double right, double bottom) {
+        try {
+            content.addRect((float) left, (float) (height - bottom), (float) (right - left), (float) (bottom - top));
+            content.fill();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     byte[] bytes() {
         try (document) {
             content.close();
