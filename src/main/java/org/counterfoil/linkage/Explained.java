@@ -52,22 +52,26 @@ final class Explained {
     }
 
     /**
-     * By level. A level that pairs drawn from all hardly show is counted among the candidates: nearly all pairs that agree so
-     * well are some, and where they are not, u comes out too small by what was not found.
+     * By level. Equality of a value is counted, of candidates alone where these are most of the pairs. A level that pairs drawn from all hardly show is counted among the candidates,
+     * as nearly all pairs that agree so well are some: what they show has a gamma law of shape 1, which the pairs drawn move.
      *
      * @param pairs how many there are in all
      * @param drawn how many of them were drawn
+     * @param sharing pairs in all that come to the first level, matches too; NaN where that is not known
      */
-    double[] u(double pairs, double drawn) {
+    double[] u(double pairs, double drawn, double sharing) {
         double random = Arrays.stream(otherRandom).sum();
-        double comparable = pairs * random / Math.max(1, drawn);
+        double comparable = Math.max(2, pairs * random / Math.max(1, drawn));
         double[] u = new double[matching.length];
         for (int level = 0; level < u.length; level++) {
-            double seen = otherRandom[level] / Math.max(1, random);
-            double found = otherCandidates[level] / Math.max(1, comparable);
-            double expert = Math.min(comparison.levels().get(level).u(), 2 / Math.max(1, random));
-            u[level] = otherRandom[level] >= ENOUGH ? Math.max(seen, found) : Math.max(found, Math.min(expert, seen));
-            u[level] = Math.max(u[level], 1 / Math.max(2, comparable));
+            double found = Math.max(1, otherCandidates[level]) / comparable;
+            boolean seen = otherRandom[level] >= ENOUGH;
+            double all = seen ? otherRandom[level] / random : (1 + otherRandom[level]) / (1 / found + random);
+            u[level] = Math.max(found, all);
+        }
+        if (!Double.isNaN(sharing)) {
+            double others = Math.max(1, Math.max(otherCandidates[0], sharing - matching[0]));
+            u[0] = (otherCandidates[0] > others / 2 ? otherCandidates[0] : others) / comparable;
         }
         return random < ENOUGH ? expertU() : whole(u);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.counterfoil.linkage.engine.PatternCounts.Pattern;
@@ -53,8 +54,12 @@ final class ExplainedTraining {
         return bits.map(each -> new MatchWeight(each).probability()).toArray();
     }
 
-    /** The comparison with the shares that its levels have in both classes. */
-    Comparison shares(String name, int comparison) {
+    /**
+     * The comparison with the shares that its levels have in both classes.
+     *
+     * @param sharing by number of a comparison whose first level is equality, how many pairs come to it
+     */
+    Comparison shares(String name, int comparison, IntToDoubleFunction sharing) {
         Comparison before = expert.comparisons().get(comparison);
         if (ExpertShares.of(before).fixed() || expectedMatches < FEW) {
             return before;
@@ -62,8 +67,11 @@ final class ExplainedTraining {
         Explained explained = new Explained(before, comparison);
         explained.candidates(candidates, candidateChances);
         explained.random(random, randomChances);
-        double[] u =
-                explained.u(possible, random.stream().mapToLong(Pattern::count).sum());
+        boolean equality = before.levels().get(0).test().isEquality();
+        double[] u = explained.u(
+                possible,
+                random.stream().mapToLong(Pattern::count).sum(),
+                equality ? sharing.applyAsDouble(comparison) : Double.NaN);
         return before.with(
                 name,
                 Arrays.stream(explained.m(u)).boxed().toList(),

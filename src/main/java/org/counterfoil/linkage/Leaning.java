@@ -40,7 +40,7 @@ final class Leaning {
     /** Share of the pairs in which an explainer is expected to be missing, before any is seen. */
     private static final double SELDOM = 0.1;
 
-    /** The least that is left of u. */
+    /** The least that is left of a level's m or u. */
     private static final double LEAST_LEFT = 0.001;
 
     private final Comparison comparison;
@@ -91,7 +91,7 @@ final class Leaning {
         List<Lift> lifts = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             lifts = lifts(chances, most);
-            weighed = weighed(model, before, byLevel(rest(chances)));
+            weighed = weighed(model, byLevel(chances), before, byLevel(rest(chances)));
             chances = chances(weighed, lifts);
         }
         return new Measured(weighed, lifts);
@@ -260,13 +260,31 @@ final class Leaning {
                 .toList();
     }
 
-    /** With u of each level as many times less as fewer of the pairs that reach it turned out not to match. */
-    private Comparison weighed(String model, double[] before, double[] now) {
+    /**
+     * With m and u of each level as many times more or less as more or fewer of the pairs that reach it turned out to match, or
+     * not to; what is found more is taken from the last level, down to half of it.
+     */
+    private Comparison weighed(String model, double[] matching, double[] before, double[] now) {
         List<Level> levels = comparison.levels();
-        List<Double> u = IntStream.range(0, levels.size())
-                .mapToObj(level -> levels.get(level).u()
-                        * (before[level] > 0 ? Math.max(LEAST_LEFT, now[level] / before[level]) : 1))
-                .toList();
-        return comparison.with(model, levels.stream().map(Level::m).toList(), u);
+        int last = levels.size() - 1;
+        double[] m = new double[levels.size()];
+        double[] u = new double[levels.size()];
+        for (int level = 0; level <= last; level++) {
+            double pairs = matching[level] + now[level];
+            double matchingBefore = pairs - before[level];
+            m[level] = levels.get(level).m() * times(matching[level], matchingBefore);
+            u[level] = levels.get(level).u() * times(now[level], before[level]);
+        }
+        m[last] =
+                Math.max(levels.get(last).m() / 2, 1 - Arrays.stream(m, 0, last).sum());
+        double whole = Arrays.stream(m).sum();
+        return comparison.with(
+                model,
+                Arrays.stream(m).map(share -> share / whole).boxed().toList(),
+                Arrays.stream(u).boxed().toList());
+    }
+
+    private static double times(double now, double before) {
+        return before > 0 ? Math.max(LEAST_LEFT, now / before) : 1;
     }
 }

@@ -72,7 +72,7 @@ final class Training {
                 random,
                 pattern -> estimates.bits(independent(pattern)));
         return new Trained(
-                model(name, estimates, explained),
+                model(name, estimates, explained, pairs),
                 found.pairs(),
                 estimates.expectedMatches(),
                 estimates.converged(),
@@ -107,14 +107,14 @@ final class Training {
         return IntStream.of(independent).map(i -> pattern.levels()[i]).toArray();
     }
 
-    private MatchModel model(String name, Estimates estimates, ExplainedTraining explained) {
+    private MatchModel model(String name, Estimates estimates, ExplainedTraining explained, TrainingPairs pairs) {
         List<Comparison> comparisons = new ArrayList<>();
         Map<String, Conditional> conditionals = new TreeMap<>();
         int place = 0;
         for (int i = 0; i < expert.comparisons().size(); i++) {
             Comparison before = expert.comparisons().get(i);
             if (before.isExplained()) {
-                comparisons.add(explained.shares(name, i));
+                comparisons.add(explained.shares(name, i, pairs::sharingPairs));
                 continue;
             }
             EstimatedComparison estimated = estimates.comparisons().get(place++);

@@ -60,10 +60,19 @@ final class TrainingPairs {
      */
     record Sharing(double pairs, List<Pattern> drawn) {}
 
-    Sharing sharing(int comparison) {
-        SameValue same = new SameValue(
+    /** How many pairs share a value of a comparison; one that shares two counts twice. */
+    double sharingPairs(int comparison) {
+        return sameValue(comparison).pairs();
+    }
+
+    private SameValue sameValue(int comparison) {
+        return new SameValue(
                 encoded.comparisons().get(comparison).encoded().column(),
                 encoded.candidates().sides());
+    }
+
+    Sharing sharing(int comparison) {
+        SameValue same = sameValue(comparison);
         PatternCounts counts = new PatternCounts(encoded.scorer());
         same.draw((int) Math.min(STRATUM_PAIRS, same.common()), SEED + comparison, counts);
         return new Sharing(same.pairs(), counts.patterns());

@@ -85,9 +85,13 @@ public final class Candidates {
 
     /** Shows each pair of a part, and those {@link PairVisitor#again again} that an earlier rule has. */
     public void walk(int part, PairVisitor visitor) {
+        walk(part, 1, visitor);
+    }
+
+    private void walk(int part, int oneIn, PairVisitor visitor) {
         Part walked = parts.get(part);
         RuleBlocks blocks = rules.get(walked.rule());
-        for (int block = walked.from(); block < walked.to(); block++) {
+        for (int block = (walked.from() + oneIn - 1) / oneIn * oneIn; block < walked.to(); block += oneIn) {
             walk(walked.rule(), blocks, block, visitor);
         }
     }
@@ -125,13 +129,13 @@ public final class Candidates {
     }
 
     /**
-     * The same for a part in so many, from the first on: blocks lie in the order of their keys' hashes, so that this is a
-     * sample of blocks drawn by chance.
+     * The same for a block in so many of each rule, from the first on: blocks lie in the order of their keys' hashes, so that
+     * this is a sample of blocks drawn by chance.
      */
     public <V extends PairVisitor> Stream<V> walk(int oneIn, Supplier<V> visitors) {
-        return IntStream.range(0, (parts.size() + oneIn - 1) / oneIn).parallel().mapToObj(part -> {
+        return IntStream.range(0, parts.size()).parallel().mapToObj(part -> {
             V visitor = visitors.get();
-            walk(part * oneIn, visitor);
+            walk(part, oneIn, visitor);
             return visitor;
         });
     }
