@@ -21,30 +21,32 @@ final class AmountScanner {
                     + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
     private static final String WORDS = "(?i)\\b(?:" + ONES + ")(?:(?:\\s+and)?[\\s-]+(?:" + ONES
             + "|hundred|thousand|million|billion|trillion))*\\b";
-    private static final Pattern NUMBER = Pattern.compile("(?<myriads>" + Myriads.NUMBER.pattern() + ")|(?<words>"
-            + WORDS + ")|(?<digits>\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d[\\d.,]*\\d|\\.?\\d+)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<myriads>" + Myriads.NUMBER.pattern() + ")|(?<words>" + WORDS
+                    + ")|(?<digits>\\d+(?:\\.\\d+)?[eE]\\+?\\d{1,2}(?![\\p{L}\\d])|\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d[\\d.,]*\\d|\\.?\\d+)");
     private static final Pattern SHARE =
             Pattern.compile("(?i)\\G\\s*(?:%|percent|per cent|pct|퍼센트|(?:st|nd|rd|th)\\b)|\\G[:]\\d|\\G\\s*년");
     private static final Pattern IN_WORD = Pattern.compile("[A-Za-z/#]-?$");
+    private static final Pattern YEN_OR_YUAN = Pattern.compile("¥\\s*$");
     private static final Pattern NEGATIVE = Pattern.compile("(?:^|[(:])\\s*-\\s*$");
 
     private final String text;
-    private final String locale;
+    private final AmountGlossaries.Worded worded;
     private final List<Mention> mentions = new ArrayList<>();
     private boolean share;
     private int last;
 
-    private AmountScanner(String text, String locale) {
-        this.text = text;
-        this.locale = locale;
+    private AmountScanner(AmountGlossaries.Worded worded) {
+        this.text = worded.words();
+        this.worded = worded;
     }
 
     /** @param share whether a percentage was passed over */
     record Scan(List<Mention> mentions, boolean share) {}
 
-    static Scan scan(String text, String locale) {
-        AmountScanner scanner = new AmountScanner(text, locale);
-        Matcher number = NUMBER.matcher(text);
+    static Scan scan(AmountGlossaries.Worded worded) {
+        AmountScanner scanner = new AmountScanner(worded);
+        Matcher number = NUMBER.matcher(worded.words());
         int from = 0;
         while (number.find(from)) {
             from = Math.max(number.end(), scanner.take(number));
@@ -91,12 +93,12 @@ final class AmountScanner {
         return new Mention(
                 0,
                 tail.end(),
-                figure(number),
+                tail.longScale() ? figure(number).orThousandth() : figure(number),
                 null,
                 tail.factor(),
                 scaled,
                 tail.unit().or(() -> sign).orElse(null),
-                other(sign, tail.unit(), scaled),
+                other(sign, tail.unit(), scaled, number.start()),
                 hedges.stream().distinct().sorted().toList());
     }
 
@@ -104,7 +106,10 @@ final class AmountScanner {
      * {@code $10 ETH} is ten ether: nobody writes dollars so. But a scale word or a coin that is worth a dollar leaves the
      * dollars possible.
      */
-    private static @Nullable Unit other(Optional<Unit> sign, Optional<Unit> unit, boolean scaled) {
+    private @Nullable Unit other(Optional<Unit> sign, Optional<Unit> unit, boolean scaled, int at) {
+        if (unit.isEmpty() && YEN_OR_YUAN.matcher(text.substring(0, at)).find()) {
+            return Unit.currency("CNY");
+        }
         if (sign.isEmpty()
                 || unit.isEmpty()
                 || unit.get().money()
@@ -119,7 +124,9 @@ final class AmountScanner {
             return Figure.of(Myriads.read(number.group("myriads")));
         }
         String words = number.group("words");
-        return words == null ? Figure.read(number.group("digits"), locale) : spelledOut(words);
+        return words == null
+                ? Figure.read(number.group("digits"), worded.locale(), worded.guessed())
+                : spelledOut(words);
     }
 
     private static Figure spelledOut(String words) {

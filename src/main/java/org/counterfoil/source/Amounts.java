@@ -30,7 +30,8 @@ public final class Amounts {
      */
     public static Reading<Amount> read(String text, Notation n) {
         String words = PlainText.of(text);
-        AmountScanner.Scan scan = AmountScanner.scan(words, n.locale());
+        AmountGlossaries.Worded worded = AmountGlossaries.english(words, n.locale());
+        AmountScanner.Scan scan = AmountScanner.scan(worded);
         String broken = scan.mentions().stream()
                 .map(mention -> mention.figure().problem())
                 .filter(problem -> !problem.isEmpty())
@@ -39,8 +40,9 @@ public final class Amounts {
         if (!broken.isEmpty()) {
             return Reading.unreadable(broken);
         }
-        List<Mention> counted = BareNumbers.resolved(words, MentionRanges.joined(words, scan.mentions()), n);
-        return counted.isEmpty() ? Reading.unreadable(problem(words, scan, n)) : reading(words, counted);
+        List<Mention> counted =
+                BareNumbers.resolved(worded.words(), MentionRanges.joined(worded.words(), scan.mentions()), n);
+        return counted.isEmpty() ? Reading.unreadable(problem(words, scan, n)) : reading(worded.words(), counted);
     }
 
     /** A typed number is the figure, however few of its digits are shown; its unit is the shown one, else the source's. */
@@ -50,7 +52,8 @@ public final class Amounts {
         if (number == null || cell.text().contains("%")) {
             return shown;
         }
-        String unit = AmountScanner.scan(PlainText.of(cell.text()), n.locale()).mentions().stream()
+        AmountGlossaries.Worded worded = AmountGlossaries.english(PlainText.of(cell.text()), n.locale());
+        String unit = AmountScanner.scan(worded).mentions().stream()
                 .flatMap(mention -> Stream.ofNullable(mention.unit()))
                 .map(Unit::code)
                 .findFirst()

@@ -1,8 +1,12 @@
 package org.counterfoil.source;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.DateInterval;
 
@@ -17,6 +21,15 @@ final class DateGrammar {
             Pattern.compile("\\s*부터\\s*"),
             Pattern.compile("\\s*/\\s*"),
             Pattern.compile("\\s*-\\s*"));
+
+    private static final Pattern DECADE = Pattern.compile("(?i)(?:the )?([12]\\d\\d0)'?s");
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})");
+
+    private static final Pattern QUARTER_YEAR = Pattern.compile("(?i)\\b([QH][1-4])[/-](?=\\d{4}\\b)");
+
+    /** The second year of a winter is the one in which it ends. */
+    private static final Pattern LONG_WINTER =
+            Pattern.compile("(?i)\\b(winter|hiver|invierno) ((?:19|20)\\d\\d)\\s*[-/]\\s*(?:19|20)?(\\d\\d)\\b");
 
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
 
@@ -40,6 +53,26 @@ final class DateGrammar {
 
     /** Readings of a period with two ends; empty where the text is none. */
     List<DateInterval> period(String text) {
+        Matcher decade = DECADE.matcher(text);
+        if (decade.matches()) {
+            int first = Integer.parseInt(decade.group(1));
+            return List.of(DateInterval.between(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31)));
+        }
+        Matcher week = WEEK.matcher(text);
+        return week.matches() ? week(week.group(1) + "-W" + week.group(2) + "-1") : betweenTwo(text);
+    }
+
+    /** A week by ISO 8601: Monday to Sunday. */
+    private static List<DateInterval> week(String monday) {
+        try {
+            LocalDate first = LocalDate.parse(monday, DateTimeFormatter.ISO_WEEK_DATE);
+            return List.of(DateInterval.between(first, first.plusDays(6)));
+        } catch (DateTimeParseException e) {
+            return List.of(); // a year has no such week: no date
+        }
+    }
+
+    private List<DateInterval> betweenTwo(String text) {
         String ends = text.replaceFirst("(?i)^(?:between|from)\\s+", "").replaceFirst("\\s*(?:까지|사이)$", "");
         if (!ends.equals(text)) {
             ends = ends.replaceFirst("(?i)\\s+and\\s+", " to ");
@@ -88,13 +121,21 @@ final class DateGrammar {
     }
 
     /** Every interval that the text may mean, the likeliest first. */
-    List<DateInterval> intervals(String text) {
+    List<DateInterval> intervals(String words) {
+        String text = shortWinter(QUARTER_YEAR.matcher(words).replaceAll("$1 "));
         List<DateInterval> singles = single(text).stream()
                 .map(DateParts::interval)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         return singles.isEmpty() ? period(text) : singles;
+    }
+
+    private static String shortWinter(String text) {
+        Matcher winter = LONG_WINTER.matcher(text);
+        boolean next =
+                winter.find() && (Integer.parseInt(winter.group(2)) + 1) % 100 == Integer.parseInt(winter.group(3));
+        return next ? winter.replaceAll("$1 $2") : text;
     }
 
     /** The year that a later part gives to an earlier one: <i>June or July 2018</i>. */

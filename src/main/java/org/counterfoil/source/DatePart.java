@@ -10,19 +10,19 @@ import org.counterfoil.incident.DateInterval;
 /** A part of a year or of a month. Thirds where a phrase is vague: docs/interpretation.md says so. */
 enum DatePart {
     WHOLE("(?!)"),
-    SPRING("spring"),
-    SUMMER("summer"),
-    AUTUMN("autumn|fall"),
-    WINTER("winter"),
+    SPRING("spring|봄|春季?|春天|春先"),
+    SUMMER("summer|여름|夏季?|夏天"),
+    AUTUMN("autumn|fall|가을|秋季?|秋天"),
+    WINTER("winter|겨울|冬季?|冬天"),
     Q1("q1|1q|1st quarter|first quarter"),
     Q2("q2|2q|2nd quarter|second quarter"),
     Q3("q3|3q|3rd quarter|third quarter"),
     Q4("q4|4q|4th quarter|fourth quarter|last quarter"),
-    H1("h1|1h|1st half|first half|상반기"),
-    H2("h2|2h|2nd half|second half|하반기"),
-    EARLY("early|beginning|start|초"),
-    MIDDLE("mid|middle|중순"),
-    LATE("late|end|말|하순");
+    H1("h1|1h|1st half|first half|상반기|上半期|上半年"),
+    H2("h2|2h|2nd half|second half|하반기|下半期|下半年"),
+    EARLY("early|beginning|start|초|초반|초순|初|初頭|初め|年初|上旬"),
+    MIDDLE("mid|middle|중순|중반|中旬|中|半ば|年中"),
+    LATE("late|end|말|하순|후반|末|底|下旬|年末|年底|終わり");
 
     private final Pattern words;
 

@@ -15,12 +15,12 @@ import org.counterfoil.incident.Modality;
 record DatePhrase(String core, boolean approximate, List<Modality> modalities, String doubt) {
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?i)^(?:(?:on|in) or (?:about|around)|about|around|approximately|approx\\.?|circa|ca\\.|c\\.|roughly|~|약)\\s*"
-                    + "|(?<=\\d)(?:~|\\?|%)$|\\s*(?:경|무렵|쯤|or so)$");
+            "(?i)^(?:(?:on|in) or (?:about|around)|about|around|approximately|approx\\.?|circa|ca\\.|c\\.|roughly|~|약|大约|大約|约|約|およそ|대략)\\s*"
+                    + "|(?<=\\d)(?:~|\\?|%)$|\\s*(?:경|무렵|쯤|頃|ごろ|左右|前後|or so)$");
     private static final Pattern REPORT = Pattern.compile(
             "(?i)^(?:first )?(?:reported|announced|disclosed|published|revealed|attributed)(?: (?:on|in))?\\s+");
     private static final Pattern LEAD = Pattern.compile("(?i)^(?:on|in|during|dated?|the|sometime in|from)\\s+");
-    private static final Pattern MAYBE = Pattern.compile("(?i)^(?:possibly|perhaps|maybe)\\s+");
+    private static final Pattern MAYBE = Pattern.compile("(?i)^(?:possibly|perhaps|maybe),?\\s+");
     private static final Pattern HELD = Pattern.compile("(?i)^(?:probably|likely|believed to be)\\s+");
     private static final Pattern END = Pattern.compile("[.;,]+$");
 

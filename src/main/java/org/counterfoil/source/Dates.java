@@ -24,12 +24,6 @@ public final class Dates {
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern EITHER = Pattern.compile("(?i)\\s+/\\s+|\\s+or\\s+(?!about|around|so\\b)");
     private static final Pattern AND = Pattern.compile("(?i)\\s*(?:,\\s*and|\\band|&)\\s+");
-    private static final Pattern OPEN =
-            Pattern.compile("(?i)^(?:since|after|before|by|until|prior to|no later than|as of)\\b.*|.*\\bonwards?$");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?i).*\\b(?:last|this|previous|same|next)\\s+(?:year|month|week|summer|winter|spring|autumn|fall)\\b.*"
-                    + "|.*\\b(?:yesterday|today|ago|recently)\\b.*|지난.*|작년.*|올해.*");
-    private static final Pattern SERIAL = Pattern.compile("[234]\\d{4}(?:\\.\\d+)?");
     private static final List<LocalDate> CLOCK_ZEROS = List.of(
             LocalDate.of(1970, 1, 1),
             LocalDate.of(1899, 12, 30),
@@ -51,7 +45,7 @@ public final class Dates {
         }
         List<Reading<DateInterval>> parts = SEVERAL.splitAsStream(words)
                 .filter(part -> !part.isBlank())
-                .map(part -> one(part.strip(), new DateGrammar(n)))
+                .map(part -> inAnyLanguage(part.strip(), n))
                 .toList();
         return parts.size() == 1 ? parts.get(0) : together(parts, words);
     }
@@ -108,32 +102,56 @@ public final class Dates {
                         .orElse(""));
     }
 
+    /** In English and the source's own notation first; where that is no date, in the languages whose words it has. */
+    private static Reading<DateInterval> inAnyLanguage(String text, Notation n) {
+        EastAsianDates plain = EastAsianDates.of(DecimalDigits.ascii(text));
+        Reading<DateInterval> read = one(plain.words(), text, new DateGrammar(n));
+        if (read.values().isEmpty()) {
+            read = translated(plain.words(), text, n, read);
+        }
+        return plain.doubt().isEmpty() || read.values().isEmpty() ? read : read.doubting(plain.doubt());
+    }
+
+    private static Reading<DateInterval> translated(
+            String text, String quoted, Notation n, Reading<DateInterval> unread) {
+        Reading<DateInterval> best = unread;
+        for (DateGlossaries.Worded worded : DateGlossaries.english(text, n)) {
+            Reading<DateInterval> read = one(worded.words(), quoted, new DateGrammar(worded.notation()));
+            if (!read.values().isEmpty()) {
+                return read;
+            }
+            best = UnreadDate.saysLittle(best.problem()) ? read : best;
+        }
+        return best;
+    }
+
     /** Brackets may hold the date itself, {@code last year (2024)}, or a remark, {@code 2024 (attributed in 2024)}. */
-    private static Reading<DateInterval> one(String text, DateGrammar grammar) {
-        Reading<DateInterval> whole = phrase(text, grammar);
+    private static Reading<DateInterval> one(String text, String quoted, DateGrammar grammar) {
+        Reading<DateInterval> whole = phrase(text, quoted, grammar);
         Matcher brackets = BRACKETS.matcher(text);
         if (!whole.values().isEmpty() || !brackets.find()) {
             return whole;
         }
-        Reading<DateInterval> outside = phrase(brackets.replaceAll(" ").strip(), grammar);
+        Reading<DateInterval> outside = phrase(brackets.replaceAll(" ").strip(), quoted, grammar);
         brackets.reset().find();
-        Reading<DateInterval> inside = phrase(brackets.group(1).strip(), grammar);
+        Reading<DateInterval> inside = phrase(brackets.group(1).strip(), quoted, grammar);
         return outside.values().isEmpty() && !inside.values().isEmpty() ? inside : outside;
     }
 
-    private static Reading<DateInterval> phrase(String text, DateGrammar grammar) {
+    private static Reading<DateInterval> phrase(String text, String quoted, DateGrammar grammar) {
         DatePhrase phrase = DatePhrase.of(text);
         List<DateInterval> readings = new ArrayList<>(grammar.intervals(phrase.core()));
         String[] either = EITHER.split(phrase.core());
         if (readings.isEmpty() && either.length > 1) {
-            for (String choice : either) {
-                readings.addAll(grammar.intervals(choice.strip(), either[either.length - 1].strip()));
+            for (int i = 0; i < either.length; i++) {
+                String other = either[i == 0 ? either.length - 1 : 0].strip();
+                readings.addAll(grammar.intervals(either[i].strip(), other));
             }
         }
         if (readings.isEmpty()) {
             List<DateInterval> several = several(phrase.core(), grammar);
             return several.isEmpty()
-                    ? Reading.unreadable(problem(phrase.core(), grammar))
+                    ? Reading.unreadable(UnreadDate.because(phrase.core(), quoted, grammar))
                     : Reading.of(several, phrase.modalities());
         }
         List<DateInterval> said = readings.stream()
@@ -178,23 +196,5 @@ public final class Dates {
         return date.precision() == Precision.DAY && CLOCK_ZEROS.contains(date.earliest())
                 ? "is the zero of a clock, " + date.text() + ": a date that was never filled in"
                 : "";
-    }
-
-    private static String problem(String text, DateGrammar grammar) {
-        if (OPEN.matcher(text).matches()) {
-            return "gives only one end of a period: '" + text + "'";
-        }
-        if (RELATIVE.matcher(text).matches()) {
-            return "is relative to a day that is not given: '" + text + "'";
-        }
-        if (SERIAL.matcher(text).matches()) {
-            LocalDate day = LocalDate.of(1899, 12, 30).plusDays((long) Double.parseDouble(text));
-            return "is a bare number: a spreadsheet's count of days for " + day + "? Give the column a date format";
-        }
-        boolean noYear = grammar.single(text).stream().anyMatch(parts -> parts.year() == 0 && parts.month() <= 12);
-        return (noYear
-                        ? "has no year: '"
-                        : grammar.single(text).isEmpty() ? "is no date: '" : "is a day that does not exist: '")
-                + text + "'";
     }
 }

@@ -29,9 +29,13 @@ record Figure(BigDecimal value, List<BigDecimal> others, String problem) {
      * Not ICU's NumberFormat: it reads <i>4,5</i> as 45 and <i>1,620,00</i> as 162000 without a word. Which mark parts
      * thousands in a locale does come from ICU.
      *
-     * @param digits digits with points, commas, single spaces or apostrophes among them
+     * @param digits digits with points, commas, single spaces or apostrophes among them, or with an exponent
+     * @param guessed whether the locale is that of the words beside, so that another reading remains possible
      */
-    static Figure read(String digits, String locale) {
+    static Figure read(String digits, String locale, boolean guessed) {
+        if (digits.matches(".*[eE].*")) {
+            return decimal(digits);
+        }
         String closed = SPACED.matcher(digits).replaceAll("");
         int points = count(closed, '.');
         int commas = count(closed, ',');
@@ -43,7 +47,26 @@ record Figure(BigDecimal value, List<BigDecimal> others, String problem) {
         }
         char mark = points > 0 ? '.' : ',';
         char grouping = LocaleMarks.of(locale).grouping();
-        return Math.max(points, commas) > 1 ? grouped(closed, mark, digits) : single(closed, mark, mark == grouping);
+        if (Math.max(points, commas) > 1) {
+            return grouped(closed, mark, digits);
+        }
+        Figure read = single(closed, mark, mark == grouping);
+        return guessed ? read.orOtherwise(single(closed, mark, mark != grouping), mark) : read;
+    }
+
+    /** The same digits in the other notation, where that is a number that somebody would write so. */
+    private Figure orOtherwise(Figure other, char mark) {
+        boolean noughts = mark == '.'
+                && other.value.compareTo(value) < 0
+                && other.value.scale() >= 3
+                && other.value.stripTrailingZeros().scale() <= 0;
+        boolean same = other.value.compareTo(value) == 0;
+        return same || noughts ? of(value) : new Figure(value, List.of(other.value), problem);
+    }
+
+    /** A <i>billion</i> of the long scale is a thousand of the short one. */
+    Figure orThousandth() {
+        return new Figure(value, List.of(value.movePointLeft(3)), problem);
     }
 
     private static int count(String digits, char mark) {

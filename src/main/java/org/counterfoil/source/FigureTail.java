@@ -9,11 +9,19 @@ import java.util.regex.Pattern;
  * What stands behind the digits of a figure: {@code +M USD}.
  *
  * @param scaled whether a scale word was found
+ * @param longScale whether that word may mean a thousandth of it
  * @param more whether a plus or an <i>or more</i> was found
  * @param less whether an <i>or less</i> was found
  * @param end index behind it all
  */
-record FigureTail(Optional<Unit> unit, BigDecimal factor, boolean scaled, boolean more, boolean less, int end) {
+record FigureTail(
+        Optional<Unit> unit,
+        BigDecimal factor,
+        boolean scaled,
+        boolean longScale,
+        boolean more,
+        boolean less,
+        int end) {
 
     private static final Pattern LEGEND =
             Pattern.compile("(?i)\\G\\s*\\((US\\$|\\$|USD|€|EUR)?\\s*(million|billion|thousand|mn|mln|bn|m|k)?s?\\)");
@@ -39,7 +47,7 @@ record FigureTail(Optional<Unit> unit, BigDecimal factor, boolean scaled, boolea
                 Optional.ofNullable(legend.group(1)).flatMap(UnitWords::before).map(UnitWords.Found::unit);
         boolean scales = legend.group(2) != null && !scale.found();
         BigDecimal factor = scales ? ScaleWord.after(legend.group(2), 0).factor() : scale.factor();
-        return new FigureTail(unit, factor, scales || scale.found(), more, false, legend.end());
+        return new FigureTail(unit, factor, scales || scale.found(), false, more, false, legend.end());
     }
 
     private static FigureTail worded(String text, int open, ScaleWord scale, boolean more, boolean bare) {
@@ -53,6 +61,7 @@ record FigureTail(Optional<Unit> unit, BigDecimal factor, boolean scaled, boolea
                 word.map(UnitWords.Found::unit),
                 scale.factor(),
                 scale.found(),
+                scale.longScale(),
                 more || after > end,
                 Hedge.less(text, after),
                 after);

@@ -2,6 +2,7 @@ package org.counterfoil.source;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Modality;
@@ -78,14 +79,29 @@ record Mention(
                 high == null ? Hedge.range(value(), modalities) : Range.between(value(), high.multiply(scale)));
     }
 
+    /** Nobody has a thousandth of a cent's worth of money: its three decimals may be a group of thousands. */
+    private Optional<BigDecimal> thousands(Unit counted) {
+        BigDecimal digits = figure.value();
+        boolean three = digits.scale() == 3 && value().stripTrailingZeros().scale() > 2;
+        boolean noughts =
+                digits.scale() == 3 && !scaled && digits.stripTrailingZeros().scale() < 3;
+        boolean group = counted.money()
+                && high == null
+                && (three || noughts)
+                && digits.signum() > 0
+                && digits.compareTo(BigDecimal.ONE) >= 0
+                && digits.compareTo(BigDecimal.valueOf(1000)) < 0;
+        return group && figure.others().isEmpty() ? Optional.of(digits.movePointRight(3)) : Optional.empty();
+    }
+
     /** What else the same words may mean. */
     List<Amount> others() {
         Unit counted = unit;
         if (counted == null) {
             return List.of();
         }
-        Stream<Amount> figures =
-                figure.others().stream().map(other -> counted.of(Hedge.range(other.multiply(scale), modalities)));
+        Stream<Amount> figures = Stream.concat(figure.others().stream(), thousands(counted).stream())
+                .map(other -> counted.of(Hedge.range(other.multiply(scale), modalities)));
         return Stream.concat(figures, Stream.ofNullable(orUnit).map(this::amount))
                 .toList();
     }

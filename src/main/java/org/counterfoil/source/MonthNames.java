@@ -1,6 +1,7 @@
 package org.counterfoil.source;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 
-/** Names of months and weekdays in English and in one other language, by the Unicode CLDR. */
+/** Names of months and weekdays by the Unicode CLDR: in English, in one other language, and in six that reports are written in. */
 final class MonthNames {
 
     private static final Map<String, MonthNames> BY_LOCALE = new ConcurrentSkipListMap<>();
+
+    /** Written so, and unknown to the CLDR. */
+    private static final Map<String, Integer> SPELLINGS =
+            Map.of("setiembre", 9, "maerz", 3, "jänner", 1, "feber", 2, "мар", 3, "ene", 1, "sett", 9);
 
     private final TreeMap<String, Integer> months = new TreeMap<>();
     private final Pattern month;
@@ -21,7 +26,7 @@ final class MonthNames {
 
     private MonthNames(String locale) {
         TreeMap<String, Integer> weekdays = new TreeMap<>();
-        for (ULocale language : List.of(ULocale.ENGLISH, ULocale.forLanguageTag(locale))) {
+        for (ULocale language : languages(locale)) {
             DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
             for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
                 add(months, symbols.getMonths(context, DateFormatSymbols.WIDE), 1);
@@ -31,10 +36,22 @@ final class MonthNames {
             }
         }
         months.put("sept", 9); // CLDR's English has Sep only
+        SPELLINGS.forEach(months::putIfAbsent);
         weekdays.put("tues", 3);
         weekdays.put("thurs", 5);
+        weekdays.keySet().removeAll(months.keySet());
         month = anyOf(months);
         weekday = Pattern.compile("(?:" + anyOf(weekdays).pattern() + "),?(?=\\s)");
+    }
+
+    private static List<ULocale> languages(String locale) {
+        return List.of(
+                ULocale.ENGLISH,
+                ULocale.forLanguageTag(locale),
+                ULocale.FRENCH,
+                ULocale.GERMAN,
+                new ULocale("es"),
+                new ULocale("ru"));
     }
 
     /** @param locale a BCP 47 tag */
@@ -47,8 +64,13 @@ final class MonthNames {
             String name = fold(symbols[i]);
             if (name.matches("\\p{L}{3,}")) { // narrow and numbered names (1월) are not words
                 names.putIfAbsent(name, i + base);
+                names.putIfAbsent(withoutMarks(name), i + base);
             }
         }
+    }
+
+    private static String withoutMarks(String name) {
+        return Normalizer2.getNFDInstance().normalize(name).replaceAll("\\p{Mn}", "");
     }
 
     private static Pattern anyOf(TreeMap<String, Integer> names) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class Myriads {
 
     private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
-    private static final String UNIT = "(?:[천백십]?만|[천백십]억|[조억천백萬万億亿兆])";
+    private static final String UNIT = "(?:[천백십千百十]?[만万萬]|[천백십千百十][억億亿]|[조兆억億亿만万萬천千백百])";
     static final Pattern NUMBER = Pattern.compile("(?:" + DIGITS + "\\s*" + UNIT + "\\s*)*" + DIGITS + "\\s*" + UNIT
-            + "(?:\\s*\\d{1,4}(?=\\s*(?:원|달러|엔|円|元|유로)))?");
+            + "(?:\\d{1,4}(?![\\d.,])|\\s*\\d{1,4}(?=\\s*(?:원|달러|엔|円|元|유로|USD|EUR|KRW|JPY|CNY)))?");
     private static final Pattern PART = Pattern.compile("(" + DIGITS + ")\\s*(" + UNIT + ")?");
 
     private Myriads() {}
@@ -35,9 +35,9 @@ final class Myriads {
     private static BigDecimal power(String sign) {
         return BigDecimal.TEN.pow(
                 switch (sign) {
-                    case "십" -> 1;
-                    case "백" -> 2;
-                    case "천" -> 3;
+                    case "십", "十" -> 1;
+                    case "백", "百" -> 2;
+                    case "천", "千" -> 3;
                     case "만", "万", "萬" -> 4;
                     case "억", "億", "亿" -> 8;
                     default -> 12;

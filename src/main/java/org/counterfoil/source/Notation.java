@@ -13,6 +13,11 @@ import java.math.BigDecimal;
  */
 public record Notation(String locale, DateOrder dateOrder, int year, String currency, BigDecimal scale) {
 
+    /** The same in another locale. */
+    Notation in(String other) {
+        return new Notation(other, dateOrder, year, currency, scale);
+    }
+
     /** English, nothing else known. */
     public static final Notation PLAIN = new Notation("en", DateOrder.UNSTATED, 0, "", BigDecimal.ONE);
 }

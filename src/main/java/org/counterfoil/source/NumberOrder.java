@@ -7,12 +7,15 @@ import java.util.stream.Stream;
  * Which of the numbers of a date is which.
  *
  * @param dayFirstLocale which reading is taken where the order is unstated; the others remain as alternatives
+ * @param yearFirstLocale the same for a year of two digits: Koreans, Japanese and Chinese put it first
  */
-record NumberOrder(DateOrder order, boolean dayFirstLocale) {
+record NumberOrder(DateOrder order, boolean dayFirstLocale, boolean yearFirstLocale) {
 
     static NumberOrder of(Notation notation) {
         return new NumberOrder(
-                notation.dateOrder(), LocaleMarks.of(notation.locale()).dayFirst());
+                notation.dateOrder(),
+                LocaleMarks.of(notation.locale()).dayFirst(),
+                notation.locale().matches("(?:ko|ja|zh)\\b.*"));
     }
 
     /** @param third the year, two digits or four */
@@ -28,7 +31,11 @@ record NumberOrder(DateOrder order, boolean dayFirstLocale) {
         return switch (order) {
             case YEAR_FIRST ->
                 existing(Stream.concat(Stream.of(yearFirst), yearLast.stream())).subList(0, 1);
-            case UNSTATED -> existing(Stream.concat(yearLast.stream(), Stream.of(yearFirst)));
+            case UNSTATED ->
+                existing(
+                        yearFirstLocale
+                                ? Stream.concat(Stream.of(yearFirst), yearLast.stream())
+                                : Stream.concat(yearLast.stream(), Stream.of(yearFirst)));
             default -> yearLast;
         };
     }

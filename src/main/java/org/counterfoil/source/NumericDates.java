@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 /** Dates written in numbers. Every way in which such a date can be read, the most likely first. */
 final class NumericDates {
 
-    private static final String TIME = "(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[AaPp][Mm])?"
-            + "\\s*(?:Z|UTC|GMT|KST|JST|E[SD]T|P[SD]T|[+-]\\d{2}:?\\d{2})?)?";
+    private static final String TIME = "(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?"
+            + "\\s*(?:Z|(?:UTC|GMT|KST|JST|MSK|МСК|HKT|SGT|CES?T|BST|IST|E[SD]T|P[SD]T)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?))?";
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-./]\\s*(\\d{1,2})(?:\\s*[-./]\\s*(\\d{1,2}))?\\.?" + TIME);
     private static final Pattern CJK = Pattern.compile(
             "(?=\\d)(?:(\\d{4}|\\d{2})\\s*[년年])?\\s*(?:(\\d{1,2})\\s*[월月])?\\s*(?:(\\d{1,2})\\s*[일日])?" + TIME);
-    private static final Pattern KOREAN_PART = Pattern.compile("(.*[년월])\\s*(초|중순|말|하순|상반기|하반기)");
+    private static final Pattern KOREAN_PART =
+            Pattern.compile("(.*[년월年月])\\s*([\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]{1,3})");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s*([-./ ])\\s*(\\d{1,2})\\s*\\2\\s*'?(\\d{4}|\\d{2})" + TIME);
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s*[-./]\\s*(\\d{4})");
@@ -23,7 +24,7 @@ final class NumericDates {
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern DIGITS_YEAR_LAST = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
 
     private final NumberOrder order;
     private final int defaultYear;
@@ -46,6 +47,9 @@ final class NumericDates {
         }
         if (matcher.usePattern(KOREAN_PART).matches()) {
             DatePart part = DatePart.named(matcher.group(2));
+            if (part == DatePart.WHOLE) {
+                return List.of();
+            }
             return read(matcher.group(1)).stream()
                     .map(whole -> whole.inPart(part))
                     .toList();

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * @param factor one where there is no such word
  * @param end index behind the word, or where the search began
  * @param found whether there is such a word
+ * @param longScale whether it is a million millions where it is rightly used, and a thousand millions where it is not
  */
-record ScaleWord(BigDecimal factor, int end, boolean found) {
+record ScaleWord(BigDecimal factor, int end, boolean found, boolean longScale) {
 
     private static final Pattern WORD = Pattern.compile(
-            "\\G(?:\\s*(?:(?i:(trillions?|trn|tn)|(billions?|billones|milliards?|milliarden|bln|bn|mrd|mld|млрд)"
+            "\\G(?:\\s*(?:(?i:(trillions?|trn|tn|billones)|(billions?|milliards?|milliarden|bln|bn|mrd|mld|млрд)"
                     + "|(millions?|millionen|millones|mln|mio|mil|mn|mm|млн)|(crores?)|(lakhs?)|(thousands?|tsd|tys|тыс))"
                     + "(?!\\p{L})\\.?|([kKmMbB])(?![\\p{L}\\d]))|([kKmM])(?=(?:USD[TC]?|EUR|ETH|BTC)(?![\\p{L}\\d])))");
     private static final Pattern LEGEND =
@@ -26,11 +27,12 @@ record ScaleWord(BigDecimal factor, int end, boolean found) {
     static ScaleWord after(String text, int from) {
         Matcher word = WORD.matcher(text);
         if (!word.find(from)) {
-            return new ScaleWord(BigDecimal.ONE, from, false);
+            return new ScaleWord(BigDecimal.ONE, from, false, false);
         }
         Matcher legend = LEGEND.matcher(text);
         int end = legend.find(word.end()) ? legend.end() : word.end();
-        return new ScaleWord(factor(word), end, true);
+        boolean longScale = "billones".equalsIgnoreCase(word.group(1));
+        return new ScaleWord(factor(word), end, true, longScale);
     }
 
     private static BigDecimal factor(Matcher word) {

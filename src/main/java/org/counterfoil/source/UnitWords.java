@@ -146,8 +146,8 @@ final class UnitWords {
         money(names, "KRW", "krw", "won", "원", "korean won", "south korean won");
         money(names, "JPY", "jpy", "yen", "엔", "円");
         money(names, "CNY", "cny", "rmb", "yuan", "renminbi", "元");
-        money(names, "GBP", "gbp", "sterling");
-        money(names, "INR", "inr");
+        money(names, "GBP", "gbp", "sterling", "pound", "pounds");
+        money(names, "INR", "inr", "rupee", "rupees");
         coins(names);
         return names;
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class WordDates {
 
     private static final Pattern TIME = Pattern.compile(
-            "(?i)(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:UTC|GMT|KST|JST|E[SD]T|P[SD]T)?");
+            "(?i)(?:\\bat )?(?<!\\d)(?:\\d{1,2}(?::\\d{2}(?::\\d{2})?| ?h ?\\d{2})\\s*(?:[ap]\\.?m\\b\\.?|Uhr\\b)?|\\d{1,2} ?[ap]\\.?m\\b\\.?)"
+                    + "\\s*(?:(?:UTC|GMT|KST|JST|MSK|МСК|HKT|SGT|CES?T|BST|IST|E[SD]T|P[SD]T)(?:[+-]\\d{1,2})?)?");
     private static final Pattern TOKEN = Pattern.compile(
             "'?(\\d{4})년?|'(\\d{2})|\\[?(\\d{1,2})(?:st|nd|rd|th)?\\.?]?|[?xX]{1,2}(?:th)?|,|-|/|(?i:the|of|in|on|day)");
     private static final Pattern JOINED_YEAR = Pattern.compile("\\p{L}+\\.?-\\d{2}");

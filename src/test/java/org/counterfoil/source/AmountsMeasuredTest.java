@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class AmountsMeasuredTest {
 
     private static final Notation DOLLARS = new Notation("en", DateOrder.UNSTATED, 0, "USD", BigDecimal.ONE);
+    /** Of 331; the others have the stated figure as an alternative, and an issue. */
+    private static final int FLOOR = 327;
+
     private static final BigDecimal ROUNDING = new BigDecimal("0.001");
 
     @Test
@@ -31,11 +34,15 @@ class AmountsMeasuredTest {
         List<String> missed = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         int all = 0;
+        int offered = 0;
         try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(gold)) {
             for (NamedCsvRecord line : lines) {
                 all++;
                 Reading<Amount> reading = Amounts.read(line.getField("amount_raw"), DOLLARS);
                 if (!asStated(reading, line)) {
+                    boolean other = !reading.alternatives().isEmpty()
+                            && asStated(Reading.of(reading.alternatives(), List.of()), line);
+                    offered += other ? 1 : 0;
                     missed.add(line.getField("amount_raw") + " → " + reading);
                     if (!reading.values().isEmpty()
                             && reading.alternatives().isEmpty()
@@ -48,7 +55,8 @@ class AmountsMeasuredTest {
         System.out.printf("Amounts read as stated: %d of %d; not so: %s%n", all - missed.size(), all, missed);
 
         assertThat(wrong).isEmpty();
-        assertThat(missed.size()).isLessThanOrEqualTo(all * 3 / 100);
+        assertThat(all - missed.size()).isGreaterThanOrEqualTo(FLOOR);
+        assertThat(all - missed.size() + offered).as("as stated, or offered").isEqualTo(all);
     }
 
     private static boolean asStated(Reading<Amount> reading, NamedCsvRecord line) {
