@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.incident.Report;
@@ -38,8 +39,9 @@ public final class FoundReports {
                 .flatMap(cluster -> cluster.reports().stream())
                 .forEach(report -> byKey.computeIfAbsent(report.key(), key -> new ArrayList<>())
                         .add(report));
+        Set<String> labelled = truth.ids();
         byKey.forEach((key, sharing) -> {
-            if (sharing.size() > 1 && truth.names(key)) {
+            if (sharing.size() > 1 && labelled.contains(key)) {
                 throw new IllegalArgumentException("The truth speaks of " + key
                         + ", and several reports have that key: " + sharing + ". Give each row a key of its own");
             }

@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Schema;
@@ -27,10 +24,7 @@ import org.counterfoil.linkage.evaluation.TruthTables;
 import org.counterfoil.source.Descriptor;
 import org.counterfoil.source.DocumentLayout;
 import org.counterfoil.source.Proposal;
-import org.counterfoil.source.RawCell;
 import org.counterfoil.source.RawDocument;
-import org.counterfoil.source.RawRow;
-import org.counterfoil.source.RawTable;
 import org.counterfoil.source.ReferenceLists;
 import org.counterfoil.source.Understanding;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +39,7 @@ final class LabelledRows {
     private final EditableTables tables;
 
     /**
-     * @param folder holds {@code clusters.csv}, {@code pairs.csv} and {@code rows_*.csv}
+     * @param folder holds {@code clusters.csv}, {@code pairs.csv} and {@code rows_*}, in any format that is read
      * @param input where tables that replace the built-in ones may lie
      */
     LabelledRows(Path folder, Path input) {
@@ -64,15 +58,16 @@ final class LabelledRows {
     private Measured measure(@Nullable Half half) {
         Schema schema = SchemaTable.read(tables.get("schema"));
         LinkageModel model = tables.linkage(schema);
-        List<Report> reports = new ArrayList<>();
-        List<SourceProfile> sources = new ArrayList<>();
-        for (Path file : rowFiles()) {
-            understand(file, schema, tables.references(), reports, sources);
-        }
-        Linkage linkage = new Linker(model).link(reports, List.of(), sources);
         Truth truth = TruthTables.clusters(
                 ModelTables.readFile(folder.resolve("clusters.csv")),
                 ModelTables.readFile(folder.resolve("pairs.csv")));
+        LabelledLists labelled = new LabelledLists(truth);
+        List<Report> reports = new ArrayList<>();
+        List<SourceProfile> sources = new ArrayList<>();
+        for (Path file : rowFiles()) {
+            understand(labelled.of(read(file)), schema, tables.references(), reports, sources);
+        }
+        Linkage linkage = new Linker(model).link(reports, List.of(), sources);
         FoundReports reported = new FoundReports(model, reports, sources, linkage, truth);
         Explanation explanation = new Explanation(model, reports, sources, linkage);
         return Measured.of(
@@ -84,9 +79,7 @@ final class LabelledRows {
 
     private List<Path> rowFiles() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name(file).matches("rows_.*\\.csv"))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> name(file).startsWith("rows_")).sorted().toList();
         } catch (IOException e) {
             throw new Refusal(ExitCode.NOT_FOUND, folder + " cannot be listed: " + e.getMessage(), e);
         }
@@ -96,47 +89,29 @@ final class LabelledRows {
         return String.valueOf(file.getFileName());
     }
 
-    private static void understand(
-            Path file, Schema schema, ReferenceLists lists, List<Report> reports, List<SourceProfile> sources) {
+    private static RawDocument read(Path file) {
         try {
-            RawDocument raw = new DocumentReader()
+            return new DocumentReader()
                     .read("labelled", name(file), file, ReadOptions.DETECT)
                     .document();
-            for (RawDocument list : lists(raw)) {
-                Descriptor descriptor = Proposal.descriptor(list, lists, schema);
-                DocumentLayout layout = descriptor.layout(list.path()).orElseThrow();
-                reports.addAll(new Understanding(schema, lists)
-                        .understand(descriptor, layout, list)
-                        .reports());
-                sources.add(descriptor.profile());
-            }
         } catch (UnreadableDocument unreadable) {
             throw new Refusal(ExitCode.INPUT_UNUSABLE, String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 
-    /** A file may hold the rows of several lists: what stands before the {@code #} of a row's id names its list. */
-    private static List<RawDocument> lists(RawDocument raw) {
-        RawTable table = raw.tables().get(0);
-        RawRow header = table.rows().get(0);
-        Map<String, List<RawRow>> rows = new TreeMap<>();
-        table.rows().stream()
-                .skip(1)
-                .forEach(row -> rows.computeIfAbsent(list(row), list -> new ArrayList<>(List.of(header)))
-                        .add(row));
-        return rows.entrySet().stream()
-                .map(list -> new RawDocument(
-                        list.getKey(),
-                        raw.path(),
-                        raw.format(),
-                        List.of(new RawTable(table.name(), table.place(), list.getValue())),
-                        List.of()))
-                .toList();
-    }
-
-    private static String list(RawRow row) {
-        String id = row.cell(1).map(RawCell::text).orElse("");
-        String name = id.contains("#") ? id.substring(0, id.indexOf('#')) : "labelled";
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    private static void understand(
+            List<RawDocument> documents,
+            Schema schema,
+            ReferenceLists lists,
+            List<Report> reports,
+            List<SourceProfile> sources) {
+        for (RawDocument list : documents) {
+            Descriptor descriptor = Proposal.descriptor(list, lists, schema);
+            DocumentLayout layout = descriptor.layout(list.path()).orElseThrow();
+            reports.addAll(new Understanding(schema, lists)
+                    .understand(descriptor, layout, list)
+                    .reports());
+            sources.add(descriptor.profile());
+        }
     }
 }

@@ -41,6 +41,23 @@ class LabelledRowsTest {
     }
 
     @Test
+    void findsTheIdsInAnyColumnOfAnyFormat() throws IOException {
+        write("rows_A.tsv", "ref\tProject\tDate of hack\tFunds lost");
+        add("rows_A.tsv", "A#1\tCoinrail\t2018-06-10\t$40 million");
+        add("rows_A.tsv", "A#2\tRonin Network\t2022-03-23\t$620 million");
+        write(
+                "rows_B.json",
+                "[{\"when\": \"2018-06-10\", \"name\": \"Coinrail\", \"uid\": \"B#1\", \"amount\": \"$37 million\"},"
+                        + " {\"when\": \"2022-03-29\", \"name\": \"Ronin Network\", \"uid\": \"B#2\", \"amount\": \"$624 million\"}]");
+        write("clusters.csv", "incident_id,row_id", "I1,A#1", "I1,B#1", "I2,A#2", "I2,B#2");
+        write("pairs.csv", "left_row,right_row,label");
+
+        assertThat(new LabelledRows(folder, folder).evaluate(null).lines(3))
+                .contains("rows scored: 4")
+                .anyMatch(line -> line.startsWith("pairs by clusters: recall 1.0000 (2 of 2;"));
+    }
+
+    @Test
     void scoresEveryIncidentInOneHalfAndWritesTheFigures() throws IOException {
         write("rows_A.csv", "row_id,date_raw,victim_raw,amount_raw,category_raw,ref");
         write("clusters.csv", "incident_id,row_id");

@@ -1,7 +1,10 @@
 package org.counterfoil.linkage.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Which records are one, as somebody knows it. Either <i>clusters</i>: each listed record's true cluster, and records that
@@ -117,13 +120,12 @@ public final class Truth {
         return lookAlikes;
     }
 
-    /** Whether the truth says anything of this id; linear. */
-    public boolean names(String id) {
-        for (int i = 0; i < left.length; i++) {
-            if (left[i].equals(id) || (form != Form.CLUSTERS && right[i].equals(id))) {
-                return true;
-            }
+    /** Of which records the truth says anything; made anew each time. */
+    public SortedSet<String> ids() {
+        SortedSet<String> ids = new TreeSet<>(Arrays.asList(left));
+        if (form != Form.CLUSTERS) {
+            ids.addAll(Arrays.asList(right));
         }
-        return false;
+        return ids;
     }
 }

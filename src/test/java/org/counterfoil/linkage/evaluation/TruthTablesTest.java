@@ -77,8 +77,7 @@ class TruthTablesTest {
 
     @Test
     void knowsWhichIdsItNames() {
-        assertThat(Small.truth("pairs", "a-b", "", "").names("b")).isTrue();
-        assertThat(Small.truth("pairs", "a-b", "", "").names("c")).isFalse();
-        assertThat(Small.truth("clusters", "a|b", "", "").names("a|b")).isFalse();
+        assertThat(Small.truth("pairs", "a-b", "", "").ids()).containsExactly("a", "b");
+        assertThat(Small.truth("clusters", "a|b", "", "").ids()).doesNotContain("a|b");
     }
 }
