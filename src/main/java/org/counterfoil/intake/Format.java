@@ -15,6 +15,7 @@ enum Format {
     DOCX(new DocxFormat(), "docx", "docm", "dotx"),
     HTML(new HtmlFormat(), "html", "htm", "xhtml"),
     JSON(new JsonFormat(), "json", "jsonl", "ndjson", "geojson"),
+    XML(new XmlFormat(), "xml"),
     TEXT(new TextFormat(), "txt", "md", "markdown", "text");
 
     private final FormatReader reader;

@@ -21,6 +21,9 @@ final class Limits {
     /** Records nest a handful of levels; far below what would exhaust the stack. */
     static final int JSON_DEPTH = 64;
 
+    /** Digits of a number in JSON; longer ones are no figures, and some parsers need quadratic time for them. */
+    static final int NUMBER_LENGTH = 1_000;
+
     /** Annexes have hundreds of pages; table detection costs some 0.1 s a page. */
     static final int PDF_PAGES = 2_000;
 

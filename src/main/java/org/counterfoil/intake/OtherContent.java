@@ -2,6 +2,7 @@ package org.counterfoil.intake;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** Formats that people deliver and that are not read, so that the refusal can name them. */
 enum OtherContent {
@@ -16,6 +17,12 @@ enum OtherContent {
     SQLITE("53514c69746520666f726d6174", "an SQLite database", "Export its tables as CSV."),
     PARQUET("50415231", "a Parquet file", "Export it as CSV."),
     RTF("7b5c727466", "a rich text document (RTF)", "Save it as DOCX.");
+
+    private static final Map<String, String> DIALECTS = Map.of(
+            "urn:schemas-microsoft-com:office:spreadsheet", "a workbook of Excel 2003 in XML",
+            "http://schemas.microsoft.com/office/word/2003/wordml", "a document of Word 2003 in XML",
+            "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "a flat OpenDocument file",
+            "http://www.w3.org/2000/svg", "a drawing (SVG)");
 
     private final byte[] magic;
     private final String words;
@@ -35,5 +42,13 @@ enum OtherContent {
                 .ifPresent(other -> {
                     throw file.unknown("It is " + other.words + ".", other.advice);
                 });
+    }
+
+    /** @throws Refusal if the root element is that of a program's own format */
+    static void refuseDialect(OpenFile file, String namespace, String root) {
+        String words = DIALECTS.get(namespace);
+        if (words != null) {
+            throw file.unknown("It is " + words + " (its root is '" + root + "').", "Save it as XLSX, DOCX or PDF.");
+        }
     }
 }

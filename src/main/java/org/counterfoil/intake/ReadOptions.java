@@ -5,10 +5,17 @@ package org.counterfoil.intake;
  *
  * @param encoding name of a character set, for text formats; empty: recognise it
  * @param delimiter one character, or {@code tab}, for CSV; empty: recognise it
- * @param records for JSON, dotted path of the array that holds the records; empty: the top array
+ * @param records for JSON and XML, path of the records; empty: the top array
+ * @param unfold for JSON and XML, path of the list in a record whose items are rows; empty: a record is a row
+ * @param profile name of a ready profile; empty: none
  */
-public record ReadOptions(String encoding, String delimiter, String records) {
+public record ReadOptions(String encoding, String delimiter, String records, String unfold, String profile) {
 
     /** Everything is recognised by content. */
-    public static final ReadOptions DETECT = new ReadOptions("", "", "");
+    public static final ReadOptions DETECT = new ReadOptions("", "", "", "", "");
+
+    /** Without unfolding or a profile. */
+    public ReadOptions(String encoding, String delimiter, String records) {
+        this(encoding, delimiter, records, "", "");
+    }
 }

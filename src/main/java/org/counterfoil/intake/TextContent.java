@@ -1,5 +1,6 @@
 package org.counterfoil.intake;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells text formats apart. */
@@ -8,7 +9,9 @@ final class TextContent {
     private static final int HEAD = 4096;
     private static final Pattern HTML = Pattern.compile(
             "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|table)\\b.*");
-    private static final Pattern XML = Pattern.compile("(?s)^\\s*<\\?xml.*");
+    private static final Pattern XML = Pattern.compile("(?s)^\\s*<\\?xml\\s.*");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?s)^\\s*(?:<!--.*?-->\\s*)*<(?:!DOCTYPE\\s+)?([A-Za-z_][\\w:.-]*)(?:\\s[^<]*|\\s*/?)>?.*");
     private static final Pattern JSON = Pattern.compile("(?s)^\\s*(\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]0-9tfn-]).*");
 
     private TextContent() {}
@@ -20,13 +23,20 @@ final class TextContent {
         if (HTML.matcher(head).matches()) {
             return Format.HTML;
         }
-        if (XML.matcher(head).matches()) {
-            throw file.unknown("It is an XML file.", "Convert its records into CSV or JSON.");
+        if (XML.matcher(head).matches() || isElement(head, text, promised)) {
+            return Format.XML;
         }
         if (JSON.matcher(head).matches() && (promised != Format.CSV && promised != Format.TEXT || looksClosed(text))) {
             return Format.JSON;
         }
         return proseOrTable(file, promised, text);
+    }
+
+    /** XML without its declaration: named so, or closed by the element that opens it. */
+    private static boolean isElement(String head, String text, Format promised) {
+        Matcher element = ELEMENT.matcher(head);
+        return element.matches()
+                && (promised == Format.XML || text.stripTrailing().endsWith("</" + element.group(1) + ">"));
     }
 
     /** Only where a bracket could also begin a sentence or a cell. */

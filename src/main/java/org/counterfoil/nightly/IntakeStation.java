@@ -83,7 +83,8 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
                 planned.source(),
                 planned.path(),
                 java.util.Objects.requireNonNull(planned.file()),
-                new ReadOptions(layout.encoding(), layout.delimiter(), layout.records()));
+                new ReadOptions(
+                        layout.encoding(), layout.delimiter(), layout.records(), layout.unfold(), layout.profile()));
         Understood understood = withIssues(
                 night.input().understanding().understand(descriptor, layout, result.document()), result.issues());
         KnownReading reading = new KnownReading(result.document().format(), understood);

@@ -22,7 +22,7 @@ enum DescriptorKeys {
             "notes",
             "documents"),
     COVERAGE("a coverage", "from", "to"),
-    DOCUMENT("a document", "file", "cite", "stated", "encoding", "delimiter", "records", "tables", "prose"),
+    DOCUMENT("a document", "file", "cite", "stated", "encoding", "delimiter", "records", "unfold", "tables", "prose"),
     TABLE(
             "a table",
             "table",

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param stated when it was said, or null where nothing tells
  * @param encoding name of a charset, or empty: recognise it
  * @param delimiter one character, or empty: recognise it
- * @param records path of the array that holds the records of a JSON document, or empty: the top array
+ * @param records path of the records of a JSON or XML document, or empty: the top array
+ * @param unfold path of the list in a record whose items are rows, or empty: a record is a row
+ * @param profile name of a ready profile that the document follows, or empty
  * @param tables in the order of the descriptor; the first that selects a table counts
  * @param line 1-based line of the descriptor
  */
@@ -23,6 +25,8 @@ public record DocumentLayout(
         String encoding,
         String delimiter,
         String records,
+        String unfold,
+        String profile,
         List<TableLayout> tables,
         ProseLayout prose,
         int line) {

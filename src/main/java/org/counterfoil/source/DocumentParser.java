@@ -24,6 +24,8 @@ final class DocumentParser {
                 encoding(part),
                 delimiter(part),
                 part.text("records"),
+                part.text("unfold"),
+                "",
                 tables,
                 prose(part, schema),
                 part.line());

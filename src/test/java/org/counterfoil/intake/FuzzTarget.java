@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.counterfoil.incident.ModelTable;
 import org.counterfoil.source.Amounts;
 import org.counterfoil.source.Dates;
 import org.counterfoil.source.Notation;
@@ -50,9 +51,9 @@ enum FuzzTarget {
         Dates.read(text, Notation.PLAIN);
         Amounts.read(text, Notation.PLAIN);
         References.read(text);
-        Containers.LISTS.country(text);
-        Containers.LISTS.victim(text);
-        Containers.LISTS.actor(text);
+        Lists.ALL.country(text);
+        Lists.ALL.victim(text);
+        Lists.ALL.actor(text);
     });
 
     private static final Path FILE = scratch();
@@ -75,7 +76,7 @@ enum FuzzTarget {
             Files.write(FILE, content);
             ReadResult result = new DocumentReader().read("s", name, FILE, ReadOptions.DETECT);
             Inspection.describe(result.document());
-            Proposal.yaml(result.document(), Containers.LISTS);
+            Proposal.yaml(result.document(), Lists.ALL);
         } catch (UnreadableDocument e) {
             requireWords(e);
         } catch (IOException e) {
@@ -114,21 +115,12 @@ enum FuzzTarget {
         return out.toByteArray();
     }
 
-    /** Good files whose one part is replaced, and the lists that ship. */
+    /** Good files whose one part is replaced. */
     private static final class Containers {
 
         static final byte[] XLSX = xlsx();
         static final byte[] DOCX = docx();
         static final byte[] ODS = ods();
-        static final ReferenceLists LISTS = lists();
-
-        private static ReferenceLists lists() {
-            Path nowhere = Path.of("nowhere");
-            return ReferenceLists.of(
-                    ModelTables.read("victims", nowhere),
-                    ModelTables.read("actors", nowhere),
-                    ModelTables.read("countries", nowhere));
-        }
 
         private static byte[] xlsx() {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -161,6 +153,16 @@ enum FuzzTarget {
                 throw new UncheckedIOException(e);
             }
             return out.toByteArray();
+        }
+    }
+
+    /** The lists that ship. */
+    private static final class Lists {
+
+        static final ReferenceLists ALL = ReferenceLists.of(table("victims"), table("actors"), table("countries"));
+
+        private static ModelTable table(String name) {
+            return ModelTables.read(name, Path.of("nowhere"));
         }
     }
 }

@@ -39,7 +39,7 @@ class JsonFormatTest {
 
         assertThat(Reads.tables(read)).containsExactly("data.rows @ data.rows");
         assertThat(Reads.rows(read.document().tables().get(0))).containsExactly("0: 1=a", "1: 1=1");
-        assertThat(Reads.passages(read)).containsExactly("by [] us", "data.unit [] USD");
+        assertThat(Reads.passages(read)).containsExactly("data.unit [] USD", "by [] us");
     }
 
     @Test
@@ -68,10 +68,14 @@ class JsonFormatTest {
     }
 
     @Test
-    void refusesAKeyGivenTwiceWithItsLine() {
-        assertThatThrownBy(() -> read("[\n{\"a\": 1, \"a\": 2}]", ""))
-                .isInstanceOf(UnreadableDocument.class)
-                .hasMessageContaining("line 2");
+    void keepsBothValuesOfAKeyGivenTwiceAndSaysOnWhichLine() throws Exception {
+        ReadResult read = read("[\n{\"a\": 1, \"a\": 2}]", "");
+
+        assertThat(Reads.rows(read.document().tables().get(0))).containsExactly("0: 1=a 2=a (2)", "1: 1=1 2=2");
+        assertThat(read.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.kind()).isEqualTo(Kind.VALUE_AMBIGUOUS);
+            assertThat(issue.origin().row()).isEqualTo(2);
+        });
     }
 
     @Test

@@ -49,7 +49,8 @@ final class ShippedInput {
     }
 
     private static ReadOptions options(DocumentLayout layout) {
-        return new ReadOptions(layout.encoding(), layout.delimiter(), layout.records());
+        return new ReadOptions(
+                layout.encoding(), layout.delimiter(), layout.records(), layout.unfold(), layout.profile());
     }
 
     static DescriptorReading reading(String source) throws UnreadableDocument {

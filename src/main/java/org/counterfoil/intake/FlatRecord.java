@@ -5,32 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.counterfoil.intake.JsonTree.Fields;
-import org.counterfoil.intake.JsonTree.Items;
-import org.counterfoil.intake.JsonTree.Scalar;
+import org.counterfoil.intake.DataTree.Fields;
+import org.counterfoil.intake.DataTree.Items;
+import org.counterfoil.intake.DataTree.Scalar;
 import org.counterfoil.intake.RecordTable.FieldText;
 import org.jspecify.annotations.Nullable;
 
 /** One record flattened: {@code loss.usd}, {@code transactions[0].hash}, and lists of words joined by {@code "; "}. */
-final class JsonRecord {
+final class FlatRecord {
 
     /** The column of a record that is a bare value. */
-    private static final String UNNAMED = "value";
+    static final String UNNAMED = "value";
 
     /** A number of more digits than this is no figure of an incident, and costs seconds to calculate with. */
     private static final int DIGITS = 60;
 
     private final Map<String, FieldText> fields = new LinkedHashMap<>();
 
-    private JsonRecord() {}
+    private FlatRecord() {}
 
-    static Map<String, FieldText> flatten(JsonTree tree) {
-        JsonRecord flat = new JsonRecord();
-        flat.add("", tree);
+    /** @param path what the names begin with; may be empty */
+    static Map<String, FieldText> flatten(String path, DataTree tree) {
+        FlatRecord flat = new FlatRecord();
+        flat.add(path, tree);
         return flat.fields;
     }
 
-    private void add(String path, JsonTree tree) {
+    private void add(String path, DataTree tree) {
         if (tree instanceof Fields) {
             ((Fields) tree).fields().forEach((name, value) -> add(path.isEmpty() ? name : path + "." + name, value));
         } else if (tree instanceof Items) {
@@ -40,7 +41,7 @@ final class JsonRecord {
         }
     }
 
-    private void addItems(String path, List<JsonTree> items) {
+    private void addItems(String path, List<DataTree> items) {
         if (items.stream().allMatch(Scalar.class::isInstance)) {
             String joined = items.stream()
                     .map(item -> ((Scalar) item).text())

@@ -1,0 +1,12 @@
+package org.counterfoil.intake;
+
+import org.counterfoil.source.RawDocument;
+
+/** XML: as JSON, with attributes as {@code @name} and text beside elements as {@code #text}. */
+final class XmlFormat implements FormatReader {
+
+    @Override
+    public RawDocument read(OpenFile file) {
+        return RecordDocument.of(file, XmlRecords.parse(file), Format.XML);
+    }
+}
