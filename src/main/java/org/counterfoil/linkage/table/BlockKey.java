@@ -2,7 +2,6 @@ package org.counterfoil.linkage.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterfoil.linkage.similarity.Soundex;
@@ -18,6 +17,8 @@ public record BlockKey(Form form, int length, List<String> fields) {
 
     private static final Pattern GRAMMAR =
             Pattern.compile("(?:(?<form>[a-z][a-z ]*?)(?: (?<length>\\d{1,3}))? of )?(?<fields>.+)");
+
+    private static final int YEAR_DIGITS = 4;
 
     /** What may be made of a cell before it is held against others. Cells are normalised: case and spaces do not count. */
     public enum Form {
@@ -122,9 +123,9 @@ public record BlockKey(Form form, int length, List<String> fields) {
             case FIRST -> text.length() < length ? List.of() : List.of(text.substring(0, length));
             case LAST -> text.length() < length ? List.of() : List.of(text.substring(text.length() - length));
             case SOUNDEX -> nonEmpty(Soundex.key(WordList.folded(text)));
-            case YEAR -> date(text, 0, 4);
-            case MONTH -> date(text, 4, 6);
-            case DAY -> date(text, 6, 8);
+            case YEAR -> year(text);
+            case MONTH -> part(DateText.of(text), DateText.month(DateText.of(text)));
+            case DAY -> part(DateText.of(text), DateText.day(DateText.of(text)));
             case WORDS -> WordList.of(text);
             case SORTED ->
                 nonEmpty(String.join(" ", WordList.of(text).stream().sorted().toList()));
@@ -139,12 +140,31 @@ public record BlockKey(Form form, int length, List<String> fields) {
         return key.isEmpty() ? List.of() : List.of(key);
     }
 
-    private static List<String> date(String text, int from, int to) {
+    private static List<String> year(String text) {
         int date = DateText.of(text);
         if (date > 0) {
-            return List.of(String.format(Locale.ROOT, "%08d", date).substring(from, to));
+            return List.of(digits(DateText.year(date), YEAR_DIGITS));
         }
-        boolean year = from == 0 && text.matches("\\d{4}.*");
-        return year ? List.of(text.substring(0, to)) : List.of();
+        return beginsWithYear(text) ? List.of(text.substring(0, YEAR_DIGITS)) : List.of();
+    }
+
+    private static boolean beginsWithYear(String text) {
+        int digits = 0;
+        while (digits < Math.min(YEAR_DIGITS, text.length())
+                && text.charAt(digits) >= '0'
+                && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == YEAR_DIGITS;
+    }
+
+    private static List<String> part(int date, int part) {
+        return date > 0 ? List.of(digits(part, 2)) : List.of();
+    }
+
+    /** With zeros in front. A format would do the same, at several times the work for who compiles it. */
+    private static String digits(int number, int digits) {
+        String written = Integer.toString(number);
+        return "0".repeat(digits - written.length()) + written;
     }
 }
