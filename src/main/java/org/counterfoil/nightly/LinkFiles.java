@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ForkJoinTask;
 import org.counterfoil.linkage.TableLinker;
 import org.counterfoil.linkage.engine.KeptPairs;
 import org.counterfoil.publish.FixedDecimal;
 import org.counterfoil.publish.RowsFile;
+import org.counterfoil.publish.RowsText;
 
 /** Writes what linking a table came to: the cluster of each row, and the pairs that were kept. */
 final class LinkFiles {
@@ -32,14 +32,15 @@ final class LinkFiles {
     }
 
     /**
-     * Writes both files, side by side.
+     * Writes both files.
      *
      * @throws Refusal if one cannot be written
      */
     boolean write() {
         try {
             Files.createDirectories(folder);
-            ForkJoinTask.invokeAll(ForkJoinTask.adapt(this::clusters), ForkJoinTask.adapt(this::links));
+            clusters();
+            links();
             return true;
         } catch (IOException | UncheckedIOException e) {
             throw unwritable(folder, e);
@@ -51,31 +52,24 @@ final class LinkFiles {
                 ExitCode.OUTPUT_UNWRITABLE, folder.toAbsolutePath() + " cannot be written: " + e.getMessage(), e);
     }
 
-    private void clusters() {
+    private void clusters() throws IOException {
         try (RowsFile file = new RowsFile(folder.resolve("clusters.csv"), "id", "cluster")) {
-            for (int row = 0; row < clusterOf.length; row++) {
-                file.row(ids.get(row), ids.get(clusterOf[row]));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            file.rows(clusterOf.length, (text, row) -> text.row(ids.get(row), ids.get(clusterOf[row])));
         }
     }
 
-    private void links() {
+    private void links() throws IOException {
+        int[] pairs = linker.byRecords(kept);
         try (RowsFile file = new RowsFile(
                 folder.resolve("links.csv"), "left", "right", "probability", "bits", "together", "rules")) {
-            for (int pair : linker.byRecords(kept)) {
-                link(file, pair);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            file.rows(pairs.length, (text, place) -> link(text, pairs[place]));
         }
     }
 
-    private void link(RowsFile file, int pair) {
+    private void link(RowsText text, int pair) {
         int left = kept.left(pair);
         int right = kept.right(pair);
-        file.row(
+        text.row(
                 ids.get(left),
                 ids.get(right),
                 FixedDecimal.of(linker.probability(kept, pair), PROBABILITY_DECIMALS),
