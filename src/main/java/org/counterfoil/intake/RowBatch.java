@@ -28,9 +28,9 @@ public final class RowBatch {
         return rows;
     }
 
-    /** The line of the file on which a row begins, 1-based; rows are counted from 0. */
-    public long line(int row) {
-        return lines[row];
+    /** By row, from 0, the line of the file on which it begins, 1-based. Not a copy. */
+    public long[] lines() {
+        return lines;
     }
 
     /** The text of all cells. Not a copy. */
@@ -43,9 +43,9 @@ public final class RowBatch {
         return bounds;
     }
 
-    /** The number of a row's first cell; that of the row after the last one is the number of all cells. */
-    public int first(int row) {
-        return firsts[row];
+    /** By row the number of its first cell; that of the row after the last one is the number of all cells. Not a copy. */
+    public int[] firsts() {
+        return firsts;
     }
 
     /** The cells of a row. */

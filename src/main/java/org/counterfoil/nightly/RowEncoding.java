@@ -31,16 +31,13 @@ final class RowEncoding {
             @Override
             public void rows(RowBatch batch) {
                 before.join();
-                before = ForkJoinTask.adapt(() -> encode(batch)).fork();
+                before = ForkJoinTask.adapt(() -> rows.rows(cells(batch))).fork();
             }
         });
         before.join();
     }
 
-    private void encode(RowBatch batch) {
-        for (int row = 0; row < batch.rows(); row++) {
-            int first = batch.first(row);
-            rows.row(batch.line(row), new Cells(batch.text(), batch.bounds(), first, batch.first(row + 1) - first));
-        }
+    private static Cells cells(RowBatch batch) {
+        return new Cells(batch.text(), batch.bounds(), batch.firsts(), batch.lines(), batch.rows());
     }
 }

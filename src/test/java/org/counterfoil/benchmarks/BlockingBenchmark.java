@@ -75,7 +75,7 @@ public class BlockingBenchmark {
         static Made of(int records) {
             TableRows rows = new TableRows("id", "", List.of());
             rows.file("persons.csv", List.of(Persons.HEADER.split(",")));
-            Persons.write(records, SEED, line -> rows.row(1, RowCells.of(Arrays.asList(line.split(",", -1)))));
+            Persons.write(records, SEED, line -> rows.rows(RowCells.of(1, Arrays.asList(line.split(",", -1)))));
             Table table = rows.table();
             List<BlockRule> rules = rules(table);
             return new Made(table, rules, new Candidates(table.size(), null, rules));

@@ -29,7 +29,7 @@ class RowFileTest {
             @Override
             public void rows(RowBatch batch) {
                 for (int row = 0; row < batch.rows(); row++) {
-                    read.add(batch.line(row) + " " + batch.cells(row));
+                    read.add(batch.lines()[row] + " " + batch.cells(row));
                 }
             }
         });

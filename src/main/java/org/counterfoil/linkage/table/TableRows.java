@@ -84,17 +84,36 @@ public final class TableRows {
         }
     }
 
-    /** Adds a row, or sets it aside where it cannot be told what its cells mean. */
-    public void row(long line, Cells row) {
-        if (row.count() != places.cells()) {
-            setAside(line, "has " + row.count() + " cells, and the header has " + places.cells());
-        } else if (row.isBlank(places.id())) {
-            setAside(line, "has no id");
-        } else if (places.side() >= 0 && row.isBlank(places.side())) {
-            setAside(line, "has nothing in '" + side + "'");
-        } else {
-            add(line, row);
+    /** Adds rows, or sets those aside of which it cannot be told what their cells mean. */
+    public void rows(Cells cells) {
+        int[] firsts = new int[cells.rows()];
+        int size = 0;
+        for (int row = 0; row < cells.rows(); row++) {
+            int first = cells.firsts()[row];
+            String flaw = flaw(cells, row, first);
+            if (flaw.isEmpty()) {
+                firsts[size++] = first;
+                add(cells, first, cells.lines()[row]);
+            } else {
+                setAside(cells.lines()[row], flaw);
+            }
         }
+        int added = size;
+        IntStream.range(0, places.cells())
+                .filter(place -> places.columns().get(place) != UNUSED)
+                .parallel()
+                .forEach(place -> places.columns().get(place).add(cells, firsts, added, place));
+    }
+
+    /** Why it cannot be told what the cells of a row mean; empty where it can. */
+    private String flaw(Cells cells, int row, int first) {
+        if (cells.count(row) != places.cells()) {
+            return "has " + cells.count(row) + " cells, and the header has " + places.cells();
+        }
+        if (cells.isBlank(first + places.id())) {
+            return "has no id";
+        }
+        return places.side() >= 0 && cells.isBlank(first + places.side()) ? "has nothing in '" + side + "'" : "";
     }
 
     private void setAside(long line, String why) {
@@ -103,20 +122,14 @@ public final class TableRows {
         }
     }
 
-    private void add(long line, Cells row) {
+    private void add(Cells cells, int first, long line) {
         if (ids.size() == lines.length) {
             lines = Arrays.copyOf(lines, 2 * lines.length);
             fileOf = Arrays.copyOf(fileOf, lines.length);
         }
         lines[ids.size()] = (int) line;
         fileOf[ids.size()] = files.size() - 1;
-        ids.add(row.stripped(places.id()));
-        for (int i = 0; i < places.cells(); i++) {
-            CellColumn column = places.columns().get(i);
-            if (column != UNUSED) {
-                column.add(row, i);
-            }
-        }
+        ids.add(cells.stripped(first + places.id()));
     }
 
     /** How many rows were set aside. */

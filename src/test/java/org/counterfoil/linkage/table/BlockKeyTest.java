@@ -108,7 +108,7 @@ class BlockKeyTest {
         TableRows table = new TableRows("id", "", List.of());
         table.file("people.csv", List.of("id", "given", "family", "year"));
         for (int line = 0; line < rows.length; line++) {
-            table.row(line + 2, RowCells.of(Arrays.asList(rows[line].split(",", -1))));
+            table.rows(RowCells.of(line + 2, Arrays.asList(rows[line].split(",", -1))));
         }
         return table.table();
     }

@@ -45,9 +45,9 @@ class KindGuessTest {
         TableRows rows = new TableRows("Id", "", List.of());
         rows.file("people.csv", List.of("Id", "source", "name", "born: day", "cluster"));
         for (int row = 0; row < 40; row++) {
-            rows.row(
+            rows.rows(RowCells.of(
                     row + 2,
-                    RowCells.of(List.of(
+                    List.of(
                             "" + row,
                             row % 2 == 0 ? "a" : "b",
                             "n" + (char) ('a' + row % 26),

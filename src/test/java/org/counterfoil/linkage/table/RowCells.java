@@ -1,19 +1,42 @@
 package org.counterfoil.linkage.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
-/** Cells of a row as a reader hands them over. */
+/** Cells of rows as a reader hands them over. */
 public final class RowCells {
 
     private RowCells() {}
 
-    public static Cells of(List<String> cells) {
-        int[] bounds = new int[cells.size() + 2];
+    /** One row. */
+    public static Cells of(long line, List<String> cells) {
+        return ofRows(line, List.of(cells));
+    }
+
+    /** Rows that follow each other, a line each. */
+    static Cells ofRows(long line, List<List<String>> rows) {
         // a cell of another row stands before these
-        bounds[1] = 1;
-        for (int cell = 0; cell < cells.size(); cell++) {
-            bounds[cell + 2] = bounds[cell + 1] + cells.get(cell).length();
+        StringBuilder text = new StringBuilder("x");
+        List<Integer> bounds = new ArrayList<>(List.of(0));
+        List<Integer> firsts = new ArrayList<>(List.of(1));
+        for (List<String> row : rows) {
+            for (String cell : row) {
+                bounds.add(text.length());
+                text.append(cell);
+            }
+            firsts.add(bounds.size());
         }
-        return new Cells(("x" + String.join("", cells)).toCharArray(), bounds, 1, cells.size());
+        bounds.add(text.length());
+        return new Cells(
+                text.toString().toCharArray(),
+                ints(bounds),
+                ints(firsts),
+                LongStream.range(line, line + rows.size()).toArray(),
+                rows.size());
+    }
+
+    private static int[] ints(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -23,7 +23,7 @@ class TableRowsTest {
         TableRows table = new TableRows("id", side, List.of());
         table.file("people.csv", HEADER);
         for (int line = 0; line < rows.length; line++) {
-            table.row(line + 2, RowCells.of(Arrays.asList(rows[line].split(",", -1))));
+            table.rows(RowCells.of(line + 2, Arrays.asList(rows[line].split(",", -1))));
         }
         return table;
     }
@@ -57,7 +57,7 @@ class TableRowsTest {
     void refusesAnIdThatStandsTwice() {
         TableRows rows = rows("", "a,1,Ann", "b,1,Bob");
         rows.file("more.csv", HEADER);
-        rows.row(2, RowCells.of(List.of("a", "2", "Anna")));
+        rows.rows(RowCells.of(2, List.of("a", "2", "Anna")));
         assertThatThrownBy(rows::table)
                 .hasMessageContaining("An id must stand on one row alone: 'a' at people.csv:2 and more.csv:2");
     }
@@ -89,7 +89,7 @@ class TableRowsTest {
     void readsColumnsInAnyOrderFromSeveralFiles() {
         TableRows rows = rows("", "a,1,Ann");
         rows.file("more.csv", List.of("name", "id", "side", "notes"));
-        rows.row(2, RowCells.of(List.of("Bob", "b", "2", "-")));
+        rows.rows(RowCells.of(2, List.of("Bob", "b", "2", "-")));
         assertThat(rows.table().column("name").said(1)).containsExactly("Bob");
     }
 
@@ -117,10 +117,14 @@ class TableRowsTest {
         Random random = new Random(seed);
         TableRows rows = rows("");
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < 3000; i++) {
-            String name = random.nextInt(10) == 0 ? " " : "n" + random.nextInt(1 + random.nextInt(5000)) + "é";
-            names.add(name.strip());
-            rows.row(i + 2, RowCells.of(List.of(String.format("%05d", i), "", name)));
+        while (names.size() < 3000) {
+            List<List<String>> batch = new ArrayList<>();
+            for (int i = random.nextInt(700); i >= 0; i--) {
+                String name = random.nextInt(10) == 0 ? " " : "n" + random.nextInt(1 + random.nextInt(5000)) + "é";
+                batch.add(List.of(String.format("%05d", names.size()), "", name));
+                names.add(name.strip());
+            }
+            rows.rows(RowCells.ofRows(2, batch));
         }
         Column<String> column = rows.table().column("name");
         for (int row = 0; row < names.size(); row++) {
