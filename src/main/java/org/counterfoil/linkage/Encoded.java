@@ -1,6 +1,7 @@
 package org.counterfoil.linkage;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.counterfoil.linkage.engine.Candidates;
 import org.counterfoil.linkage.engine.Dependence;
 import org.counterfoil.linkage.engine.Scorer;
@@ -52,10 +53,11 @@ final class Encoded {
 
     /** The same records under other numbers: comparisons, levels and blocks stay. */
     Encoded under(MatchModel other) {
-        List<Compared<?>> weighed = new java.util.ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            weighed.add(comparisons.get(i).under(other, other.comparisons().get(i)));
-        }
+        List<Compared<?>> weighed = IntStream.range(0, comparisons.size())
+                .parallel()
+                .<Compared<?>>mapToObj(
+                        i -> comparisons.get(i).under(other, other.comparisons().get(i)))
+                .toList();
         return new Encoded(other, weighed, candidates);
     }
 

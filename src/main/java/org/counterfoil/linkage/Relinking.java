@@ -74,18 +74,19 @@ final class Relinking {
     }
 
     private Links links(SortedMap<Long, Double> kept, double floor) {
-        long[] pairs = kept.entrySet().stream()
-                .filter(pair -> pair.getValue() >= floor)
-                .mapToLong(Map.Entry::getKey)
-                .toArray();
+        int[] left = new int[kept.size()];
+        int[] right = new int[kept.size()];
+        double[] bits = new double[kept.size()];
+        int links = 0;
+        for (Map.Entry<Long, Double> pair : kept.entrySet()) {
+            if (pair.getValue() >= floor) {
+                left[links] = PairNumber.left(pair.getKey());
+                right[links] = PairNumber.right(pair.getKey());
+                bits[links++] = pair.getValue();
+            }
+        }
         return new Links(
-                corpus.size(),
-                Arrays.stream(pairs).mapToInt(PairNumber::left).toArray(),
-                Arrays.stream(pairs).mapToInt(PairNumber::right).toArray(),
-                kept.values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .filter(bits -> bits >= floor)
-                        .toArray());
+                corpus.size(), Arrays.copyOf(left, links), Arrays.copyOf(right, links), Arrays.copyOf(bits, links));
     }
 
     private List<Cluster> clusters(Clustered clustered) {
