@@ -18,6 +18,9 @@ public final class Candidates {
     /** Pairs in a part, about: some hundredths of a second of work. */
     private static final long PART = 1 << 16;
 
+    /** Places of small blocks that are loaded together. */
+    private static final int NEAR = 512;
+
     private final int records;
     private final int @Nullable [] sides;
     private final List<RuleBlocks> rules;
@@ -83,7 +86,7 @@ public final class Candidates {
         return parts.size();
     }
 
-    /** Shows each pair of a part, and those {@link PairVisitor#again again} that an earlier rule has. */
+    /** Shows each pair of a part, those {@link PairVisitor#again again} that an earlier rule has, and the end. */
     public void walk(int part, PairVisitor visitor) {
         walk(part, 1, visitor);
     }
@@ -91,12 +94,28 @@ public final class Candidates {
     private void walk(int part, int oneIn, PairVisitor visitor) {
         Part walked = parts.get(part);
         RuleBlocks blocks = rules.get(walked.rule());
+        SharedBlocks.Near near = shared.near();
+        int loaded = 0;
         for (int block = (walked.from() + oneIn - 1) / oneIn * oneIn; block < walked.to(); block += oneIn) {
-            walk(walked.rule(), blocks, block, visitor);
+            if (blocks.end(block) > loaded) {
+                loaded = oneIn == 1 ? end(blocks, block, walked.to()) : blocks.end(block);
+                near.load(blocks, blocks.start(block), loaded);
+            }
+            walk(walked.rule(), blocks, block, near, visitor);
         }
+        visitor.end();
     }
 
-    private void walk(int rule, RuleBlocks blocks, int block, PairVisitor visitor) {
+    /** The end of the last block that is loaded together with one. */
+    private static int end(RuleBlocks blocks, int first, int to) {
+        int block = first;
+        while (block + 1 < to && blocks.end(block + 1) - blocks.start(first) <= NEAR) {
+            block++;
+        }
+        return blocks.end(block);
+    }
+
+    private void walk(int rule, RuleBlocks blocks, int block, SharedBlocks.Near near, PairVisitor visitor) {
         int number = numbers[rule] + block;
         int end = blocks.end(block);
         for (int i = blocks.start(block); i < end; i++) {
@@ -104,10 +123,10 @@ public final class Candidates {
             for (int j = i + 1; j < end; j++) {
                 int right = blocks.record(j);
                 if (across(left, right)) {
-                    int first = shared.first(left, right, 0);
+                    int first = near.first(i, j, 0);
                     if (first == number) {
                         visitor.pair(left, right);
-                    } else if (first < numbers[rule] && shared.first(left, right, numbers[rule]) == number) {
+                    } else if (first < numbers[rule] && near.first(i, j, numbers[rule]) == number) {
                         visitor.again(left, right);
                     }
                 }

@@ -150,9 +150,7 @@ public final class KeptPairs {
     /** The pairs of one part. */
     private static final class Part extends CountingVisitor {
 
-        private final Scorer scorer;
-        private final Scorer.Bars bars;
-        private final double floor;
+        private final PairBatch batch;
         private final @Nullable BitSet some;
         private int[] left = new int[64];
         private int[] right = new int[64];
@@ -161,9 +159,7 @@ public final class KeptPairs {
         private long scored;
 
         Part(Scorer scorer, double floor, @Nullable BitSet some) {
-            this.scorer = scorer;
-            this.bars = scorer.bars();
-            this.floor = floor;
+            this.batch = new PairBatch(scorer, floor);
             this.some = some;
         }
 
@@ -174,9 +170,17 @@ public final class KeptPairs {
                 return;
             }
             scored++;
-            double score = scorer.score(one, other, bars, floor);
-            if (score >= floor) {
-                keep(one, other, score);
+            if (batch.isFull()) {
+                end();
+            }
+            batch.add(one, other);
+        }
+
+        @Override
+        public void end() {
+            int kept = batch.settle();
+            for (int place = 0; place < kept; place++) {
+                keep(batch.left(place), batch.right(place), batch.score(place));
             }
         }
 

@@ -9,4 +9,7 @@ public interface PairVisitor {
 
     /** A pair that an earlier rule has shown, met for the first time under this one. */
     default void again(int left, int right) {}
+
+    /** All pairs were shown. */
+    default void end() {}
 }

@@ -54,6 +54,10 @@ public final class Scorer {
         return new Bars(comparisons.length);
     }
 
+    Bounds bounds() {
+        return bounds;
+    }
+
     public double prior() {
         return prior;
     }
@@ -81,7 +85,7 @@ public final class Scorer {
     }
 
     /** Of outcomes that are compared; always added up in one order, so that it does not hang on which was compared first. */
-    private double sum(Bars bars) {
+    double sum(Bars bars) {
         double sum = prior;
         for (int i = 0; i < comparisons.length; i++) {
             double bits = counted(i, bars);

@@ -55,4 +55,30 @@ final class SeveralBlocks implements SharedBlocks {
         }
         return NONE;
     }
+
+    @Override
+    public Near near() {
+        return new Looked();
+    }
+
+    /** Looks records up where they are. */
+    private final class Looked implements Near {
+
+        private int[] records = new int[0];
+        private int begin;
+
+        @Override
+        public void load(RuleBlocks loaded, int from, int to) {
+            begin = from;
+            records = records.length < to - from ? new int[2 * (to - from)] : records;
+            for (int place = from; place < to; place++) {
+                records[place - from] = loaded.record(place);
+            }
+        }
+
+        @Override
+        public int first(int leftPlace, int rightPlace, int from) {
+            return SeveralBlocks.this.first(records[leftPlace - begin], records[rightPlace - begin], from);
+        }
+    }
 }

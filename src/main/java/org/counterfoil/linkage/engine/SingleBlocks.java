@@ -44,14 +44,46 @@ final class SingleBlocks implements SharedBlocks {
 
     @Override
     public int first(int left, int right, int from) {
-        int l = left * rules;
-        int r = right * rules;
+        return first(blocks, left * rules, right * rules, from);
+    }
+
+    private int first(int[] rows, int left, int right, int from) {
         for (int rule = 0; rule < rules; rule++) {
-            int block = blocks[l + rule];
-            if (block == blocks[r + rule] && block >= from) {
+            int block = rows[left + rule];
+            if (block == rows[right + rule] && block >= from) {
                 return block;
             }
         }
         return NONE;
+    }
+
+    @Override
+    public Near near() {
+        return new Copied();
+    }
+
+    /** Copies of rows, side by side. */
+    private final class Copied implements Near {
+
+        private int[] rows = new int[0];
+        private int begin;
+
+        @Override
+        public void load(RuleBlocks loaded, int from, int to) {
+            begin = from;
+            rows = rows.length < (to - from) * rules ? new int[2 * (to - from) * rules] : rows;
+            int at = 0;
+            for (int place = from; place < to; place++) {
+                int row = loaded.record(place) * rules;
+                for (int rule = 0; rule < rules; rule++) {
+                    rows[at++] = blocks[row + rule];
+                }
+            }
+        }
+
+        @Override
+        public int first(int leftPlace, int rightPlace, int from) {
+            return SingleBlocks.this.first(rows, (leftPlace - begin) * rules, (rightPlace - begin) * rules, from);
+        }
     }
 }

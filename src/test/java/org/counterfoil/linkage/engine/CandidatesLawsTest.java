@@ -33,9 +33,10 @@ class CandidatesLawsTest {
         sides = random.nextBoolean() ? random.ints(records, 0, 3).toArray() : new int[0];
         limits = random.ints(RULES, 2, 12).toArray();
         List<BlockRule> rules = new ArrayList<>();
+        int most = seed % 3 == 0 ? 1 : 3;
         for (int rule = 0; rule < RULES; rule++) {
-            keys.add(drawn(random, records, 1 + random.nextInt(1 + records / 2)));
-            refining.add(random.nextBoolean() ? drawn(random, records, 1 + random.nextInt(5)) : new int[0][]);
+            keys.add(drawn(random, records, 1 + random.nextInt(1 + records / 2), most));
+            refining.add(random.nextBoolean() ? drawn(random, records, 1 + random.nextInt(5), most) : new int[0][]);
             int[][] refine = refining.get(rule);
             rules.add(new BlockRule(
                     "rule " + rule, maker(keys.get(rule)), refine.length == 0 ? null : maker(refine), limits[rule]));
@@ -43,18 +44,34 @@ class CandidatesLawsTest {
         return new Candidates(records, sides.length == 0 ? null : sides, rules);
     }
 
-    private static int[][] drawn(SplittableRandom random, int records, int distinct) {
-        int most = 1 + random.nextInt(3);
+    private static int[][] drawn(SplittableRandom random, int records, int distinct, int most) {
+        int mostHere = 1 + random.nextInt(most);
         return IntStream.range(0, records)
                 .mapToObj(record ->
-                        random.ints(random.nextInt(most + 1), 0, distinct).toArray())
+                        random.ints(random.nextInt(mostHere + 1), 0, distinct).toArray())
                 .toArray(int[][]::new);
     }
 
     private static KeyMaker maker(int[][] keys) {
-        return (record, into) -> {
-            for (int key : keys[record]) {
-                into.add(Keys.hash("key " + key));
+        boolean single = IntStream.range(0, keys.length).allMatch(record -> keys[record].length <= 1);
+        return new KeyMaker() {
+            @Override
+            public void keys(int record, Keys into) {
+                for (int key : keys[record]) {
+                    into.add(Keys.hash("key " + key));
+                }
+            }
+
+            @Override
+            public int single(int from, int to, long[] into, int[] records) {
+                int count = 0;
+                for (int record = from; single && record < to; record++) {
+                    for (int key : keys[record]) {
+                        into[count] = Keys.hash("key " + key);
+                        records[count++] = record;
+                    }
+                }
+                return single ? count : SEVERAL;
             }
         };
     }

@@ -53,6 +53,34 @@ class ScorerTest {
         assertThat(let).isPositive();
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void saysTheSameOfPairsSideBySide(long seed) {
+        Random random = new Random(seed);
+        Scorer scorer = scorer(random);
+        Scorer.Bars bars = scorer.bars();
+        double floor = random.nextGaussian() * 4;
+        PairBatch batch = new PairBatch(scorer, floor);
+        List<String> expected = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (int left = 0; left < RECORDS; left++) {
+            for (int right = left + 1; right < RECORDS; right++) {
+                double score = scorer.score(left, right, bars);
+                if (score >= floor) {
+                    expected.add(left + " " + right + " " + score);
+                }
+                batch.add(left, right);
+                if (batch.isFull() || right == RECORDS - 1) {
+                    int living = batch.settle();
+                    for (int place = 0; place < living; place++) {
+                        kept.add(batch.left(place) + " " + batch.right(place) + " " + batch.score(place));
+                    }
+                }
+            }
+        }
+        assertThat(kept).isEqualTo(expected);
+    }
+
     private static void assertSame(Scorer.Bars bars, Scorer.Bars whole) {
         for (int i = 0; i < COMPARISONS; i++) {
             assertThat(bars.outcome(i).level()).isEqualTo(whole.outcome(i).level());
