@@ -38,6 +38,7 @@ class ArchitectureTest {
                 standsAlone("linkage.similarity"),
                 standsAlone("linkage.estimation"),
                 standsAlone("linkage.cluster"),
+                standsAlone("linkage.rivals"),
                 standsAlone("linkage.engine"),
                 mayUse("linkage.evaluation", "incident"),
                 mayUse("linkage.table", "linkage.engine", "linkage.similarity"),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Reference;
@@ -23,6 +25,8 @@ final class Citations {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, List<NameForm>> byKey = new TreeMap<>();
+    /** List, address and victim of the rows that name the victim. */
+    private final Set<String> ofNamed = new TreeSet<>();
 
     void add(NameForm name) {
         put(name.key(), name);
@@ -37,12 +41,26 @@ final class Citations {
         }
     }
 
-    /** Each once. */
-    Stream<NameForm> in(Report report, List<String> fields) {
+    /** What a report that names the victim itself cites. */
+    void cites(Report report, List<String> fields, NameForm name) {
+        addresses(report, fields).forEach(address -> ofNamed.add(key(report, address, name)));
+    }
+
+    private static String key(Report report, String address, NameForm name) {
+        return ListingFamily.list(report.origin()) + " " + address + " " + name.core();
+    }
+
+    private static Stream<String> addresses(Report report, List<String> fields) {
         return fields.stream()
                 .flatMap(field -> report.values(field, Reference.class).stream())
                 .filter(reference -> reference.type() == Reference.Type.URL)
-                .flatMap(reference -> in(reference.address()))
+                .map(Reference::address);
+    }
+
+    /** Each once. What a list cites for a row that names the victim tells of that row, where another row cites it, too. */
+    Stream<NameForm> in(Report report, List<String> fields) {
+        return addresses(report, fields)
+                .flatMap(address -> in(address).filter(name -> !ofNamed.contains(key(report, address, name))))
                 .distinct();
     }
 

@@ -3,20 +3,16 @@ package org.counterfoil.linkage;
 import java.util.BitSet;
 import org.counterfoil.linkage.cluster.ClusterSettings;
 import org.counterfoil.linkage.cluster.CorrelationClustering;
-import org.counterfoil.linkage.cluster.Links;
 import org.counterfoil.linkage.cluster.Partition;
-import org.counterfoil.linkage.engine.KeptPairs;
 
 /** Clusters reports by what compared pairs came to, and by what people decided. */
 final class Clustering {
 
-    private final Corpus corpus;
     private final double review;
     private final CorrelationClustering clustering;
 
     Clustering(LinkageModel model, Corpus corpus, Decisions decisions) {
         Weigher weigher = corpus.weigher();
-        this.corpus = corpus;
         this.review = MatchWeight.ofProbability(model.review()).bits();
         this.clustering = new CorrelationClustering(
                 ClusterSettings.of(MatchWeight.ofProbability(model.link()).bits()),
@@ -29,18 +25,17 @@ final class Clustering {
         return review;
     }
 
-    /** @param kept at least all compared pairs from the floor on */
-    Partition solve(KeptPairs kept) {
-        KeptPairs atLeast = kept.from(review);
-        return clustering.solve(new Links(corpus.size(), atLeast.lefts(), atLeast.rights(), atLeast.weights()));
+    Partition solve(Rivals rivals) {
+        return clustering.solve(rivals.links(review));
     }
 
     /**
      * Solves the components that changed records stand in, or that are not as they were.
      *
-     * @param links all compared pairs from the floor on
+     * @param rivals all compared pairs from the floor on
+     * @param changed all records of which a pair may weigh something else
      */
-    Partition update(Partition previous, Links links, BitSet changed) {
-        return clustering.update(previous, links, changed);
+    Partition update(Partition previous, Rivals rivals, BitSet changed) {
+        return clustering.update(previous, rivals.links(review), changed);
     }
 }

@@ -3,11 +3,12 @@ package org.counterfoil.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
-import org.counterfoil.linkage.engine.KeptPairs;
 
 /** Says in words why reports are held to be one incident or not. One instance explains one night. For one thread. */
 public final class Explanation {
@@ -17,6 +18,7 @@ public final class Explanation {
     private final Corpus corpus;
     private final Decisions decisions;
     private final Clustered clustered;
+    private final Rivals rivals;
 
     /** Where no person decided anything. */
     public Explanation(LinkageModel model, List<Report> reports, List<SourceProfile> sources, Linkage linkage) {
@@ -35,6 +37,19 @@ public final class Explanation {
         this.corpus = new Corpus(model, reports, sources);
         this.decisions = new Decisions(corpus, judgements);
         this.clustered = Clustered.of(linkage, corpus);
+        this.rivals = Rivals.of(corpus, decisions, likely());
+    }
+
+    /** What was told includes all that was compared and that evidence does not speak against. */
+    private SortedMap<Long, Double> likely() {
+        SortedMap<Long, Double> likely = new TreeMap<>();
+        for (ScoredPair pair : linkage.pairs()) {
+            KnownPair known = KnownPair.of(pair);
+            if (known.compared() && pair.weight().probability() >= model.review()) {
+                likely.put(PairNumber.of(corpus.number(pair.left()), corpus.number(pair.right())), known.bits());
+            }
+        }
+        return likely;
     }
 
     /**
@@ -60,7 +75,7 @@ public final class Explanation {
         if (clustered.together(left, right)) {
             lines.add("they stand in one cluster");
         } else {
-            String why = new NotOne(corpus, decisions, clustered).words(left, right);
+            String why = new NotOne(corpus, decisions, clustered, rivals).words(left, right);
             lines.remove(why);
             lines.add("why they are not one: " + why);
             lines.add("they stand in two clusters");
@@ -76,7 +91,7 @@ public final class Explanation {
                 .findFirst();
         return told.isPresent() || !corpus.candidates().compares(left, right)
                 ? told
-                : Optional.of(new Telling(corpus, decisions, clustered).pair(PairNumber.of(left, right)));
+                : Optional.of(new Telling(corpus, decisions, clustered, rivals).pair(PairNumber.of(left, right)));
     }
 
     private int number(ReportId id) {
@@ -105,12 +120,8 @@ public final class Explanation {
         if (members.size() == 1) {
             return List.of();
         }
-        KeptPairs kept = KeptPairs.of(
-                corpus.candidates(),
-                corpus.encoded().scorer(),
-                MatchWeight.ofProbability(model.review()).bits());
         List<String> lines = new ArrayList<>(new HangingTogether(corpus, decisions, members).lines());
-        lines.add(new Solved(new Clustering(model, corpus, decisions).solve(kept)).words(members.get(0)));
+        lines.add(new Solved(new Clustering(model, corpus, decisions).solve(rivals)).words(members.get(0)));
         return lines;
     }
 }

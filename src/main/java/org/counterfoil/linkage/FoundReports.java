@@ -23,6 +23,7 @@ public final class FoundReports {
 
     private final SortedMap<String, ReportId> reports = new TreeMap<>();
     private final SortedMap<ReportId, Integer> numbers = new TreeMap<>();
+    private final LinkageModel model;
     private final Linkage linkage;
     private final Corpus corpus;
 
@@ -33,6 +34,7 @@ public final class FoundReports {
     public FoundReports(
             LinkageModel model, List<Report> reported, List<SourceProfile> sources, Linkage linkage, Truth truth) {
         this.linkage = linkage;
+        this.model = model;
         this.corpus = new Corpus(model, reported, sources);
         SortedMap<String, List<ReportId>> byKey = new TreeMap<>();
         linkage.clusters().stream()
@@ -73,10 +75,26 @@ public final class FoundReports {
                 numbers.size(),
                 Arrays.stream(all.lefts()).map(report -> number[report]).toArray(),
                 Arrays.stream(all.rights()).map(report -> number[report]).toArray(),
-                Arrays.stream(all.weights())
-                        .map(bits -> new MatchWeight(bits).probability())
-                        .toArray(),
+                probabilities(all),
                 blocked);
+    }
+
+    /** Once rivals are in view. */
+    private double[] probabilities(KeptPairs all) {
+        double review = MatchWeight.ofProbability(model.review()).bits();
+        SortedMap<Long, Double> likely = new TreeMap<>();
+        for (int pair = 0; pair < all.size(); pair++) {
+            if (all.bits(pair) >= review) {
+                likely.put(PairNumber.of(all.left(pair), all.right(pair)), all.bits(pair));
+            }
+        }
+        Rivals rivals = Rivals.of(corpus, new Decisions(corpus, List.of()), likely);
+        double[] probabilities = new double[all.size()];
+        Arrays.setAll(
+                probabilities,
+                pair -> new MatchWeight(all.bits(pair) + rivals.off(PairNumber.of(all.left(pair), all.right(pair))))
+                        .probability());
+        return probabilities;
     }
 
     private int number(ReportId report) {

@@ -15,19 +15,30 @@ final class KeptApart {
     private final Corpus corpus;
     private final Decisions decisions;
     private final Clustered clustered;
+    private final Rivals rivals;
     private final Weigher weigher;
     private final double mostBits = ClusterSettings.of(0).mostBits();
     private final SortedMap<Long, String> known = new TreeMap<>();
 
-    KeptApart(Corpus corpus, Decisions decisions, Clustered clustered) {
+    KeptApart(Corpus corpus, Decisions decisions, Clustered clustered, Rivals rivals) {
         this.corpus = corpus;
         this.decisions = decisions;
         this.clustered = clustered;
+        this.rivals = rivals;
         this.weigher = corpus.weigher();
     }
 
     /** {@code a link by itself, kept apart: the 4 pairs across speak against it, -2.1 bits on average}. */
     String words(int left, int right) {
+        double off = rivals.off(PairNumber.of(left, right));
+        double own = weigher.weigh(left, right).bits();
+        return off == 0 || own + off >= 0
+                ? ofClusters(left, right)
+                : "a link by itself, kept apart: " + rivals.words(PairNumber.of(left, right))
+                        + ", and both cannot be right: " + Waterfall.bits(own + off) + " bits are left";
+    }
+
+    private String ofClusters(int left, int right) {
         return known.computeIfAbsent(
                 PairNumber.of(clustered.clusterOf(left), clustered.clusterOf(right)),
                 clusters -> "a link by itself, kept apart: "

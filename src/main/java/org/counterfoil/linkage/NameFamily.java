@@ -37,6 +37,7 @@ final class NameFamily implements ValueFamily<NameForm> {
         Set<String> seen = new TreeSet<>();
         for (Report report : reports) {
             for (NameForm form : names(report, fields)) {
+                citations.cites(report, fields, form);
                 if (!form.anonymous() && seen.add(form.core())) {
                     new TreeSet<>(form.tokens()).forEach(token -> carriers.merge(token, 1, Integer::sum));
                     mentions.add(form);

@@ -10,12 +10,14 @@ final class NotOne {
     private final Corpus corpus;
     private final Decisions decisions;
     private final Clustered clustered;
+    private final Rivals rivals;
     private final Weigher weigher;
 
-    NotOne(Corpus corpus, Decisions decisions, Clustered clustered) {
+    NotOne(Corpus corpus, Decisions decisions, Clustered clustered, Rivals rivals) {
         this.corpus = corpus;
         this.decisions = decisions;
         this.clustered = clustered;
+        this.rivals = rivals;
         this.weigher = corpus.weigher();
     }
 
@@ -39,7 +41,7 @@ final class NotOne {
             case CLERICAL_REVIEW ->
                 "compared, and too little for a link: " + shortOf(weighed) + "; a person should decide"
                         + listing(weighed);
-            case LINK -> new KeptApart(corpus, decisions, clustered).words(left, right);
+            case LINK -> new KeptApart(corpus, decisions, clustered, rivals).words(left, right);
         };
     }
 

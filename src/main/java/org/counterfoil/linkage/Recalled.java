@@ -1,9 +1,14 @@
 package org.counterfoil.linkage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.incident.ReportId;
@@ -16,6 +21,9 @@ final class Recalled {
     private final BitSet changed = new BitSet();
     private final BitSet fresh = new BitSet();
     private final SortedMap<Long, KnownPair> pairs = new TreeMap<>();
+    /** By report: the most bits that it had with one that is gone or has changed. */
+    private final SortedMap<Integer, Double> beside = new TreeMap<>();
+
     private final Partition partition;
     private final long gone;
     private final boolean all;
@@ -35,9 +43,19 @@ final class Recalled {
             int right = corpus.number(pair.right());
             if (left >= 0 && right >= 0 && !changed.get(left) && !changed.get(right)) {
                 pairs.put(PairNumber.of(left, right), pair);
+            } else if (pair.compared()) {
+                beside(left, pair.bits());
+                beside(right, pair.bits());
             }
         }
         this.partition = Partition.of(corpus.size(), components(before, corpus));
+    }
+
+    /** The other report of the pair is gone or has changed. */
+    private void beside(int record, double bits) {
+        if (record >= 0) {
+            beside.merge(record, bits, Math::max);
+        }
     }
 
     private static List<SolvedComponent> components(LinkMemory before, Corpus corpus) {
@@ -56,6 +74,35 @@ final class Recalled {
     /** The reports that are new or have changed. Not to be changed. */
     BitSet changed() {
         return changed;
+    }
+
+    /**
+     * The reports that are new or have changed, those that hang together with one by pairs, and those that did so before: of
+     * others no pair has other rivals than it had.
+     *
+     * @param likely the pairs of tonight that may have or be rivals, by number
+     * @param floor bits from which on a pair may
+     */
+    BitSet touched(Collection<Long> likely, double floor) {
+        BitSet touched = (BitSet) changed.clone();
+        beside.forEach((record, bits) -> touched.set(record, touched.get(record) || bits >= floor));
+        Map<Integer, List<Integer>> partners = new HashMap<>();
+        for (long pair : likely) {
+            int left = PairNumber.left(pair);
+            int right = PairNumber.right(pair);
+            partners.computeIfAbsent(left, record -> new ArrayList<>()).add(right);
+            partners.computeIfAbsent(right, record -> new ArrayList<>()).add(left);
+        }
+        Deque<Integer> reached = new ArrayDeque<>(touched.stream().boxed().toList());
+        while (!reached.isEmpty()) {
+            for (int partner : partners.getOrDefault(reached.remove(), List.of())) {
+                if (!touched.get(partner)) {
+                    touched.set(partner);
+                    reached.add(partner);
+                }
+            }
+        }
+        return touched;
     }
 
     /** What is remembered of pairs of which neither report is new or has changed, by number. */

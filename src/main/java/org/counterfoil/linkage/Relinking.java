@@ -1,13 +1,10 @@
 package org.counterfoil.linkage;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.incident.ReportId;
-import org.counterfoil.linkage.cluster.Links;
 import org.counterfoil.linkage.cluster.Partition;
 import org.counterfoil.linkage.cluster.WeakJoint;
 import org.counterfoil.linkage.engine.KeptPairs;
@@ -42,17 +39,19 @@ final class Relinking {
                 recalled.changed());
         SortedMap<Long, Double> kept = kept(fresh);
         Clustering clustering = new Clustering(model, corpus, decisions);
+        SortedMap<Long, Double> likely = from(kept, clustering.floor());
+        Rivals rivals = Rivals.of(corpus, decisions, likely);
         Partition partition =
-                clustering.update(recalled.partition(), links(kept, clustering.floor()), recalled.changed());
+                clustering.update(recalled.partition(), rivals, recalled.touched(likely.keySet(), clustering.floor()));
         Clustered clustered = Clustered.of(partition);
-        ToldPairs pairs = new ToldPairs(model, clustered, recalled, new Telling(corpus, decisions, clustered));
+        ToldPairs pairs = new ToldPairs(model, clustered, recalled, new Telling(corpus, decisions, clustered, rivals));
         pairs.tell(kept.keySet());
         return new Relinked(
                 clusters(clustered),
                 pairs.told(),
                 pairs.standing(),
                 joints(partition),
-                new Tally(model, corpus).figures(pairs.all(), fresh.costs(), partition),
+                new Tally(model, corpus).figures(pairs.all(), rivals, fresh.costs(), partition),
                 key,
                 contentsById(),
                 components(partition),
@@ -73,20 +72,10 @@ final class Relinking {
         return kept;
     }
 
-    private Links links(SortedMap<Long, Double> kept, double floor) {
-        int[] left = new int[kept.size()];
-        int[] right = new int[kept.size()];
-        double[] bits = new double[kept.size()];
-        int links = 0;
-        for (Map.Entry<Long, Double> pair : kept.entrySet()) {
-            if (pair.getValue() >= floor) {
-                left[links] = PairNumber.left(pair.getKey());
-                right[links] = PairNumber.right(pair.getKey());
-                bits[links++] = pair.getValue();
-            }
-        }
-        return new Links(
-                corpus.size(), Arrays.copyOf(left, links), Arrays.copyOf(right, links), Arrays.copyOf(bits, links));
+    private static SortedMap<Long, Double> from(SortedMap<Long, Double> kept, double floor) {
+        SortedMap<Long, Double> likely = new TreeMap<>(kept);
+        likely.values().removeIf(bits -> bits < floor);
+        return likely;
     }
 
     private List<Cluster> clusters(Clustered clustered) {

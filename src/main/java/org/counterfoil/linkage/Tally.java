@@ -29,15 +29,16 @@ final class Tally {
 
     /**
      * @param told by number, with all that was compared and that evidence does not speak against
+     * @param rivals what the other partners of its reports take off a pair
      * @param costs what the blocking rules cost and gave
      */
-    LinkageFigures figures(SortedMap<Long, KnownPair> told, List<RuleCost> costs, Partition partition) {
+    LinkageFigures figures(SortedMap<Long, KnownPair> told, Rivals rivals, List<RuleCost> costs, Partition partition) {
         long links = 0;
         long review = 0;
         double expectedFalse = 0;
         double expectedMissed = 0;
         for (Map.Entry<Long, KnownPair> pair : told.entrySet()) {
-            MatchWeight weight = new MatchWeight(pair.getValue().bits());
+            MatchWeight weight = new MatchWeight(pair.getValue().bits() + rivals.off(pair.getKey()));
             Verdict own = pair.getValue().compared() ? model.match().verdict(weight) : Verdict.NON_LINK;
             links += own == Verdict.LINK ? 1 : 0;
             review += own == Verdict.CLERICAL_REVIEW ? 1 : 0;

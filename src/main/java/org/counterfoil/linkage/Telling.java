@@ -17,12 +17,12 @@ final class Telling {
     private final Weigher weigher;
     private final KeptApart apart;
 
-    Telling(Corpus corpus, Decisions decisions, Clustered clustered) {
+    Telling(Corpus corpus, Decisions decisions, Clustered clustered, Rivals rivals) {
         this.corpus = corpus;
         this.decisions = decisions;
         this.clustered = clustered;
         this.weigher = corpus.weigher();
-        this.apart = new KeptApart(corpus, decisions, clustered);
+        this.apart = new KeptApart(corpus, decisions, clustered, rivals);
     }
 
     /**

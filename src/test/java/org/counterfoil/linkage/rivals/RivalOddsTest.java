@@ -1,0 +1,130 @@
+package org.counterfoil.linkage.rivals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Held against all assignments, added up. */
+class RivalOddsTest {
+
+    private static final Rivalry SIDES = (one, other) -> 0;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 200);
+    }
+
+    @Test
+    void leavesAPairWithoutRivalsAsItIs() {
+        RivalOdds odds = RivalOdds.of(new int[] {0, 2}, new int[] {1, 3}, new double[] {4, -3}, SIDES);
+        assertThat(odds.off(0)).isZero();
+        assertThat(odds.off(1)).isZero();
+    }
+
+    @Test
+    void halvesTwoEqualCandidates() {
+        double[] bits = {20, 20};
+        RivalOdds odds = RivalOdds.of(new int[] {0, 0}, new int[] {1, 2}, bits, SIDES);
+        assertThat(20 + odds.off(0)).isCloseTo(0, within(1e-3));
+        assertThat(odds.off(0)).isEqualTo(odds.off(1));
+    }
+
+    @Test
+    void takesOffNoMoreThanSpeaksAgainstTheTwoBeingOne() {
+        RivalOdds odds = RivalOdds.of(new int[] {0, 0}, new int[] {1, 2}, new double[] {20, 20}, (one, other) -> 0.25);
+        assertThat(odds.off(0)).isCloseTo(-2, within(1e-3));
+    }
+
+    @Test
+    void takesNothingOffWhereBothMayBeRight() {
+        RivalOdds odds = RivalOdds.of(new int[] {0, 0}, new int[] {1, 2}, new double[] {20, 20}, (one, other) -> 8);
+        assertThat(odds.off(0)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void addsUpAllAssignmentsExactlyWhereNoPairsFormACycle(long seed) {
+        Random random = new Random(seed);
+        int[] left = {0, 0, 1, 1, 2};
+        int[] right = {10, 11, 11, 12, 12};
+        double[] bits = IntStream.range(0, left.length)
+                .mapToDouble(pair -> random.nextDouble() * 24 - 6)
+                .toArray();
+        RivalOdds odds = RivalOdds.of(left, right, bits, SIDES);
+        for (int pair = 0; pair < left.length; pair++) {
+            assertThat(bits[pair] + odds.off(pair)).isCloseTo(exact(left, right, bits, pair), within(1e-6));
+        }
+    }
+
+    /** Three against three with all nine pairs: the densest cycles that occur, and the worst. */
+    @Test
+    void isCloseWhereTheyDo() {
+        int[] left = {0, 0, 0, 1, 1, 1, 2, 2, 2};
+        int[] right = {10, 11, 12, 10, 11, 12, 10, 11, 12};
+        double[] deviations = seeds().boxed()
+                .flatMapToDouble(seed -> {
+                    Random random = new Random(seed);
+                    double[] bits = IntStream.range(0, left.length)
+                            .mapToDouble(pair -> random.nextDouble() * 24 - 12)
+                            .toArray();
+                    RivalOdds odds = RivalOdds.of(left, right, bits, SIDES);
+                    return IntStream.range(0, left.length)
+                            .mapToDouble(pair -> Math.abs(probability(bits[pair] + odds.off(pair))
+                                    - probability(exact(left, right, bits, pair))));
+                })
+                .toArray();
+        assertThat(Arrays.stream(deviations).average().orElseThrow()).isLessThan(0.02);
+        assertThat(Arrays.stream(deviations).max().orElseThrow()).isLessThan(0.3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isTheSameWhateverPairsThereAreElsewhere(long seed) {
+        Random random = new Random(seed);
+        double[] bits = IntStream.range(0, 4)
+                .mapToDouble(pair -> random.nextDouble() * 20)
+                .toArray();
+        double[] more = {bits[0], bits[1], bits[2], bits[3], 9, 9, 9};
+        RivalOdds alone = RivalOdds.of(new int[] {0, 0, 1, 1}, new int[] {10, 11, 10, 11}, bits, SIDES);
+        RivalOdds beside =
+                RivalOdds.of(new int[] {0, 0, 1, 1, 20, 20, 21}, new int[] {10, 11, 10, 11, 30, 31, 31}, more, SIDES);
+        for (int pair = 0; pair < 4; pair++) {
+            assertThat(beside.off(pair)).isEqualTo(alone.off(pair));
+        }
+    }
+
+    private static double probability(double bits) {
+        return 1 / (1 + Math.pow(2, -bits));
+    }
+
+    /** Log2 odds of a pair over all sets of pairs that share no record. */
+    private static double exact(int[] left, int[] right, double[] bits, int pair) {
+        double with = 0;
+        double without = 0;
+        for (int set = 0; set < 1 << left.length; set++) {
+            double weight = weight(left, right, bits, set);
+            with += (set >> pair & 1) == 1 ? weight : 0;
+            without += (set >> pair & 1) == 1 ? 0 : weight;
+        }
+        return Math.log(with / without) / Math.log(2);
+    }
+
+    private static double weight(int[] left, int[] right, double[] bits, int set) {
+        double weight = 1;
+        long taken = 0;
+        for (int pair = 0; pair < left.length; pair++) {
+            if ((set >> pair & 1) == 1) {
+                long both = 1L << left[pair] | 1L << right[pair];
+                weight = (taken & both) != 0 ? 0 : weight * Math.pow(2, bits[pair]);
+                taken |= both;
+            }
+        }
+        return weight;
+    }
+}
