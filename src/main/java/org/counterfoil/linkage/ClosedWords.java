@@ -25,7 +25,9 @@ final class ClosedWords {
         KIND_IN_A_NAME,
         /** Kinds of victims, in a description. */
         KIND_IN_WORDS,
-        CHAIN;
+        CHAIN,
+        /** Countries by their codes, in the description of a victim. */
+        COUNTRY_IN_WORDS;
 
         String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -70,7 +70,7 @@ final class Corpus {
                 has(comparison, LevelTest.WORTH)
                         ? compared(comparison, new WorthFamily(prices, model.coins()))
                         : compared(comparison, new AmountFamily(model.coins()));
-            case COUNTRY -> compared(comparison, new CountryFamily());
+            case COUNTRY -> compared(comparison, new CountryFamily(model.words(), model.victims()));
             case ATTRIBUTION -> compared(comparison, new ActorFamily());
             case REFERENCE -> compared(comparison, new ReferenceFamily(sources, ReferenceFamily.types(comparison)));
             case CODE -> compared(comparison, new WordFamily(model.words()));

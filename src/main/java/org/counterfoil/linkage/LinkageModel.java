@@ -19,6 +19,7 @@ public final class LinkageModel {
     private final SortedSet<String> legalForms;
     private final CoinPrices prices;
     private final Renames renames;
+    private final KnownVictims victims;
     private final ClosedWords words;
     private final Coins coins;
 
@@ -29,6 +30,7 @@ public final class LinkageModel {
             SortedSet<String> legalForms,
             CoinPrices prices,
             Renames renames,
+            KnownVictims victims,
             ClosedWords words,
             Coins coins) {
         this.match = match;
@@ -37,6 +39,7 @@ public final class LinkageModel {
         this.legalForms = new TreeSet<>(legalForms);
         this.prices = prices;
         this.renames = renames;
+        this.victims = victims;
         this.words = words;
         this.coins = coins;
     }
@@ -61,6 +64,7 @@ public final class LinkageModel {
                 settings.words("legal form"),
                 CoinPrices.of(tables.prices()),
                 Renames.of(tables.victims()),
+                KnownVictims.of(tables.victims()),
                 ClosedWords.of(tables.words()),
                 Coins.of(tables.coins()));
     }
@@ -71,6 +75,11 @@ public final class LinkageModel {
 
     Renames renames() {
         return renames;
+    }
+
+    /** What is known of victims. */
+    KnownVictims victims() {
+        return victims;
     }
 
     /** The closed lists of words. */
