@@ -57,13 +57,27 @@ final class FolderWalk {
                 continue;
             }
             if (!Files.isDirectory(entry)) {
-                file(entry).ifPresent(into::add);
+                file(entry).ifPresent(file -> into.addAll(documents(file)));
             } else if (depth < DEPTH) {
                 collect(entry, depth + 1, into);
             } else {
                 note(Kind.FILE_UNREADABLE, entry, "The folders are nested too deeply.", "Move the files further up.");
             }
         }
+    }
+
+    /** The file, or those in it where it is an archive. */
+    private List<DocumentFile> documents(DocumentFile file) {
+        ArchiveWalk archive = new ArchiveWalk(source, file.file());
+        try {
+            if (source.isEmpty() || !archive.enter(file.path())) {
+                return List.of(file);
+            }
+        } catch (IOException e) {
+            note(Kind.FILE_UNREADABLE, file.file(), "The file cannot be opened.", "Let the program's user read it.");
+        }
+        issues.addAll(archive.issues());
+        return archive.documents();
     }
 
     /** Empty if there is no such file, or if it is none to read, which is then an issue. */

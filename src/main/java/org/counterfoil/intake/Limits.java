@@ -33,6 +33,15 @@ final class Limits {
     /** Inflated to packed size, above which a part is taken for a bomb. Sheets of one repeated value reach 50. */
     static final double INFLATE_RATIO = 100;
 
+    /** Files in an archive; deliveries have some dozens. */
+    static final int ARCHIVE_ENTRIES = 1_000;
+
+    /** All files of an archive once inflated: each is hashed every night. */
+    static final long ARCHIVE_BYTES = 512L << 20;
+
+    /** An archive in an archive in an archive; deeper ones are built to harm. */
+    static final int ARCHIVE_DEPTH = 3;
+
     /** A source.yml of a thousand lines has 50 KB. */
     static final int DESCRIPTOR_BYTES = 1 << 20;
 

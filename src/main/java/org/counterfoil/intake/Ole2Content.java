@@ -21,6 +21,12 @@ final class Ole2Content {
         if (names.contains("WordDocument")) {
             throw file.unknown("It is an old Word document (DOC).", "Save it as DOCX.");
         }
+        if (names.contains("PowerPoint Document")) {
+            throw file.unknown("It is an old presentation (PPT).", "Save it as PDF.");
+        }
+        if (names.stream().anyMatch(name -> name.startsWith("__properties_version"))) {
+            throw file.unknown("It is an e-mail of Outlook (MSG).", "Save its attachment, or its text as HTML.");
+        }
         throw file.unknown("It is an old Office file, but no workbook.", "Save it as XLSX, DOCX or PDF.");
     }
 

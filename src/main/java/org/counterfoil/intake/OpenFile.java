@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Origin;
@@ -21,6 +23,8 @@ final class OpenFile {
     private final ReadOptions options;
     private final FileTime modified;
     private final byte[] bytes;
+    private final long size;
+    private final String fileHash;
     private final String sha256;
     private final List<Issue> issues = new ArrayList<>();
     private @Nullable String text;
@@ -33,8 +37,47 @@ final class OpenFile {
         this.options = options;
         this.modified = Files.getLastModifiedTime(file);
         refuseWhatIsNoFileOrTooLarge();
-        this.bytes = Files.readAllBytes(file);
+        byte[] whole = Files.readAllBytes(file);
+        this.size = whole.length;
+        this.fileHash = Sha256.of(whole);
+        this.bytes = entry(whole);
         this.sha256 = Sha256.of(bytes);
+    }
+
+    /** What the path names in the file: all of it, or an entry of an archive. */
+    private byte[] entry(byte[] whole) {
+        String[] names = path.split(Pattern.quote(Archive.ENTRY));
+        byte[] content = whole;
+        String above = names[0];
+        for (int i = 1; i < names.length; i++) {
+            content = entry(new Archive(above, content), names[i]);
+            above += Archive.ENTRY + names[i];
+        }
+        return content;
+    }
+
+    private byte[] entry(Archive archive, String wanted) {
+        AtomicReference<byte[]> found = new AtomicReference<>();
+        archive.each(new Archive.Entries() {
+
+            @Override
+            public void read(String name, byte[] content) {
+                if (name.equals(wanted)) {
+                    found.set(content);
+                }
+            }
+
+            @Override
+            public void refused(String name, String why) {
+                if (name.equals(wanted)) {
+                    throw unreadable(why, "Deliver the file itself.");
+                }
+            }
+        });
+        if (found.get() == null) {
+            throw unreadable("The archive has no '" + wanted + "'.", "Fetch the archive again.");
+        }
+        return found.get();
     }
 
     private void refuseWhatIsNoFileOrTooLarge() throws IOException {
@@ -126,9 +169,9 @@ final class OpenFile {
     /** Size and time may both stay while the content changes, therefore the content is compared as well. */
     boolean hasChanged() {
         try {
-            return Files.size(file) != bytes.length
+            return Files.size(file) != size
                     || !Files.getLastModifiedTime(file).equals(modified)
-                    || !ContentHash.of(file).equals(sha256);
+                    || !ContentHash.of(file).equals(fileHash);
         } catch (IOException e) {
             return true;
         }

@@ -12,6 +12,9 @@ final class ZipContent {
 
     private static final String AS_XLSX = "Open it in its program and export it as XLSX.";
 
+    /** How many parts a refusal names. */
+    private static final int NAMED = 5;
+
     private ZipContent() {}
 
     static Format recognise(OpenFile file) throws IOException {
@@ -50,7 +53,10 @@ final class ZipContent {
             return file.unknown("It is a presentation.", "Save it as PDF.");
         }
         return file.unknown(
-                "It is a ZIP archive of " + names.size() + " files.", "Unpack it into the source's folder.");
+                "It is a ZIP archive of " + names.size() + " files: "
+                        + String.join(", ", names.stream().limit(NAMED).toList()) + ".",
+                "Put it into the source's folder: each of its files is a document there, as `file: " + file.path()
+                        + Archive.ENTRY + names.get(0) + "` in the source.yml.");
     }
 
     private static ZipFile open(OpenFile file) {

@@ -35,13 +35,22 @@ public record DocumentLayout(
         tables = List.copyOf(tables);
     }
 
-    /** @param path below the source's folder, {@code /} between folders */
+    /**
+     * Whether the layout is that of a document; that of an archive is the layout of every file in it.
+     *
+     * @param path below the source's folder, {@code /} between folders; {@code archive.zip!/entry} in an archive
+     */
     public boolean matches(String path) {
-        return Glob.matches(file, path);
+        for (int end = path.length(); end > 0; end = path.lastIndexOf("!/", end - 1)) {
+            if (Glob.matches(file, path.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the layout may be that of several files. */
     public boolean isGlob() {
-        return Glob.isGlob(file);
+        return Glob.isGlob(file) || file.matches("(?i)[^!]*\\.(zip|gz)");
     }
 }
