@@ -152,18 +152,15 @@ public final class BlockingSearch {
 
     /** Pairs in blocks that are not too large; 0 where most rows stand in one that is. */
     private double pairs(KeyMaker maker) {
-        int sampled = table.size() > LARGE ? SAMPLED : 1;
-        Met met = new Met();
+        Met met = new Met(table.size() > LARGE ? SAMPLED : 1);
         Keys keys = new Keys();
         for (int row = 0; row < table.size(); row++) {
             keys.clear();
             maker.keys(row, keys);
             for (int k = 0; k < keys.size(); k++) {
-                if (Math.floorMod(keys.key(k), sampled) == 0) {
-                    met.add(keys.key(k), row);
-                }
+                met.add(keys.key(k), row);
             }
         }
-        return sampled * met.pairs(table.sides(), LIMIT);
+        return met.pairs(table.sides(), LIMIT);
     }
 }

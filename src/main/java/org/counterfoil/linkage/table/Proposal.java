@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.counterfoil.linkage.engine.Column;
 
 /** A schema for a table that nobody has described, judged by its values, in the words of a schema file. */
 public final class Proposal {
 
     private static final List<String> SIDES = List.of("source", "side", "dataset", "table", "file", "origin");
+
+    /** Kinds of columns that say what a row is about; numbers of rows, which never repeat, are of other kinds. */
+    private static final Set<String> DESCRIBING = Set.of("name", "text", "words", "persons", "email");
 
     private Proposal() {}
 
@@ -37,7 +41,7 @@ public final class Proposal {
         Optional<String> side = table.columns().stream()
                 .filter(column -> isSide(column, table.column(column)))
                 .findFirst();
-        side.ifPresent(column -> lines.add("side: " + quoted(column) + "   # only rows of different sides are linked"));
+        side.ifPresent(column -> lines.addAll(sides(column, table)));
         lines.add("fields:");
         for (String column : table.columns()) {
             if (!Optional.of(column).equals(side)) {
@@ -45,6 +49,20 @@ public final class Proposal {
             }
         }
         return lines;
+    }
+
+    private static List<String> sides(String side, Table table) {
+        List<Column<String>> others = table.columns().stream()
+                .filter(column -> !column.equals(side) && !KindGuess.isTruth(column))
+                .map(table::column)
+                .filter(column -> KindGuess.of(ColumnLook.at(column))
+                        .filter(DESCRIBING::contains)
+                        .isPresent())
+                .toList();
+        String line = "side: " + quoted(side) + "   # only rows of different sides are linked";
+        return ListedOnce.seems(table.column(side), others)
+                ? List.of(line, "one_to_one: true   # neither side seems to repeat itself")
+                : List.of(line);
     }
 
     private static boolean isSide(String column, Column<String> values) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.counterfoil.linkage.engine.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,5 +67,24 @@ class KindGuessTest {
                         "  name: name   # 26 different values, 100 % filled",
                         "  \"born: day\": date   # 20 different values, 100 % filled",
                         "  # cluster seems to hold the answer, and is left out (40 different values, 100 % filled)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40, 40, true, 'every title stands in each list once'",
+        "40, 38, true, 'a few namesakes are no repetition'",
+        "40, 30, false, 'a list that repeats a quarter may hold a thing twice'",
+    })
+    void proposesOneToOneWhereListsDoNotRepeatThemselves(int rowsOfASide, int titles, boolean proposed, String why) {
+        TableRows rows = new TableRows("id", "", List.of());
+        rows.file("books.csv", List.of("id", "source", "title"));
+        for (int row = 0; row < 2 * rowsOfASide; row++) {
+            String title = "on the art of " + (char) ('a' + row / 2 % titles % 26) + "x"
+                    + (char) ('a' + row / 2 % titles / 26);
+            rows.rows(RowCells.of(row + 2, List.of("" + row, row % 2 == 0 ? "a" : "b", title)));
+        }
+        assertThat(Proposal.lines("books", "id", rows.table()).stream().anyMatch(line -> line.startsWith("one_to_one")))
+                .as(why)
+                .isEqualTo(proposed);
     }
 }
