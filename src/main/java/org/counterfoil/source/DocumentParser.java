@@ -76,7 +76,8 @@ final class DocumentParser {
     }
 
     private static ProseLayout proseLayout(DescriptorPart prose, Schema schema) {
-        boolean totals = prose.choice("as", List.of("ignore", "totals")).equals("totals");
+        String as = prose.choice("as", List.of("ignore", "totals", "reports", "both"));
+        boolean totals = as.equals("totals") || as.equals("both");
         if (totals) {
             prose.required("actor");
         }
@@ -86,6 +87,7 @@ final class DocumentParser {
                 .filter(kind -> !codes.admit(kind))
                 .forEach(kind -> prose.complain(
                         "victim-kinds", "unknown kind of victim '" + kind + "'", Nearest.advice(kind, codes.words())));
-        return new ProseLayout(totals, prose.text("actor"), kinds, prose.text("sums"));
+        return new ProseLayout(
+                totals, as.equals("reports") || as.equals("both"), prose.text("actor"), kinds, prose.text("sums"));
     }
 }

@@ -97,11 +97,12 @@ final class DocumentWalk {
         List<RawPassage> passages = telling.raw().passages().stream()
                 .filter(passage -> !passage.text().isBlank())
                 .toList();
-        if (!prose.totals()) {
+        if (!prose.totals() && !prose.reports()) {
             findings.tally().ignore("prose", passages.size());
             return;
         }
-        ProseReading reading = Prose.read(passages, scope(prose), lists);
+        ProseReading reading = Prose.read(passages, scope(prose), prose.totals(), prose.reports(), lists);
+        reading.reports().forEach(said::report);
         Set<RawPassage> used = new LinkedHashSet<>(reading.used());
         long told = passages.stream().filter(used::contains).count();
         findings.tally().map(told);

@@ -11,11 +11,12 @@ final class LossWords {
 
     /** The longer before the shorter: an attempted theft is no theft. */
     private static final Pattern WORD = Pattern.compile("(?i)\\b(?:"
-            + "(?<attempted>attempt(?:s|ed|ing)? (?:to|at) (?:steal|stealing|rob|robbing|take|transfer|withdraw|siphon|obtain)"
+            + "(?<booty>(?<=\\b(?:of|in|the) )stolen (?=(?:crypto\\w*|virtual|digital|coins?|funds?|money|assets?|tokens?|bitcoins?|ether)\\b))"
+            + "|(?<attempted>attempt(?:s|ed|ing)? (?:to|at) (?:steal|stealing|rob|robbing|take|transfer|withdraw|siphon|obtain)"
             + "|attempted(?: [\\p{L}-]+){0,2} (?:thefts?|robber(?:y|ies)|heists?|transfers?|withdrawals?)"
             + "|(?:tried|trying|sought|seeking|tries|try|aimed|aiming|failed|planned) to (?:steal|rob|take|transfer|withdraw|siphon|obtain)"
             + "|attempted|targeted sums?)"
-            + "|(?<recovered>recover(?:y|ed|ing|ies|s)?|retriev(?:ed|ing)|returned|froze|frozen|freezing|seiz(?:ed|ing|ures?)|claw(?:ed|ing) back|blocked)"
+            + "|(?<recovered>recover(?:y|ed|ing|ies|s)?|(?:got|get|gets|getting) back|retriev(?:ed|ing)|returned|froze|frozen|freezing|seiz(?:ed|ing|ures?)|claw(?:ed|ing) back|blocked)"
             + "|(?<other>(?:money )?launder(?:ed|ing|s)?|fin(?:ed|es?)|rais(?:ed|ing)|invest(?:ed|ments?|ing)|donat(?:ed|ions?)|spen[dt](?:ing|s)?|paid|pay(?:ments?|s|ing)?|demand(?:ed|s|ing)?"
             + "|revenues?|budgets?|GDP|exports?|imports?|reserves?|market capitali[sz]ation|trading volumes?|turnover|bount(?:y|ies)|rewards?"
             + "|mined|mining|sanction(?:s|ed)?|insur(?:ed|ance)|salar(?:y|ies)|wages|earn(?:ed|ings?) by workers|bought|purchas(?:ed|es?)|sold|sales|funding round)"
@@ -66,7 +67,7 @@ final class LossWords {
                 : words.substring(Math.max(sum.to(), 0), Math.max(sum.to(), word.start()));
         int steps = between.isBlank() ? 0 : between.strip().split("\\s+").length;
         int stop = between.matches(".*[;:].*") ? 20 : between.contains(",") ? 3 : 0;
-        int weak = word.group("loss") != null ? 40 : 0;
+        int weak = word.group("loss") != null || word.group("booty") != null ? 40 : 0;
         return 2 * steps + (before ? 0 : 1) + stop + weak;
     }
 
@@ -77,7 +78,7 @@ final class LossWords {
         if (word.group("recovered") != null) {
             return Optional.of(Measure.RECOVERED);
         }
-        if (word.group("taken") != null) {
+        if (word.group("taken") != null || word.group("booty") != null) {
             return Optional.of(Measure.TAKEN);
         }
         return word.group("loss") != null ? Optional.of(Measure.LOSS) : Optional.empty();

@@ -35,6 +35,12 @@ final class ProseActor {
         return Optional.of(everybody ? NOBODY : new Attribution(orNobody(scope.actor()), scope.sponsor()));
     }
 
+    /** Those of our lists that the sentence names as doers. */
+    static List<Attribution> named(SentenceText sentence, ReferenceLists lists) {
+        Reading<Attribution> named = lists.actor(sentence.without(VICTIM).words());
+        return isStranger(named) ? List.of() : named.values();
+    }
+
     /** An attribution needs a name; the scope of everybody has none. */
     static final Attribution NOBODY = new Attribution("(nobody named)", "");
 

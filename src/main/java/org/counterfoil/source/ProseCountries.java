@@ -2,6 +2,7 @@ package org.counterfoil.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.Country;
@@ -16,9 +17,42 @@ final class ProseCountries {
 
     private ProseCountries() {}
 
+    private static final String VICTIMS =
+            "(?:exchanges?|banks?|institutions?|compan(?:y|ies)|firms?|platforms?|protocols?|business(?:es)?|victims?|bridges?|casinos?|operators?|lenders?)";
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("\\b(" + Demonyms.ANY + ") (?:[\\p{L}-]+ ){0,3}?" + VICTIMS + "\\b");
+    private static final Pattern SEATED =
+            Pattern.compile("\\b" + VICTIMS + ",? (?:based |headquartered |located )?in (?:the )?(" + NAME + ")");
+
+    static boolean isPeople(String words) {
+        return Demonyms.opens(words);
+    }
+
+    /** Where the one victim of a sentence is: <i>a South Korean exchange</i>, <i>a bank in Malta</i>. */
+    static Optional<Country> ofOne(SentenceText sentence, ReferenceLists lists) {
+        List<Country> said = new ArrayList<>(ofPeoples(sentence));
+        for (Matcher seat = SEATED.matcher(sentence.words()); seat.find(); ) {
+            Reading<Country> country = lists.country(seat.group(1));
+            if (country.doubt().isEmpty()) {
+                said.addAll(country.values());
+            }
+        }
+        List<Country> distinct = said.stream().distinct().toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    }
+
+    private static List<Country> ofPeoples(SentenceText sentence) {
+        return OF_PEOPLE
+                .matcher(sentence.words())
+                .results()
+                .flatMap(found -> Demonyms.country(found.group(1)).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Empty where no country is named, or where something in the list of places is none. */
     static List<Country> in(SentenceText clause, ReferenceLists lists) {
-        List<Country> countries = new ArrayList<>();
+        List<Country> countries = new ArrayList<>(ofPeoples(clause));
         for (Matcher places = PLACES.matcher(clause.words()); places.find(); ) {
             for (String place : BETWEEN.split(places.group(1))) {
                 Reading<Country> country = lists.country(place);
@@ -28,6 +62,6 @@ final class ProseCountries {
                 countries.addAll(country.values());
             }
         }
-        return countries;
+        return countries.stream().distinct().toList();
     }
 }

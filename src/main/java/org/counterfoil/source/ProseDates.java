@@ -1,6 +1,9 @@
 package org.counterfoil.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.DateInterval;
 
@@ -44,6 +47,22 @@ final class ProseDates {
                 .matcher(ARTICLE.matcher(phrase).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    private static final Pattern ANY_DATE = Pattern.compile("\\b" + DATE);
+    private static final Pattern NOT_OF_THE_DEED = Pattern.compile(
+            "(?i)\\b(?:since|by|until|before|after|from|between|to|and|of a|the)(?: at least)? $"
+                    + "|\\b(?:reported|published|dated|released|issued|said|told|announced|disclosed|revealed|statement|report)(?: \\w+){0,2} $");
+
+    /** The days that a sentence about one deed gives for it; those of its telling are left out. */
+    static List<DateInterval> days(String words, Notation notation) {
+        List<DateInterval> days = new ArrayList<>();
+        for (Matcher date = ANY_DATE.matcher(words); date.find(); ) {
+            if (!NOT_OF_THE_DEED.matcher(words.substring(0, date.start())).find()) {
+                read(date.group(), notation).ifPresent(days::add);
+            }
+        }
+        return days.stream().distinct().toList();
     }
 
     /** @param end a date with a year, for a beginning that has none: <i>from March to November 2020</i> */

@@ -38,7 +38,7 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
     private static final Pattern NO_SPEAKER =
             Pattern.compile("(?i)\\b(?:attacks?|thefts?|losses|hackers|incidents|cases|heists?|hacks|stole|stolen)\\b");
 
-    /** @param figures all of the sentence, at least one, in its order */
+    /** @param figures all of the sentence, in its order */
     static ProseSpeaker of(SentenceText sentence, List<ProseFigure> figures, ProseScope scope) {
         String words = sentence.words();
         for (Pattern frame : List.of(ACCORDING, TRAILING, LEADING)) {
@@ -61,7 +61,7 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
     private static boolean leads(Matcher m, List<ProseFigure> figures) {
         String who = m.group(1);
         boolean un = UNITED_NATIONS.matcher(who).find();
-        return m.end() <= figures.get(0).from()
+        return (figures.isEmpty() || m.end() <= figures.get(0).from())
                 && (un || !NO_SPEAKER.matcher(who).find() && SpeakerName.isSpeaker(who));
     }
 

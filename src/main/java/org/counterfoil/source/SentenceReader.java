@@ -73,7 +73,7 @@ final class SentenceReader {
                 .toList();
     }
 
-    private static List<Modality> modalities(SentenceText sentence) {
+    static List<Modality> modalities(SentenceText sentence) {
         List<Modality> said = new ArrayList<>();
         if (sentence.says(ALLEGED)) {
             said.add(Modality.ALLEGED);

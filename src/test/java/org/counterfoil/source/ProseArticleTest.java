@@ -33,5 +33,9 @@ class ProseArticleTest {
                         "taken=USD 2000000000 Asahi Shinbun",
                         "taken=USD 2000000000 Keeper",
                         "taken=USD 1900000000..2000000000..2100000000 Keeper");
+        assertThat(read.issues())
+                .as("its own contradiction: financial institutions among the victims, and a figure of currency alone")
+                .extracting(issue -> issue.kind().slug())
+                .contains("value-suspect");
     }
 }

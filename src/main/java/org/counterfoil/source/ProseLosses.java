@@ -1,0 +1,86 @@
+package org.counterfoil.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.CoinAmount;
+import org.counterfoil.incident.Measure;
+import org.counterfoil.incident.Modality;
+import org.counterfoil.incident.Money;
+
+/** What was taken, aimed at or won back in the one incident of a sentence, in money and in coins. */
+final class ProseLosses {
+
+    private static final Pattern COINS = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}.,$€£/-])(" + Numeral.DIGITS + ")(?: (" + Numeral.SCALE
+                    + "))?(?: units of)? (BTC|bitcoins?|ETH|ether|ethereum|XRP|ripple|XEM|NEM|LTC|litecoins?|USDT|tether|USDC|EOS|TRX|XMR|monero|DAI|BNB|WBTC|WETH)\\b");
+
+    private ProseLosses() {}
+
+    /**
+     * @param field of the schema
+     * @param words as they stand in the quote
+     */
+    record Loss(String field, Amount amount, String words, List<Modality> hedges) {}
+
+    /** Money and coins, in the order of the text. */
+    static List<ProseFigure> figures(String words) {
+        List<ProseFigure> figures = new ArrayList<>(ProseAmounts.in(words));
+        for (Matcher m = COINS.matcher(words); m.find(); ) {
+            List<Modality> hedges = ProseHedge.of(words.substring(0, m.start()), words.substring(m.end()));
+            Optional<Amount> amount = Amounts.read(m.group(), Notation.PLAIN).first();
+            amount.filter(CoinAmount.class::isInstance)
+                    .map(coins -> new ProseFigure(
+                            Measure.LOSS,
+                            Hedge.range(coins.range().figure(), hedges),
+                            coins.unit(),
+                            hedges,
+                            m.start(),
+                            m.end()))
+                    .ifPresent(figures::add);
+        }
+        return figures.stream()
+                .sorted(Comparator.comparingInt(ProseFigure::from))
+                .toList();
+    }
+
+    /** Empty where two figures are of one kind and unit, or one is not found again in its quote: nothing tells which is meant. */
+    static Optional<List<Loss>> of(SentenceText sentence, List<ProseFigure> figures, String quote) {
+        List<Loss> losses = new ArrayList<>();
+        Optional<Measure> before = Optional.empty();
+        for (ProseFigure figure : figures) {
+            LossWords.Governing word = LossWords.governing(sentence.words(), figure, figures);
+            before = word.silent() ? before : word.measure();
+            boolean said = before.isPresent() && !UnsaidFigures.is(figure, sentence.words());
+            if (said && !QuoteCheck.holds(figure.value(), quote)) {
+                return Optional.empty();
+            }
+            if (said) {
+                losses.add(loss(figure, before.get(), quote));
+            }
+        }
+        long kinds = losses.stream()
+                .map(loss -> loss.field() + " " + loss.amount().unit())
+                .distinct()
+                .count();
+        return kinds == losses.size() ? Optional.of(losses) : Optional.empty();
+    }
+
+    /** For one incident, a loss is what was taken. */
+    private static Loss loss(ProseFigure figure, Measure measure, String quote) {
+        String field = (measure == Measure.LOSS ? Measure.TAKEN : measure).text();
+        boolean money = Stream.of("USD", "EUR", "GBP", "KRW", "JPY").anyMatch(figure.unit()::equals);
+        Amount amount =
+                money ? new Money(figure.unit(), figure.value()) : new CoinAmount(figure.unit(), figure.value());
+        return new Loss(
+                figure.unit().equals("USD") ? field : field + "_in_kind",
+                amount,
+                quote.substring(figure.from(), figure.to()),
+                figure.hedges());
+    }
+}

@@ -1,0 +1,118 @@
+package org.counterfoil.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.Modality;
+import org.counterfoil.incident.Name;
+import org.counterfoil.incident.Report;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What single sentences tell of one incident. The sentences are our own. */
+class ProseReportsTest {
+
+    static Stream<NamedCsvRecord> tuned() {
+        return half("tuned");
+    }
+
+    private static Stream<NamedCsvRecord> half(String name) {
+        return Cases.of("prose.csv").stream()
+                .filter(line -> line.getField("half").equals(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tuned")
+    void readsTheIncidentOfASentence(NamedCsvRecord expected) {
+        List<Report> reports = read(expected.getField("sentence"));
+        assertThat(claims(reports)).as(expected.getField("why")).isEqualTo(claims(expected));
+        assertThat(speakers(reports)).as(expected.getField("why")).isEqualTo(expected.getField("speaker"));
+        assertThat(modalities(reports)).as(expected.getField("why")).isEqualTo(expected.getField("modalities"));
+    }
+
+    /**
+     * Sentences that no rule was made for. <i>Seen</i> were held back once: two sets that gave .952 and .871 and were then
+     * read. <i>Held</i> were measured once and never tuned on: 61 right, none wrong, 9 missed.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"seen", "held"})
+    void keepsPrecisionOnSentencesItWasNotMadeFor(String half) {
+        int right = 0;
+        List<String> wrong = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        for (NamedCsvRecord line : half(half).toList()) {
+            TreeSet<String> read = claims(read(line.getField("sentence")));
+            TreeSet<String> expected = claims(line);
+            right += (int) read.stream().filter(expected::contains).count();
+            read.stream()
+                    .filter(claim -> !expected.contains(claim))
+                    .forEach(claim -> wrong.add(claim + " of " + line.getField("sentence")));
+            expected.stream()
+                    .filter(claim -> !read.contains(claim))
+                    .forEach(claim -> missed.add(claim + " of " + line.getField("sentence")));
+        }
+        System.out.printf(
+                "Claims read from sentences " + half + ": %d right, %d wrong, %d missed%n%s%n%s%n",
+                right,
+                wrong.size(),
+                missed.size(),
+                String.join("\n", wrong),
+                String.join("\n", missed));
+        assertThat(wrong).as("read, and not said").isEmpty();
+        assertThat(missed.size()).isLessThanOrEqualTo(half.equals("held") ? 9 : 17);
+    }
+
+    private static List<Report> read(String sentence) {
+        return Prose.read(
+                        List.of(new RawPassage("paragraph 1", "", sentence)),
+                        ProseCase.SCOPE,
+                        true,
+                        true,
+                        ProseCase.LISTS)
+                .reports();
+    }
+
+    private static TreeSet<String> claims(NamedCsvRecord line) {
+        return Stream.of(line.getField("claims").split(";"))
+                .filter(claim -> !claim.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static TreeSet<String> claims(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.claims().stream())
+                .filter(claim -> !claim.field().equals("description"))
+                .map(ProseReportsTest::text)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String text(Claim claim) {
+        boolean anonymous = claim.value() instanceof Name name && name.anonymous();
+        return claim.field() + "=" + claim.value().text() + (anonymous ? " (anonymous)" : "");
+    }
+
+    private static String speakers(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.claims().stream())
+                .map(Claim::speaker)
+                .distinct()
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String modalities(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.claims().stream())
+                .flatMap(claim -> claim.modalities().stream())
+                .distinct()
+                .sorted()
+                .map(Modality::text)
+                .collect(Collectors.joining(";"));
+    }
+}
