@@ -83,6 +83,16 @@ public final class ColumnComparison<T> implements RecordComparison {
         }
     }
 
+    @Override
+    public int level(int left, int right, Outcome outcome) {
+        if (!single) {
+            return RecordComparison.super.level(left, right, outcome);
+        }
+        int l = column.first(left);
+        int r = column.first(right);
+        return l < 0 || r < 0 ? Outcome.MISSING : Math.max(Outcome.MISSING, values.level(left, right, l, r));
+    }
+
     private void compareSeveral(int left, int right, Outcome outcome) {
         int endLeft = column.end(left);
         int endRight = column.end(right);

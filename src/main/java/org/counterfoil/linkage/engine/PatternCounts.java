@@ -63,11 +63,10 @@ public final class PatternCounts implements PairVisitor {
 
     @Override
     public void pair(int left, int right) {
-        scorer.compare(left, right, bars);
         long lows = 0;
         long highs = 0;
         for (int i = scorer.comparisons() - 1; i >= 0; i--) {
-            long level = bars.outcome(i).level() + 1L;
+            long level = scorer.comparison(i).level(left, right, bars.outcome(i)) + 1L;
             if (i < PER_LONG) {
                 lows = lows << BITS | level;
             } else {

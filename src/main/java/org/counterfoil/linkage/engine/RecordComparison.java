@@ -30,4 +30,14 @@ public interface RecordComparison {
 
     /** Compares two records and writes what it came to. */
     void compare(int left, int right, Outcome outcome);
+
+    /**
+     * The level alone, or {@link Outcome#MISSING}: where nobody asks what the values weigh, they need not be looked at.
+     *
+     * @param outcome written over, or not
+     */
+    default int level(int left, int right, Outcome outcome) {
+        compare(left, right, outcome);
+        return outcome.level();
+    }
 }
