@@ -38,7 +38,9 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
         COLUMN_UNMAPPED(
                 Severity.QUARANTINED,
                 "The table has a column that the source.yml neither maps nor ignores; its cells were set aside."),
-        ROW_RAGGED(Severity.QUARANTINED, "A row has cells beyond the header; they were set aside."),
+        ROW_RAGGED(
+                Severity.QUARANTINED,
+                "A row has cells beyond the header, or its quotes do not fit; what cannot be placed was set aside."),
         VALUE_UNREADABLE(Severity.QUARANTINED, "A cell could not be read as its field."),
         VALUE_AMBIGUOUS(Severity.WARNING, "A cell has two readings; the one that was taken and the other are given."),
         VALUE_SUSPECT(

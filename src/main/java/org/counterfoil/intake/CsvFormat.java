@@ -1,19 +1,16 @@
 package org.counterfoil.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.util.ArrayList;
 import java.util.List;
-import org.counterfoil.source.RawCell;
 import org.counterfoil.source.RawDocument;
-import org.counterfoil.source.RawRow;
+import org.counterfoil.source.RawMarks;
 import org.counterfoil.source.RawTable;
 
 /** Text tables. A row's number is the line of the file on which its record begins, as an editor shows it. */
 final class CsvFormat implements FormatReader {
 
+    /** For tables of our own, and for samples. */
     static CsvReader.CsvReaderBuilder lenient(char delimiter) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
@@ -31,43 +28,28 @@ final class CsvFormat implements FormatReader {
 
     @Override
     public RawDocument read(OpenFile file) {
-        List<RawRow> rows = new ArrayList<>();
-        int firstLine = Delimiter.hinted(file.text()).isEmpty() ? 1 : 2;
-        long line = 1;
-        try {
-            for (CsvRecord csv : strict(Delimiter.of(file)).ofCsvRecord(file.text())) {
-                line = csv.getStartingLineNumber();
-                file.countCells(csv.getFieldCount());
-                if (line >= firstLine) {
-                    rows.add(row(file, csv));
-                }
-            }
-        } catch (CsvParseException e) {
-            throw damaged(file, line, e);
-        }
-        RawTable table = new RawTable("", "", rows);
+        CsvDialect dialect = CsvDialect.of(file);
+        String text = file.decoded().text();
+        boolean hinted = !Delimiter.hinted(text).isEmpty();
+        CsvCursor cursor = new CsvCursor(file, text, dialect);
+        int begin = hinted ? cursor.alone(0, 1).next() : 0;
+        CsvRows rows = new CsvRows(file, dialect, width(text, cursor, begin, dialect.delimiter()));
+        rows.read(begin, hinted ? 2 : 1);
+        RawTable table = new RawTable("", "", rows.rows(), RawMarks.NONE.withDamaged(rows.damaged()));
         return new RawDocument(file.source(), file.path(), Format.CSV.slug(), List.of(table), List.of());
     }
 
-    private static RawRow row(OpenFile file, CsvRecord csv) {
-        List<RawCell> cells = new ArrayList<>(csv.getFieldCount());
-        if (csv.getFieldCount() > Limits.COLUMNS) {
-            throw file.unreadable(
-                    "Line " + csv.getStartingLineNumber() + " has " + csv.getFieldCount() + " cells; at most "
-                            + Limits.COLUMNS + " are read.",
-                    "Write the right `delimiter:` in source.yml.");
+    /** How many cells a row should have: as most have, or as the first row that has more, which is taken for the header. */
+    private static int width(String text, CsvCursor cursor, int begin, char delimiter) {
+        int commonest = Delimiter.commonestWidth(text.substring(begin), delimiter);
+        int at = begin;
+        while (at < text.length()) {
+            CsvLine line = cursor.alone(at, 1);
+            if (line.cells().size() >= commonest) {
+                return Math.max(commonest, line.width());
+            }
+            at = line.next();
         }
-        for (int index = 0; index < csv.getFieldCount(); index++) {
-            cells.add(RawCell.ofText(index + 1, csv.getField(index)));
-        }
-        return new RawRow(Math.toIntExact(csv.getStartingLineNumber()), cells);
-    }
-
-    private static Refusal damaged(OpenFile file, long line, CsvParseException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        String reason = cause.getMessage() == null ? "" : cause.getMessage();
-        return file.unreadable(
-                "After the record on line " + line + " the quotes do not fit (" + reason + ").",
-                "Close the quote there, or double quotes that stand inside a quoted cell.");
+        return commonest;
     }
 }

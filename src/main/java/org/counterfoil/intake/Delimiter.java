@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Delimiter {
 
     /** In the order in which ties are broken: what is rare inside cells first. */
-    private static final List<Character> CANDIDATES = List.of('\t', '|', ';', ',');
+    private static final List<Character> CANDIDATES = List.of('\u001f', '\t', '|', '^', '~', ';', ',');
 
     private static final int SAMPLE = 1 << 16;
     private static final Pattern EXCEL_HINT = Pattern.compile("sep=(.)\\R(?s:.*)");
@@ -33,8 +33,9 @@ final class Delimiter {
     static char of(OpenFile file) {
         String declared = file.options().delimiter();
         if (declared.isEmpty()) {
-            String hint = hinted(file.text());
-            return hint.isEmpty() ? orComma(best(file.text())) : hint.charAt(0);
+            String text = file.decoded().text();
+            String hint = hinted(text);
+            return hint.isEmpty() ? orComma(best(text)) : hint.charAt(0);
         }
         String character = declared.equalsIgnoreCase("tab") || declared.equals("\\t") ? "\t" : declared;
         if (character.length() != 1 || "\"\r\n".contains(character)) {
@@ -75,7 +76,7 @@ final class Delimiter {
         if (text.length() <= SAMPLE) {
             return text;
         }
-        int end = text.lastIndexOf('\n', SAMPLE);
+        int end = Math.max(text.lastIndexOf('\n', SAMPLE), text.lastIndexOf('\r', SAMPLE));
         return text.substring(0, end < 0 ? SAMPLE : end);
     }
 
@@ -89,6 +90,11 @@ final class Delimiter {
                 .orElse(1);
         double agreement = commonest == 1 ? 0 : (double) widths.getOrDefault(commonest, 0) / seen.size();
         return new Cut(delimiter, agreement, commonest, seen.size());
+    }
+
+    /** How many cells most records have; 1 where nothing is to be cut. */
+    static int commonestWidth(String text, char delimiter) {
+        return cut(sample(text), delimiter).columns();
     }
 
     private static List<Integer> widths(String sample, char delimiter) {

@@ -21,11 +21,15 @@ public final class Inspection {
     private Inspection() {}
 
     /** @return lines of text without line breaks */
-    public static List<String> describe(RawDocument document) {
+    public static List<String> describe(ReadResult result) {
+        RawDocument document = result.document();
         List<String> lines = new ArrayList<>();
         lines.add(document.path() + ": " + document.format() + ", "
                 + count(document.tables().size(), "table") + ", "
                 + count(document.passages().size(), "passage"));
+        if (!result.readAs().isEmpty()) {
+            lines.add("read as: " + String.join("; ", result.readAs()));
+        }
         document.tables().forEach(table -> table(lines, table));
         document.passages().stream().limit(PASSAGES).forEach(passage -> lines.add(passage(passage)));
         more(lines, document.passages().size() - PASSAGES, "passage");

@@ -18,6 +18,15 @@ final class Limits {
     /** Excel's own bound; a wider text file has the wrong delimiter. */
     static final int COLUMNS = 16_384;
 
+    /** Thirty times what a spreadsheet's cell holds. */
+    static final int CELL_CHARACTERS = 1_000_000;
+
+    /** Lines that one quoted cell may run over before its quote is taken for a stray one. */
+    static final int QUOTED_LINES = 1_000;
+
+    /** Quotes in a file that do not fit, each of which costs a search of {@link #QUOTED_LINES}. */
+    static final int STRAY_QUOTES = 1_000;
+
     /** Records nest a handful of levels; far below what would exhaust the stack. */
     static final int JSON_DEPTH = 64;
 

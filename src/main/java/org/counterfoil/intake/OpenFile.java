@@ -12,6 +12,7 @@ import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Sha256;
+import org.counterfoil.intake.encoding.Decoded;
 import org.jspecify.annotations.Nullable;
 
 /** A file while it is read: its bytes, taken once, what was noticed about it, and how many cells it may still give. */
@@ -27,7 +28,8 @@ final class OpenFile {
     private final String fileHash;
     private final String sha256;
     private final List<Issue> issues = new ArrayList<>();
-    private @Nullable String text;
+    private final List<String> said = new ArrayList<>();
+    private @Nullable Decoded decoded;
     private long cells;
 
     OpenFile(String source, String path, Path file, ReadOptions options) throws IOException {
@@ -116,12 +118,38 @@ final class OpenFile {
         return bytes;
     }
 
-    /** The content decoded, without a byte order mark. */
-    String text() {
-        if (text == null) {
-            text = TextDecoder.decode(this);
+    /** The content decoded, without a byte order mark; what could not be decoded is listed. */
+    Decoded decoded() {
+        if (decoded == null) {
+            decoded = TextDecoder.decode(this);
         }
-        return text;
+        return decoded;
+    }
+
+    /**
+     * The content decoded, without a byte order mark.
+     *
+     * @throws Refusal if bytes of it have no meaning
+     */
+    String text() {
+        Decoded all = decoded();
+        if (!all.malformed().isEmpty()) {
+            throw unreadable(
+                    "The text is " + all.charset().name() + " with damaged characters: "
+                            + TextDecoder.inWords(all, all.malformed().get(0)) + "; in all "
+                            + all.malformed().size() + ".",
+                    "Fetch the file again, save it as UTF-8, or write the right `encoding:` in source.yml.");
+        }
+        return all.text();
+    }
+
+    /** How it was read, for {@code inspect}: {@code encoding UTF-8}, {@code delimiter ;}. */
+    void say(String how) {
+        said.add(how);
+    }
+
+    List<String> said() {
+        return said;
     }
 
     String sha256() {

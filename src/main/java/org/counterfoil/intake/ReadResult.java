@@ -8,11 +8,13 @@ import org.counterfoil.source.RawDocument;
  * A document that was read.
  *
  * @param sha256 hash of the bytes that were read, 64 lower-case hexadecimal digits
+ * @param readAs how it was read, in a few words each: its encoding, its delimiter; empty where nothing is to be said
  * @param issues what a person should know although the document was read, in {@link Issue#ORDER}
  */
-public record ReadResult(RawDocument document, String sha256, List<Issue> issues) {
+public record ReadResult(RawDocument document, String sha256, List<String> readAs, List<Issue> issues) {
 
     public ReadResult {
+        readAs = List.copyOf(readAs);
         issues = issues.stream().distinct().sorted(Issue.ORDER).toList();
     }
 }

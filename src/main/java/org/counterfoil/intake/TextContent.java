@@ -17,7 +17,7 @@ final class TextContent {
     private TextContent() {}
 
     static Format recognise(OpenFile file) {
-        String text = file.text();
+        String text = file.decoded().text();
         String head = text.substring(0, Math.min(text.length(), HEAD));
         Format promised = Format.promisedBy(Format.ending(file.path())).orElse(Format.TEXT);
         if (HTML.matcher(head).matches()) {

@@ -53,7 +53,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private List<String> lines(ReadResult result) {
         if (!propose) {
-            return Inspection.describe(result.document());
+            return Inspection.describe(result);
         }
         EditableTables tables = NightInputReader.refusingNonsense(() -> new EditableTables(places.input()));
         return List.of(Proposal.yaml(result.document(), tables.references()));

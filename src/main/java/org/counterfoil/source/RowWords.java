@@ -20,7 +20,7 @@ final class RowWords {
             "(?:" + TOTAL + ")(?:\\s*[(（].*[)）])?\\s*[:：.]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOTES = Pattern.compile(
             "(?:notes?|sources?|quelles?|quellen|remarque|nota|fuente|fuentes|anmerkung(?:en)?|примечани[ея]|источник"
-                    + "|注|備考|出典|出所|资料来源|주|비고|출처)\\s*[0-9]*\\s*[:：.].*|[*※†‡].+",
+                    + "|注|備考|出典|出所|资料来源|주|비고|출처)\\s*[0-9]*\\s*[:：.].*|[*#※†‡].+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private RowWords() {}

@@ -109,6 +109,9 @@ final class TableFrame {
                 accountHeader(header, raw);
             } else if (header.isRepeatedIn(raw, table)) {
                 findings.tally().ignore("repeated header", raw.cells().size());
+            } else if (table.marks().damaged().containsKey(raw.number())) {
+                Kind why = table.marks().damaged().getOrDefault(raw.number(), Kind.ROW_RAGGED);
+                findings.tally().quarantine(why, raw.cells().size());
             } else if (!raw.cells().isEmpty()) {
                 row(header, raw).ifPresent(rows::add);
             }

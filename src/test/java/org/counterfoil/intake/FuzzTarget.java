@@ -75,7 +75,7 @@ enum FuzzTarget {
         try {
             Files.write(FILE, content);
             ReadResult result = new DocumentReader().read("s", name, FILE, ReadOptions.DETECT);
-            Inspection.describe(result.document());
+            Inspection.describe(result);
             Proposal.yaml(result.document(), Lists.ALL);
         } catch (UnreadableDocument e) {
             requireWords(e);
