@@ -9,6 +9,7 @@ import org.counterfoil.incident.Schema;
 import org.counterfoil.intake.ModelTables;
 import org.counterfoil.linkage.LinkageModel;
 import org.counterfoil.linkage.LinkageTables;
+import org.counterfoil.source.HeaderWords;
 import org.counterfoil.source.ReferenceLists;
 
 /** The tables anyone may edit, as they apply tonight: the built-in ones, or those that replace them in the input. */
@@ -42,10 +43,12 @@ final class EditableTables {
             "coins",
             "victims");
 
+    private final Path input;
     private final Map<String, ModelTable> tables = new TreeMap<>();
 
     /** @throws IllegalArgumentException naming file and line where a table cannot be read */
     EditableTables(Path input) {
+        this.input = input;
         NAMES.forEach(name -> tables.put(name, ModelTables.read(name, input)));
     }
 
@@ -64,6 +67,11 @@ final class EditableTables {
 
     ReferenceLists references() {
         return ReferenceLists.of(get("victims"), get("actors"), get("countries"));
+    }
+
+    /** What headers of columns are called, for proposals alone: no night depends on it. */
+    HeaderWords headerWords() {
+        return HeaderWords.of(ModelTables.read("header_words", input));
     }
 
     /** Adds what a reading depends on. */

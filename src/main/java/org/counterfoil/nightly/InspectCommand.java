@@ -56,6 +56,6 @@ final class InspectCommand implements Callable<Integer> {
             return Inspection.describe(result);
         }
         EditableTables tables = NightInputReader.refusingNonsense(() -> new EditableTables(places.input()));
-        return List.of(Proposal.yaml(result.document(), tables.references()));
+        return List.of(Proposal.yaml(result.document(), tables.references(), tables.headerWords()));
     }
 }

@@ -65,7 +65,7 @@ final class LabelledRows {
         List<Report> reports = new ArrayList<>();
         List<SourceProfile> sources = new ArrayList<>();
         for (Path file : rowFiles()) {
-            understand(labelled.of(read(file)), schema, tables.references(), reports, sources);
+            understand(labelled.of(read(file)), schema, reports, sources);
         }
         Linkage linkage = new Linker(model).link(reports, List.of(), sources);
         FoundReports reported = new FoundReports(model, reports, sources, linkage, truth);
@@ -99,14 +99,11 @@ final class LabelledRows {
         }
     }
 
-    private static void understand(
-            List<RawDocument> documents,
-            Schema schema,
-            ReferenceLists lists,
-            List<Report> reports,
-            List<SourceProfile> sources) {
+    private void understand(
+            List<RawDocument> documents, Schema schema, List<Report> reports, List<SourceProfile> sources) {
+        ReferenceLists lists = tables.references();
         for (RawDocument list : documents) {
-            Descriptor descriptor = Proposal.descriptor(list, lists, schema);
+            Descriptor descriptor = Proposal.descriptor(list, lists, tables.headerWords(), schema);
             DocumentLayout layout = descriptor.layout(list.path()).orElseThrow();
             reports.addAll(new Understanding(schema, lists)
                     .understand(descriptor, layout, list)

@@ -1,61 +1,65 @@
 package org.counterfoil.source;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.Amount;
 
 /**
- * What the values of a column look like.
+ * What the values of a column look like. Shares are of those that say something, of the first 400, from 0 to 1.
  *
  * @param header of the column
  * @param values those that say something, in file order
- * @param rows how many rows the table has
+ * @param rows how many rows of data the table has
+ * @param locale BCP 47 tag in which the values are read
  */
-record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLists lists) {
+record ColumnEvidence(String header, List<RawCell> values, int rows, String locale, ReferenceLists lists) {
 
     private static final int SAMPLE = 400;
-    private static final Pattern THREE_NUMBERS =
-            Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{2}|\\d{4})(?!\\d).*");
-    private static final Pattern BARE = Pattern.compile("[~≈]?\\s*\\d[\\d,. ]*");
+    private static final int KEY_LENGTH = 60;
+    static final Pattern BARE = Pattern.compile("[~≈]?\\s*-?\\d[\\d,.\\s\\u00A0\\u202F'’]*");
+    private static final Pattern DATE_OF_DIGITS = Pattern.compile(
+            "(?:19|20)\\d{6}|(?:19|20)\\d\\d|(?:19|20)\\d\\d([./-])\\d{1,2}(?:\\1\\d{1,2})?\\.?|\\d{1,2}([./-])\\d{1,2}\\2(?:\\d{2}|\\d{4})");
     /** No date without its year, and yet what stands in a column of dates. */
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
 
     private static final Pattern NAME = Pattern.compile("[^/:]{0,60}\\p{L}[^/:]{0,60}(?<![.!?])");
-
-    private static final Notation DOLLARS = new Notation("en", DateOrder.MONTH_FIRST, 0, "USD", BigDecimal.ONE);
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern FLAG = Pattern.compile("(?i)true|false|yes|no|y|n|x");
     private static final BigDecimal LOSS = BigDecimal.valueOf(1000);
 
-    static ColumnEvidence of(String header, List<RawCell> cells, int rows, ReferenceLists lists) {
+    static ColumnEvidence of(String header, List<RawCell> cells, int rows, String locale, ReferenceLists lists) {
         return new ColumnEvidence(
                 header,
                 cells.stream()
                         .filter(cell -> Absence.read(cell.text()).isEmpty())
                         .toList(),
                 rows,
+                locale,
                 lists);
+    }
+
+    private Notation dollars() {
+        return new Notation(locale, DateOrder.MONTH_FIRST, 2000, "USD", BigDecimal.ONE);
     }
 
     private long sampled() {
         return Math.min(SAMPLE, values.size());
     }
 
-    private long count(Predicate<RawCell> test) {
+    long count(Predicate<RawCell> test) {
         return values.stream().limit(SAMPLE).filter(test).count();
     }
 
-    /** For people: {@code 57 of 57}. */
-    String dates() {
-        return count(this::isDate) + " of " + sampled() + " read as dates";
+    private double share(Predicate<RawCell> test) {
+        return sampled() == 0 ? 0 : (double) count(test) / sampled();
     }
 
-    String amounts() {
-        return count(this::isAmount) + " of " + sampled() + " read as amounts";
+    /** For people: {@code 56 of 57 read as dates}. */
+    String told(double share, String what) {
+        return Math.round(share * sampled()) + " of " + sampled() + " " + what;
     }
 
     double dateShare() {
@@ -68,7 +72,21 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLi
 
     /** Amounts that state their own unit. */
     double unitShare() {
-        return share(cell -> !Amounts.read(cell.text(), Notation.PLAIN).values().isEmpty());
+        Notation plain = new Notation(locale, DateOrder.UNSTATED, 0, "", BigDecimal.ONE);
+        return share(cell -> !Amounts.read(cell.text(), plain).values().isEmpty());
+    }
+
+    /** Texts in which a year stands, whether or not a date can be read. */
+    double yearShare() {
+        return share(cell -> YEAR.matcher(cell.text()).find() && cell.text().length() < KEY_LENGTH);
+    }
+
+    /** Texts in which a figure stands, and that are neither dates nor addresses. */
+    double figureShare() {
+        return share(cell -> cell.text().codePoints().anyMatch(Character::isDigit)
+                && cell.text().length() < KEY_LENGTH
+                && !isDate(cell)
+                && References.read(cell.text()).values().isEmpty());
     }
 
     double countryShare() {
@@ -80,100 +98,108 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, ReferenceLi
         return share(cell -> !References.read(cell.text()).values().isEmpty());
     }
 
+    /** Actors that the list knows. */
+    double actorShare() {
+        return share(cell -> {
+            Reading<?> reading = lists.actor(cell.text());
+            return reading.problem().isEmpty() && reading.doubt().isEmpty();
+        });
+    }
+
+    /** Words that are no address, no number, no date and no flag. */
+    double wordShare() {
+        return share(cell -> cell.date() == null
+                && cell.number() == null
+                && cell.text().codePoints().anyMatch(Character::isLetter)
+                && !FLAG.matcher(cell.text().strip()).matches()
+                && References.read(cell.text()).values().isEmpty());
+    }
+
     /** Values of a few words with a capital and without a full stop that seldom come again. */
     double nameShare() {
-        long distinct = values.stream()
+        return sampled() == 0 ? 0 : (double) distinctNames() / sampled();
+    }
+
+    long distinctNames() {
+        return values.stream()
                 .limit(SAMPLE)
                 .map(cell -> Spaces.collapse(cell.text()))
                 .filter(text -> NAME.matcher(text).matches())
                 .distinct()
                 .count();
-        return sampled() == 0 ? 0 : (double) distinct / sampled();
     }
 
-    private double share(Predicate<RawCell> test) {
-        return sampled() == 0 ? 0 : (double) count(test) / sampled();
+    /** In letters, of the values; 0 where there are none. */
+    double meanLength() {
+        return values.stream()
+                .limit(SAMPLE)
+                .mapToInt(cell -> Spaces.collapse(cell.text()).length())
+                .average()
+                .orElse(0);
     }
 
     private boolean isDate(RawCell cell) {
+        String text = cell.text().strip();
         return cell.date() != null
-                || MONTH.matcher(cell.text().strip()).matches()
-                || !BARE.matcher(cell.text().strip()).matches() && readsAsDate(cell)
-                || cell.text().strip().matches("(19|20)\\d{6}|(19|20)\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
-    }
-
-    private static boolean readsAsDate(RawCell cell) {
-        return !Dates.read(cell.text(), DOLLARS).values().isEmpty();
+                || MONTH.matcher(text).matches()
+                || DATE_OF_DIGITS.matcher(text).matches()
+                || !BARE.matcher(text).matches()
+                        && !Dates.read(text, dollars()).values().isEmpty();
     }
 
     private boolean isAmount(RawCell cell) {
-        return !Amounts.read(cell, DOLLARS).values().isEmpty();
+        return cell.date() == null
+                        && !DATE_OF_DIGITS.matcher(cell.text().strip()).matches()
+                        && !Amounts.read(cell, dollars()).values().isEmpty()
+                || cell.number() != null
+                || BARE.matcher(cell.text().strip()).matches()
+                        && !Amounts.read(cell, dollars()).values().isEmpty();
     }
 
+    /** Whether every row has a short value of its own that is no address. */
     boolean isKey() {
         List<String> texts =
                 values.stream().map(cell -> Spaces.collapse(cell.text())).toList();
         return !texts.isEmpty()
                 && texts.size() == rows
-                && texts.stream().distinct().count() == rows;
+                && texts.stream().distinct().count() == rows
+                && texts.stream().allMatch(text -> text.length() <= KEY_LENGTH && !text.contains("://"));
     }
 
-    /** By the numbers that can be no month. */
-    DateOrder dateOrder() {
-        long monthFirst = count(cell -> numberAbove12(cell, 2));
-        long dayFirst = count(cell -> numberAbove12(cell, 1));
-        if (monthFirst > 0 && dayFirst == 0) {
-            return DateOrder.MONTH_FIRST;
-        }
-        return dayFirst > 0 && monthFirst == 0 ? DateOrder.DAY_FIRST : DateOrder.UNSTATED;
+    double bareShare() {
+        return share(cell -> BARE.matcher(cell.text().strip()).matches());
     }
 
-    private static boolean numberAbove12(RawCell cell, int group) {
-        Matcher numbers = THREE_NUMBERS.matcher(cell.text().strip());
-        return numbers.matches() && Integer.parseInt(numbers.group(group)) > 12;
-    }
-
-    /** Whether bare numbers are dollars: the header says so, or all stated units are, or they are as large as losses. */
-    boolean isDollars() {
-        List<String> words = HeaderWords.split(header);
-        if (words.contains("usd")
-                || words.contains("dollars")
-                || words.stream().anyMatch(word -> word.startsWith("$"))) {
-            return true;
-        }
+    /** Whether half of the bare numbers are as large as losses in dollars. */
+    boolean isLarge() {
         long bare = count(cell -> BARE.matcher(cell.text().strip()).matches());
-        long large = count(cell -> BARE.matcher(cell.text().strip()).matches() && isLarge(cell));
+        long large = count(cell -> BARE.matcher(cell.text().strip()).matches()
+                && Amounts.read(cell, dollars())
+                        .first()
+                        .map(Amount::range)
+                        .map(range -> range.figure().compareTo(LOSS) >= 0)
+                        .orElse(false));
         return bare > 0 && 2 * large >= bare;
     }
 
-    private static boolean isLarge(RawCell cell) {
-        return Amounts.read(cell, DOLLARS)
-                .first()
-                .map(Amount::range)
-                .map(range -> range.figure().compareTo(LOSS) >= 0)
-                .orElse(false);
+    /** The currencies that values state, each once, in the order of the file. */
+    List<String> currencies() {
+        Notation plain = new Notation(locale, DateOrder.UNSTATED, 0, "", BigDecimal.ONE);
+        return values.stream()
+                .limit(SAMPLE)
+                .flatMap(cell -> Amounts.read(cell.text(), plain).values().stream())
+                .filter(amount -> amount.kind().equals("money"))
+                .map(Amount::unit)
+                .distinct()
+                .toList();
     }
 
-    BigDecimal scale() {
-        String words = header.toLowerCase(Locale.ROOT);
-        if (words.matches(".*(million|\\bmn\\b|\\bmio\\b|\\$m\\b).*")) {
-            return BigDecimal.valueOf(1_000_000);
-        }
-        return words.matches(".*(thousand|\\$k\\b).*") ? BigDecimal.valueOf(1000) : BigDecimal.ONE;
-    }
-
-    /** The surest evidence first. */
-    static Comparator<ColumnEvidence> byShare(String target) {
-        return Comparator.comparingDouble((ColumnEvidence column) -> column.share(target))
-                .thenComparingInt(column -> column.values().size())
-                .reversed();
-    }
-
-    private double share(String target) {
-        return switch (target) {
-            case "occurred" -> dateShare();
-            case "taken", "attempted", "recovered" -> amountShare();
-            default -> 0;
-        };
+    /** Whether a value is an amount only if the source says what a bare number is. */
+    boolean hasBareAmounts() {
+        Notation plain = new Notation(locale, DateOrder.UNSTATED, 0, "", BigDecimal.ONE);
+        return count(cell -> cell.date() == null
+                        && Amounts.read(cell.text(), plain).values().isEmpty()
+                        && !Amounts.read(cell, dollars()).values().isEmpty())
+                > 0;
     }
 }

@@ -1,90 +1,132 @@
 package org.counterfoil.source;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.counterfoil.incident.ModelTable;
 
-/** What the words of a column's header suggest that it holds. */
-final class HeaderWords {
+/** What the words of a column's header suggest that it holds, in several languages. Immutable. */
+public final class HeaderWords {
 
-    private static final Map<String, List<String>> WORDS = words();
+    private static final List<String> WITHOUT_SPACES = List.of("ko", "ja", "zh");
 
-    private HeaderWords() {}
+    /**
+     * A word or several, without accents; {@code stem} holds for words that begin with the last of them.
+     *
+     * @param inside whether it may stand anywhere in the header
+     */
+    private record Term(String target, String language, List<String> words, boolean stem, boolean inside) {
 
-    private static Map<String, List<String>> words() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put("key", List.of("id", "no", "nr", "number", "key", "rowid", "uid", "번호"));
-        words.put("attempted", List.of("attempted"));
-        words.put("recovered", List.of("recovered", "returned", "refunded", "returnedfunds"));
-        words.put("discovered", List.of("discovered", "detected"));
-        words.put("disclosed", List.of("disclosed", "announced", "published"));
-        words.put(
-                "attribution",
-                List.of("attribution", "attributed", "actor", "group", "attacker", "hacker", "suspect", "perpetrator"));
-        words.put("chain", List.of("chain", "chains", "blockchain", "blockchains", "network", "networks", "ecosystem"));
-        words.put(
-                "technique",
-                List.of("technique", "method", "category", "classification", "vector", "type", "cause", "how"));
-        words.put(
-                "occurred",
-                List.of("date", "occurred", "happened", "when", "day", "month", "time", "fecha", "datum", "날짜", "일자"));
-        words.put(
-                "taken",
-                List.of(
-                        "amount", "amounts", "loss", "losses", "lost", "stolen", "taken", "usd", "damage", "damages",
-                        "value", "금액"));
-        words.put("country", List.of("country", "countries", "location", "jurisdiction", "nation", "국가"));
-        words.put(
-                "victim",
-                List.of(
-                        "victim",
-                        "victims",
-                        "target",
-                        "targets",
-                        "entity",
-                        "affected",
-                        "hacked",
-                        "title",
-                        "name",
-                        "project",
-                        "protocol",
-                        "dapp",
-                        "exchange",
-                        "company",
-                        "firm",
-                        "institution",
-                        "platform",
-                        "organisation",
-                        "organization",
-                        "bank",
-                        "s",
-                        "피해자"));
-        words.put("reference", List.of("url", "link", "links", "reference", "references", "ref", "evidence", "proof"));
-        words.put(
-                "description",
-                List.of("description", "details", "detail", "summary", "text", "what", "statement", "notes", "내용"));
-        words.put("speaker", List.of("speaker", "source", "publisher"));
-        return words;
+        static Term of(String target, String language, String written) {
+            boolean stem = written.endsWith("*");
+            List<String> words = split(stem ? written.substring(0, written.length() - 1) : written);
+            return new Term(
+                    target,
+                    language,
+                    words,
+                    stem,
+                    WITHOUT_SPACES.contains(language)
+                            && String.join("", words)
+                                            .codePointCount(
+                                                    0, String.join("", words).length())
+                                    > 1);
+        }
+
+        boolean isIn(List<String> header) {
+            if (inside) {
+                return String.join("", header).contains(String.join("", words));
+            }
+            return Collections.indexOfSubList(header, words) >= 0 || stem && beginsOneOf(header);
+        }
+
+        private boolean beginsOneOf(List<String> header) {
+            String last = words.get(words.size() - 1);
+            return words.size() == 1 && header.stream().anyMatch(word -> word.startsWith(last));
+        }
     }
 
-    /** The first target one of whose words is in the header; of a column's own words the first targets are the surest. */
-    static Optional<String> target(String header) {
-        List<String> found = split(header);
-        return WORDS.entrySet().stream()
-                .filter(entry -> found.stream().anyMatch(entry.getValue()::contains))
+    /**
+     * @param target what the column may hold
+     * @param languages ISO 639-1, of the words that say so
+     */
+    record Suggestion(String target, List<String> languages) {}
+
+    private final List<Term> terms;
+
+    private HeaderWords(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+    }
+
+    /**
+     * @param table columns target, language (ISO 639-1), words (between commas; {@code *} behind a word: however it
+     *     ends). Targets that stand earlier are tried first
+     * @throws IllegalArgumentException if a line has no words; the message names it
+     */
+    public static HeaderWords of(ModelTable table) {
+        List<Term> terms = new ArrayList<>();
+        for (ModelTable.Line line : table.lines()) {
+            List<String> words = Stream.of(line.cell("words").split(","))
+                    .map(String::strip)
+                    .filter(word -> !split(word).isEmpty())
+                    .toList();
+            if (words.isEmpty()) {
+                throw table.error(line, "no words; write some between commas, or take the line out");
+            }
+            words.forEach(word -> terms.add(
+                    Term.of(line.cell("target").strip(), line.cell("language").strip(), word)));
+        }
+        return new HeaderWords(terms);
+    }
+
+    /** In the order of the table; empty where no word is known. */
+    List<Suggestion> suggestions(String header) {
+        List<String> words = split(header);
+        String whole = NameKey.of(header);
+        if (!whole.isEmpty() && !words.contains(whole)) {
+            words = Stream.concat(words.stream(), Stream.of(whole)).toList();
+        }
+        Map<String, List<String>> found = new java.util.LinkedHashMap<>();
+        for (Term term : terms) {
+            if (term.isIn(words)) {
+                List<String> languages = found.computeIfAbsent(term.target(), target -> new ArrayList<>());
+                if (!languages.contains(term.language())) {
+                    languages.add(term.language());
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .map(entry -> new Suggestion(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    /** In which language most headers are; English where it is as good as another. */
+    String language(List<String> headers) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String header : headers) {
+            suggestions(header).stream()
+                    .flatMap(suggestion -> suggestion.languages().stream())
+                    .distinct()
+                    .forEach(language -> counts.merge(language, 1, Integer::sum));
+        }
+        int english = counts.getOrDefault("en", 0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > english)
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .orElse("en");
     }
 
-    /** {@code date_as_written}, {@code lossUsd (millions)} in words of lower case. */
+    /** {@code date_as_written}, {@code lossUsd (millions)} in words of lower case without accents. */
     static List<String> split(String header) {
         String parted = header.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
-        return Stream.of(parted.split("[^\\p{L}\\p{N}$#]+"))
+        return Stream.of(parted.split("[^\\p{L}\\p{M}\\p{N}$#№]+"))
+                .map(word -> word.equals("#") ? "no" : word.startsWith("$") ? word : NameKey.of(word))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.equals("#") ? "no" : word)
                 .toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.counterfoil.source;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.counterfoil.incident.Schema;
 
 /** A first descriptor for a file nobody has described, made of its headers and its values. A person should read it. */
@@ -10,20 +8,15 @@ public final class Proposal {
 
     private static final String HEAD = """
             # Proposed from the file itself. Read it before you use it: the first five lines are placeholders,
-            # and behind every column stands why it was taken for what it is.
+            # and behind every column stands how sure it is, and why it was taken for what it is.
             """;
 
     private Proposal() {}
 
     /** A {@code source.yml} that is valid as it stands, with the evidence as comments. */
-    public static String yaml(RawDocument raw, ReferenceLists lists) {
-        List<TableGuess> guesses = guesses(raw, lists);
-        Map<String, String> comments = new LinkedHashMap<>();
-        guesses.stream()
-                .flatMap(guess -> guess.columns().stream())
-                .filter(column -> !column.isSetAside())
-                .forEach(column -> comments.putIfAbsent(column.header(), column.evidence()));
-        return HEAD + ProposalYaml.of(ProposalTree.of(raw, guesses), comments);
+    public static String yaml(RawDocument raw, ReferenceLists lists, HeaderWords words) {
+        ProposalTree tree = ProposalTree.of(raw, guesses(raw, lists, words));
+        return HEAD + ProposalYaml.of(tree.root(), tree.comments());
     }
 
     /**
@@ -32,16 +25,17 @@ public final class Proposal {
      * @param raw its source must be a folder's name: lower-case letters, digits and hyphens
      * @throws IllegalArgumentException if the schema has lost a field that the proposal needs; the message says which
      */
-    public static Descriptor descriptor(RawDocument raw, ReferenceLists lists, Schema schema) {
-        DescriptorReading reading = Descriptor.read(raw.source(), ProposalTree.of(raw, guesses(raw, lists)), schema);
+    public static Descriptor descriptor(RawDocument raw, ReferenceLists lists, HeaderWords words, Schema schema) {
+        DescriptorNode root = ProposalTree.of(raw, guesses(raw, lists, words)).root();
+        DescriptorReading reading = Descriptor.read(raw.source(), root, schema);
         return reading.descriptor()
                 .orElseThrow(() -> new IllegalArgumentException(String.join("\n", reading.messages())));
     }
 
-    private static List<TableGuess> guesses(RawDocument raw, ReferenceLists lists) {
+    private static List<TableGuess> guesses(RawDocument raw, ReferenceLists lists, HeaderWords words) {
         return raw.tables().stream()
                 .filter(table -> CellTally.cells(table) > 0)
-                .map(table -> TableGuess.of(table, lists))
+                .map(table -> TableGuess.of(table, lists, words))
                 .toList();
     }
 }

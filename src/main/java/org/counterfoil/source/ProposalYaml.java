@@ -19,39 +19,43 @@ final class ProposalYaml {
     private final Map<String, String> comments;
     private final StringBuilder yaml = new StringBuilder();
 
-    /** @param comments by key, of columns */
+    /** @param comments by the path of a key: {@code documents/0/tables/0/columns/Date} */
     private ProposalYaml(Map<String, String> comments) {
         this.comments = comments;
     }
 
     static String of(DescriptorNode root, Map<String, String> comments) {
         ProposalYaml writer = new ProposalYaml(comments);
-        writer.write(root, "");
+        writer.write(root, "", "");
         return writer.yaml.toString();
     }
 
-    private void write(DescriptorNode node, String indent) {
+    private void write(DescriptorNode node, String indent, String path) {
         if (node instanceof Mapping mapping) {
-            mapping.entries().forEach((key, value) -> entry(key, value, indent));
+            mapping.entries().forEach((key, value) -> entry(key, value, indent, path + key));
         } else if (node instanceof Sequence list) {
-            for (DescriptorNode item : list.items()) {
+            for (int i = 0; i < list.items().size(); i++) {
                 int from = yaml.length();
-                write(item, indent + "  ");
+                write(list.items().get(i), indent + "  ", path + i + "/");
                 yaml.replace(from, from + indent.length() + 2, indent + "- ");
             }
         }
     }
 
-    private void entry(String key, DescriptorNode value, String indent) {
+    private void entry(String key, DescriptorNode value, String indent, String path) {
         yaml.append(indent).append(quoted(key)).append(':');
-        String comment = comments.containsKey(key) ? "   # " + Spaces.collapse(comments.get(key)) : "";
+        String comment = comments.containsKey(path) ? "   # " + Spaces.collapse(comments.get(path)) : "";
         if (value instanceof Scalar scalar) {
             yaml.append(' ').append(quoted(scalar.text())).append(comment).append('\n');
         } else if (value instanceof Sequence list && isFlat(list)) {
-            yaml.append(" [").append(String.join(", ", texts(list))).append("]\n");
+            yaml.append(" [")
+                    .append(String.join(", ", texts(list)))
+                    .append(']')
+                    .append(comment)
+                    .append('\n');
         } else {
             yaml.append(comment).append('\n');
-            write(value, indent + "  ");
+            write(value, indent + "  ", path + "/");
         }
     }
 

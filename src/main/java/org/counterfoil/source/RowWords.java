@@ -33,6 +33,11 @@ final class RowWords {
                 && cells.stream().skip(1).allMatch(cell -> PlainNumber.of(cell).isPresent());
     }
 
+    /** A label for a sum, whatever stands beside it. */
+    static boolean beginsAsTotal(RawCell cell) {
+        return TOTALS.matcher(Spaces.collapse(cell.text())).matches();
+    }
+
     /** The one text of the row begins as notes do. */
     static boolean isNote(RawRow row) {
         return row.cells().size() == 1

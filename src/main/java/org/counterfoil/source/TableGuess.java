@@ -1,75 +1,98 @@
 package org.counterfoil.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Attribution;
 
 /**
  * How a table seems to be laid out.
  *
- * @param header number of the header's row, as a descriptor writes it
+ * @param header which rows are the header, as a descriptor writes them
  * @param columns in file order
+ * @param actor who did it, by the first heading that names somebody we know: heading → name; empty where none does
+ * @param above the texts above the header, and the table's name
+ * @param sums texts by which rows that sum up begin, and the column in which they stand; those are no data
  */
-record TableGuess(RawTable table, int header, List<ColumnGuess> columns) {
+record TableGuess(
+        RawTable table,
+        List<Integer> header,
+        List<ColumnGuess> columns,
+        List<String> above,
+        Map<String, String> actor,
+        Map<String, String> sums,
+        NotationGuess notation) {
 
-    private static final int HEADER_WITHIN = 20;
-    private static final double MOST = 0.5;
-    private static final double SURE = 0.8;
-    private static final List<String> ONCE = List.of("occurred", "victim", "taken", "attempted", "recovered", "key");
+    private static final int FEW = 20;
 
-    static TableGuess of(RawTable table, ReferenceLists lists) {
-        int number = headerNumber(table);
-        return Header.of(table, List.of(number))
-                .map(header -> new TableGuess(table, number, guesses(evidence(table, header, lists))))
-                .orElseGet(() -> new TableGuess(table, 1, List.of()));
-    }
-
-    /** Whether the table seems to list incidents at all. */
-    boolean isListing() {
-        return columns.stream()
-                        .filter(guess -> List.of("occurred", "victim", "taken", "description")
-                                .contains(guess.target()))
-                        .count()
-                > 1;
-    }
-
-    /** The row among the first whose words are most like headers; the first of equals. */
-    private static int headerNumber(RawTable table) {
-        int shift = !table.rows().isEmpty() && table.rows().get(0).number() == 0 ? 1 : 0;
-        return table.rows().stream()
-                        .limit(HEADER_WITHIN)
-                        .filter(row -> !row.cells().isEmpty())
-                        .max(Comparator.comparingLong(TableGuess::headers)
-                                .thenComparing(RawRow::number, Comparator.reverseOrder()))
-                        .map(RawRow::number)
-                        .orElse(1)
-                + shift;
-    }
-
-    private static long headers(RawRow row) {
-        Set<String> targets = new LinkedHashSet<>();
-        return row.cells().stream()
-                .filter(cell -> cell.text().length() < 40)
-                .map(cell -> HeaderWords.target(cell.text()))
-                .flatMap(Optional::stream)
-                .filter(targets::add)
-                .count();
-    }
-
-    private static List<ColumnEvidence> evidence(RawTable table, Header header, ReferenceLists lists) {
-        Map<String, List<RawCell>> cells = new LinkedHashMap<>();
-        header.names().values().forEach(name -> cells.put(name, new ArrayList<>()));
-        List<RawRow> rows = table
+    static TableGuess of(RawTable table, ReferenceLists lists, HeaderWords words) {
+        Optional<HeaderGuess> found = HeaderGuess.of(table, words);
+        if (found.isEmpty()) {
+            return new TableGuess(table, List.of(1), List.of(), List.of(), Map.of(), Map.of(), NotationGuess.ENGLISH);
+        }
+        Header header = found.get().header();
+        List<RawRow> below = table
                 .rows()
                 .subList(header.index() + 1, table.rows().size())
                 .stream()
                 .filter(row -> !row.cells().isEmpty() && !header.isRepeatedIn(row, table))
                 .toList();
+        Map<String, String> sums = new LinkedHashMap<>();
+        List<RawRow> rows = below.stream()
+                .filter(row -> !RowWords.isNote(row) && !RowWords.isTotal(row) && !isSum(row, header, sums))
+                .toList();
+        NotationGuess notation = NotationGuess.of(List.copyOf(header.names().values()), rows, words);
+        List<ColumnGuess> columns = new ColumnGuesses(words).of(evidence(header, rows, notation.locale(), lists));
+        return new TableGuess(
+                table,
+                found.get().rows(),
+                columns,
+                above(table, header),
+                actor(above(table, header), lists),
+                sums,
+                notation.withOrder(columns));
+    }
+
+    /** A row that sums up, though not in the way that is recognised by itself. */
+    private static boolean isSum(RawRow row, Header header, Map<String, String> sums) {
+        RawCell first = row.cells().get(0);
+        boolean sum = RowWords.beginsAsTotal(first);
+        if (sum) {
+            sums.put(Spaces.collapse(first.text()), header.names().getOrDefault(first.column(), ""));
+        }
+        return sum;
+    }
+
+    private static Map<String, String> actor(List<String> above, ReferenceLists lists) {
+        for (String text : above) {
+            Reading<Attribution> reading = lists.actor(text);
+            if (reading.values().size() == 1
+                    && reading.doubt().isEmpty()
+                    && reading.problem().isEmpty()) {
+                return Map.of(text, reading.values().get(0).actor());
+            }
+        }
+        return Map.of();
+    }
+
+    private static List<String> above(RawTable table, Header header) {
+        return Stream.concat(
+                        Stream.of(table.name()),
+                        table.rows().subList(0, Math.max(0, header.top())).stream()
+                                .flatMap(row -> row.cells().stream())
+                                .map(RawCell::text))
+                .map(Spaces::collapse)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static List<ColumnEvidence> evidence(
+            Header header, List<RawRow> rows, String locale, ReferenceLists lists) {
+        Map<String, List<RawCell>> cells = new LinkedHashMap<>();
+        header.names().values().forEach(name -> cells.put(name, new ArrayList<>()));
         for (RawRow row : rows) {
             for (RawCell cell : row.cells()) {
                 List<RawCell> column = cells.get(header.names().getOrDefault(cell.column(), ""));
@@ -79,85 +102,24 @@ record TableGuess(RawTable table, int header, List<ColumnGuess> columns) {
             }
         }
         return cells.entrySet().stream()
-                .map(entry -> ColumnEvidence.of(entry.getKey(), entry.getValue(), rows.size(), lists))
+                .map(entry -> ColumnEvidence.of(entry.getKey(), entry.getValue(), rows.size(), locale, lists))
                 .toList();
     }
 
-    private static List<ColumnGuess> guesses(List<ColumnEvidence> columns) {
-        List<ColumnGuess> byHeader = columns.stream().map(TableGuess::byHeader).toList();
-        Set<String> taken = new LinkedHashSet<>();
-        byHeader.forEach(guess -> taken.add(guess.target()));
-        List<ColumnGuess> guesses = withNames(byHeader.stream()
-                .map(guess -> guess.isSetAside() ? byValues(guess, taken) : guess)
-                .toList());
-        return guesses.stream().map(guess -> onlyBest(guess, guesses)).toList();
+    /** Whether the table seems to list incidents: it dates or values what happened, and says to whom, or what. */
+    boolean isListing() {
+        boolean measured = has("occurred") || has("taken");
+        long said = Stream.of("occurred", "taken", "victim", "description")
+                .filter(this::has)
+                .count();
+        return measured && said > 1;
     }
 
-    /** Where no header says whose names they are, the first column whose values look most like names holds the victims. */
-    private static List<ColumnGuess> withNames(List<ColumnGuess> guesses) {
-        boolean named = guesses.stream()
-                .anyMatch(guess -> List.of("victim", "description").contains(guess.target()));
-        Optional<ColumnGuess> best = guesses.stream()
-                .filter(guess -> !named && guess.isSetAside() && guess.column().nameShare() >= SURE)
-                .max(Comparator.<ColumnGuess>comparingDouble(
-                                guess -> guess.column().nameShare())
-                        .thenComparing(guesses::indexOf, Comparator.reverseOrder()));
-        return guesses.stream()
-                .map(guess -> best.filter(guess::equals).isPresent()
-                        ? new ColumnGuess(guess.column(), "victim", "its values look like names, and no two are alike")
-                        : guess)
-                .toList();
-    }
-
-    private static ColumnGuess byHeader(ColumnEvidence column) {
-        String target = HeaderWords.target(column.header()).orElse("");
-        String named = "its header says " + target + "; ";
-        return switch (target) {
-            case "" -> new ColumnGuess(column, "", "nothing was recognised in it");
-            case "occurred", "discovered", "disclosed" ->
-                kept(column, target, column.dateShare(), named + column.dates());
-            case "taken", "attempted", "recovered" ->
-                kept(column, target, column.amountShare(), named + column.amounts());
-            case "country" -> kept(column, target, column.countryShare(), named + "its values read as countries");
-            case "reference" -> kept(column, target, column.addressShare(), named + "its values are addresses");
-            case "key" -> kept(column, target, column.isKey() ? 1 : 0, "every row has one of its own");
-            default -> kept(column, target, column.values().isEmpty() ? 0 : 1, "its header says " + target);
-        };
-    }
-
-    private static ColumnGuess kept(ColumnEvidence column, String target, double share, String evidence) {
-        return share >= MOST
-                ? new ColumnGuess(column, target, evidence)
-                : new ColumnGuess(column, "", "its header says " + target + ", its values do not");
-    }
-
-    private static ColumnGuess byValues(ColumnGuess guess, Set<String> taken) {
-        ColumnEvidence column = guess.column();
-        if (column.addressShare() >= SURE) {
-            return new ColumnGuess(column, "reference", "its values are addresses");
-        }
-        if (!taken.contains("occurred") && column.dateShare() >= SURE) {
-            return new ColumnGuess(column, "occurred", column.dates());
-        }
-        if (!taken.contains("taken") && column.unitShare() >= SURE) {
-            return new ColumnGuess(column, "taken", column.amounts());
-        }
-        return !taken.contains("country") && column.countryShare() >= SURE
-                ? new ColumnGuess(column, "country", "its values read as countries")
-                : guess;
-    }
-
-    private static ColumnGuess onlyBest(ColumnGuess guess, List<ColumnGuess> all) {
-        if (!ONCE.contains(guess.target())) {
-            return guess;
-        }
-        ColumnEvidence best = all.stream()
-                .filter(other -> other.target().equals(guess.target()))
-                .map(ColumnGuess::column)
-                .min(ColumnEvidence.byShare(guess.target()))
-                .orElseThrow();
-        return best.equals(guess.column())
-                ? guess
-                : new ColumnGuess(guess.column(), "", "column '" + best.header() + "' is the better " + guess.target());
+    private boolean has(String target) {
+        return columns.stream()
+                .filter(guess -> guess.target().equals(target))
+                .anyMatch(guess -> !target.equals("victim")
+                        || guess.column().rows() < FEW
+                        || guess.column().distinctNames() > 1);
     }
 }

@@ -17,6 +17,7 @@ import org.counterfoil.incident.ModelTable;
 import org.counterfoil.source.Amounts;
 import org.counterfoil.source.Dates;
 import org.counterfoil.source.Notation;
+import org.counterfoil.source.HeaderWords;
 import org.counterfoil.source.Proposal;
 import org.counterfoil.source.ReferenceLists;
 import org.counterfoil.source.References;
@@ -76,7 +77,7 @@ enum FuzzTarget {
             Files.write(FILE, content);
             ReadResult result = new DocumentReader().read("s", name, FILE, ReadOptions.DETECT);
             Inspection.describe(result);
-            Proposal.yaml(result.document(), Lists.ALL);
+            Proposal.yaml(result.document(), Lists.ALL, Lists.HEADERS);
         } catch (UnreadableDocument e) {
             requireWords(e);
         } catch (IOException e) {
@@ -160,6 +161,7 @@ enum FuzzTarget {
     private static final class Lists {
 
         static final ReferenceLists ALL = ReferenceLists.of(table("victims"), table("actors"), table("countries"));
+        static final HeaderWords HEADERS = HeaderWords.of(table("header_words"));
 
         private static ModelTable table(String name) {
             return ModelTables.read(name, Path.of("nowhere"));

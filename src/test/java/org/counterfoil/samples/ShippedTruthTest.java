@@ -27,6 +27,7 @@ import org.counterfoil.linkage.evaluation.Evaluation;
 import org.counterfoil.linkage.evaluation.Truth;
 import org.counterfoil.linkage.evaluation.TruthTables;
 import org.counterfoil.source.Descriptor;
+import org.counterfoil.source.HeaderWords;
 import org.counterfoil.source.Proposal;
 import org.counterfoil.source.RawDocument;
 import org.counterfoil.source.Understanding;
@@ -96,7 +97,8 @@ class ShippedTruthTest {
         RawDocument raw = new DocumentReader()
                 .read("unknown", "list.csv", list, ReadOptions.DETECT)
                 .document();
-        Descriptor descriptor = Proposal.descriptor(raw, ShippedInput.lists(), ShippedInput.schema());
+        Descriptor descriptor = Proposal.descriptor(
+                raw, ShippedInput.lists(), HeaderWords.of(ShippedInput.table("header_words")), ShippedInput.schema());
         sources.add(descriptor.profile());
         return new Understanding(ShippedInput.schema(), ShippedInput.lists())
                 .understand(descriptor, descriptor.layout("list.csv").orElseThrow(), raw).reports().stream()

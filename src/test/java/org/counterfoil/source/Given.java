@@ -30,6 +30,8 @@ final class Given {
 
     static final ReferenceLists LISTS = ReferenceLists.of(table("victims"), table("actors"), table("countries"));
 
+    static final HeaderWords HEADERS = HeaderWords.of(table("header_words"));
+
     private static final String HEAD = """
             title: A list
             publisher: Example Firm

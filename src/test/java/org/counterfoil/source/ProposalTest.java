@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Report;
+import org.counterfoil.intake.DocumentReader;
+import org.counterfoil.intake.ReadOptions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProposalTest {
 
@@ -35,7 +39,7 @@ class ProposalTest {
     }
 
     private static List<Report> reports(RawDocument raw) {
-        Descriptor descriptor = Proposal.descriptor(raw, Given.LISTS, Given.SCHEMA);
+        Descriptor descriptor = Proposal.descriptor(raw, Given.LISTS, Given.HEADERS, Given.SCHEMA);
         Understood understood = new Understanding(Given.SCHEMA, Given.LISTS)
                 .understand(descriptor, descriptor.layout(raw.path()).orElseThrow(), raw);
         return understood.reports();
@@ -83,11 +87,12 @@ class ProposalTest {
     @Test
     void writesADescriptorThatIsValidAndSaysTheSame() {
         RawDocument raw = document(RAW_ROWS);
-        DescriptorReading reading = Descriptor.read("list", YamlTree.of(Proposal.yaml(raw, Given.LISTS)), Given.SCHEMA);
+        DescriptorReading reading =
+                Descriptor.read("list", YamlTree.of(Proposal.yaml(raw, Given.LISTS, Given.HEADERS)), Given.SCHEMA);
         assertThat(reading.messages()).isEmpty();
         TableLayout read =
                 reading.descriptor().orElseThrow().documents().get(0).tables().get(0);
-        TableLayout made = Proposal.descriptor(raw, Given.LISTS, Given.SCHEMA)
+        TableLayout made = Proposal.descriptor(raw, Given.LISTS, Given.HEADERS, Given.SCHEMA)
                 .documents()
                 .get(0)
                 .tables()
@@ -96,7 +101,8 @@ class ProposalTest {
         assertThat(read.columns().keySet()).isEqualTo(made.columns().keySet());
         assertThat(read.ignore()).isEqualTo(made.ignore());
         assertThat(read.dateOrder()).isEqualTo(DateOrder.MONTH_FIRST);
-        assertThat(Proposal.yaml(raw, Given.LISTS)).contains("# its header says occurred; 3 of 3 read as dates");
+        assertThat(Proposal.yaml(raw, Given.LISTS, Given.HEADERS))
+                .contains("# sure: its header says occurred, 3 of 3 read as dates");
     }
 
     @Test
@@ -108,10 +114,55 @@ class ProposalTest {
 
     @Test
     void setsATableAsideInWhichNothingIsRecognised() {
-        String yaml = Proposal.yaml(document(Given.named("Colours", "red | green", "1 | 2")), Given.LISTS);
+        String yaml =
+                Proposal.yaml(document(Given.named("Colours", "red | green", "1 | 2")), Given.LISTS, Given.HEADERS);
         assertThat(yaml).contains("as: ignore");
         assertThat(Descriptor.read("list", YamlTree.of(yaml), Given.SCHEMA).messages())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void writesADescriptorOfAnyListThatIsValidAsItStands(Path list) throws Exception {
+        RawDocument raw = new DocumentReader()
+                .read("list", String.valueOf(list.getFileName()), list, ReadOptions.DETECT)
+                .document();
+        DescriptorReading reading =
+                Descriptor.read("list", YamlTree.of(Proposal.yaml(raw, Given.LISTS, Given.HEADERS)), Given.SCHEMA);
+        assertThat(reading.messages()).isEmpty();
+        Descriptor descriptor = reading.descriptor().orElseThrow();
+        Understood understood = new Understanding(Given.SCHEMA, Given.LISTS)
+                .understand(descriptor, descriptor.layout(raw.path()).orElseThrow(), raw);
+        assertThat(understood.reports()).hasSizeBetween(2, 4);
+        assertThat(understood.issues()).noneMatch(issue -> issue.kind() == Issue.Kind.COLUMN_MISSING);
+    }
+
+    static Stream<Path> lists() throws IOException {
+        return Files.list(Path.of("src/test/resources/proposals")).sorted();
+    }
+
+    @Test
+    void readsTheUnitAboveTheTableAndWhoIsBlamedThere() {
+        RawDocument raw = document(Given.table(
+                "Attacks attributed to the Lazarus Group",
+                "in millions of US dollars",
+                "Date | Victim | Loss",
+                "2018-01-02 | A Bank | 5"));
+        assertThat(claims(reports(raw).get(0))).contains("taken=USD 5000000", "attribution=Lazarus Group @KP");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            피해액(억원); KRW; 100000000
+            Сумма (тыс. руб.); RUB; 1000
+            金額(百万円); JPY; 1000000
+            Montant (k€); EUR; 1000
+            Stolen ($m); USD; 1000000
+            Betrag in Tsd. EUR; EUR; 1000
+            """)
+    void readsTheUnitInAHeader(String header, String currency, String scale) {
+        HeaderUnit unit = HeaderUnit.of(header).orElseThrow();
+        assertThat(unit.currency() + " " + unit.scale().toPlainString()).isEqualTo(currency + " " + scale);
     }
 
     @Test
