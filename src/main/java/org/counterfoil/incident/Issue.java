@@ -51,6 +51,9 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
         KEY_DUPLICATE(
                 Severity.QUARANTINED,
                 "Two rows of a source have one key and differ; both were kept, the later ones under a suffix."),
+        KEY_REUSED(
+                Severity.WARNING,
+                "A source gives a key to another incident than it did; the report is kept apart under a key of its own."),
         QUOTE_UNVERIFIED(
                 Severity.QUARANTINED,
                 "A figure extracted from prose does not stand in the quoted text; it was set aside."),
@@ -61,6 +64,9 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
                 Severity.WARNING, "A row of totals in a table is neither the sum nor the count of the rows above it."),
         DECISION_INVALID(
                 Severity.WARNING, "A person's decision could not be read or names no report; it has no effect."),
+        SHAPE_CHANGED(
+                Severity.QUARANTINED,
+                "The document's columns or units are not what they were; its last good reports are carried over."),
         SOURCE_STALE(Severity.WARNING, "The source gave nothing tonight; its last good reports are carried over."),
         BLOCK_TOO_LARGE(
                 Severity.WARNING,

@@ -16,6 +16,8 @@ import org.counterfoil.incident.Scope;
 import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.incident.Value;
 import org.counterfoil.source.CellAccount;
+import org.counterfoil.source.DocumentShape;
+import org.counterfoil.source.RuleUse;
 import org.counterfoil.source.Understood;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -162,7 +164,13 @@ final class Packing {
     }
 
     /** Everything of a reading but its reports, which have rows of their own. */
-    record PackedReading(String format, List<PackedTotal> totals, List<Issue> issues, CellAccount account) {
+    record PackedReading(
+            String format,
+            List<PackedTotal> totals,
+            List<Issue> issues,
+            CellAccount account,
+            @Nullable List<RuleUse> rules,
+            @Nullable DocumentShape shape) {
 
         static PackedReading of(KnownReading reading) {
             Understood understood = reading.understood();
@@ -170,12 +178,23 @@ final class Packing {
                     reading.format(),
                     understood.totals().stream().map(PackedTotal::of).toList(),
                     understood.issues(),
-                    understood.account());
+                    understood.account(),
+                    understood.rules(),
+                    reading.shape());
+        }
+
+        /** A reading of an earlier program has none. */
+        DocumentShape shapeOrUnknown() {
+            return shape == null ? DocumentShape.UNKNOWN : shape;
         }
 
         Understood open(List<Report> reports) {
             return new Understood(
-                    reports, totals.stream().map(PackedTotal::open).toList(), issues, account);
+                    reports,
+                    totals.stream().map(PackedTotal::open).toList(),
+                    issues,
+                    account,
+                    rules == null ? List.of() : rules);
         }
     }
 

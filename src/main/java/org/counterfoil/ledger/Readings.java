@@ -3,6 +3,7 @@ package org.counterfoil.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.counterfoil.incident.Report;
+import org.counterfoil.source.DocumentShape;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,7 +33,18 @@ public final class Readings {
                 .query(String.class)
                 .optional()
                 .map(packed -> Packing.unpack(packed, Packing.PackedReading.class))
-                .map(packed -> new KnownReading(packed.format(), packed.open(reports(key))));
+                .map(packed -> new KnownReading(packed.format(), packed.open(reports(key)), packed.shapeOrUnknown()));
+    }
+
+    /** How the tables of a document looked when it was read; unknown where the reading is. */
+    public DocumentShape shape(String key) {
+        return jdbc.sql("select packed from reading where reading_key = ?")
+                .param(key)
+                .query(String.class)
+                .optional()
+                .map(packed ->
+                        Packing.unpack(packed, Packing.PackedReading.class).shapeOrUnknown())
+                .orElse(DocumentShape.UNKNOWN);
     }
 
     private List<Report> reports(String key) {

@@ -29,7 +29,7 @@ public final class ReportKeys {
      * @return the key to use for each keyless report that needs another than its provisional one
      */
     public static Map<ReportId, ReportId> settle(List<Report> tonight, List<Report> last) {
-        Map<ReportId, ReportId> settled = new TreeMap<>();
+        Map<ReportId, ReportId> settled = new TreeMap<>(ReusedKeys.settle(tonight, last));
         List<Report> open = keyless(tonight);
         List<Report> known = keyless(last);
         for (Function<Report, String> likeness : List.<Function<Report, String>>of(

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             ScheduleCommand.class,
             InitCommand.class,
             InspectCommand.class,
+            PreviewCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

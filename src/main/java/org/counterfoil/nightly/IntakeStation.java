@@ -16,6 +16,7 @@ import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.source.CellAccount;
 import org.counterfoil.source.Descriptor;
 import org.counterfoil.source.DocumentLayout;
+import org.counterfoil.source.DocumentShape;
 import org.counterfoil.source.Understood;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -85,16 +86,28 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
                 java.util.Objects.requireNonNull(planned.file()),
                 new ReadOptions(
                         layout.encoding(), layout.delimiter(), layout.records(), layout.unfold(), layout.profile()));
+        DocumentShape shape = night.input().understanding().shape(layout, result.document());
+        Optional<Issue> drift = ShapeDrift.issue(planned, layout, shapeBefore(planned), shape);
+        if (drift.isPresent()) {
+            return carryOver(planned, "quarantined", List.of(drift.get()));
+        }
         Understood understood = withIssues(
                 night.input().understanding().understand(descriptor, layout, result.document()), result.issues());
-        KnownReading reading = new KnownReading(result.document().format(), understood);
+        KnownReading reading = new KnownReading(result.document().format(), understood, shape);
         return taken(planned, reading, Optional.of(reading));
+    }
+
+    private DocumentShape shapeBefore(PlannedDocument planned) {
+        return ledger.memory()
+                .goodDocument(planned.source(), planned.path())
+                .map(good -> ledger.readings().shape(good.readingKey()))
+                .orElse(DocumentShape.UNKNOWN);
     }
 
     private static Understood withIssues(Understood understood, List<Issue> issues) {
         List<Issue> all = new ArrayList<>(understood.issues());
         all.addAll(issues);
-        return new Understood(understood.reports(), understood.totals(), all, understood.account());
+        return new Understood(understood.reports(), understood.totals(), all, understood.account(), understood.rules());
     }
 
     private static TakenIn taken(PlannedDocument planned, KnownReading reading, Optional<KnownReading> fresh) {

@@ -25,7 +25,7 @@ class NightApplication {
     @Bean
     @Lazy
     NightState nightState(Places places, Ledger ledger, ProgramVersion program) {
-        NightInput input = new NightInputReader(places.input(), program, ledger).read();
+        NightInput input = new NightInputReader(places.input(), places.previewed(), program, ledger).read();
         String last = ledger.memory()
                 .lastRelease()
                 .map(ReleaseEntry::id)

@@ -101,6 +101,11 @@ class NightContent {
         return content;
     }
 
+    /** How often each lookup and each rule for rows fired. */
+    Map<String, Long> ruleCounts() {
+        return RuleUses.counts(reports().rules());
+    }
+
     /** What the linkage had to do anew; no part of the release. Of use once there is {@link #content()}. */
     Effort effort() {
         return effort;
@@ -148,6 +153,8 @@ class NightContent {
                 identity -> ledger.memory().firstSeen(identity));
         List<Issue> issues = new ArrayList<>(input.issues());
         issues.addAll(reports().issues());
+        issues.addAll(
+                NightReports.reusedKeys(reports().reports(), ledger.tonight().settledKeys()));
         issues.addAll(LinkageIssues.of(linkage.figures(), reports().reports().size()));
         return new ReleaseContent(
                 night.release(),

@@ -35,6 +35,7 @@ import org.counterfoil.source.Understanding;
 final class NightInputReader {
 
     private final Path input;
+    private final String only;
     private final ProgramVersion program;
     private final Ledger ledger;
     private final EditableTables tables;
@@ -44,8 +45,10 @@ final class NightInputReader {
     private final List<PlannedDocument> documents = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    NightInputReader(Path input, ProgramVersion program, Ledger ledger) {
+    /** @param only the one source that is read, the others say what they said last; empty: all are read */
+    NightInputReader(Path input, String only, ProgramVersion program, Ledger ledger) {
         this.input = input;
+        this.only = only;
         this.program = program;
         this.ledger = ledger;
         this.tables = refusingNonsense(() -> new EditableTables(input));
@@ -60,7 +63,10 @@ final class NightInputReader {
         HeadlineScope headline = refusingNonsense(() -> HeadlineScope.of(tables.get("headline")));
         issues.addAll(listing.issues());
         listing.sources().forEach(source -> describe(source, schema));
-        listing.sources().forEach(source -> plan(source, readerHash()));
+        refuseUnknown(listing);
+        listing.sources().stream()
+                .filter(source -> isRead(source.source()))
+                .forEach(source -> plan(source, readerHash()));
         planCarriedOver();
         Decisions decisions = DecisionsFile.read(input.resolve("decisions.csv"));
         issues.addAll(decisions.issues());
@@ -78,6 +84,19 @@ final class NightInputReader {
                 issues,
                 model(linkage),
                 rules());
+    }
+
+    private boolean isRead(String source) {
+        return only.isEmpty() || only.equals(source);
+    }
+
+    private void refuseUnknown(InputListing listing) {
+        if (!only.isEmpty()
+                && listing.sources().stream()
+                        .noneMatch(source -> source.source().equals(only))) {
+            throw new Refusal(
+                    ExitCode.NOT_FOUND, "There is no source '" + only + "' in " + input.resolve("sources") + ".");
+        }
     }
 
     private InputListing listing() {
@@ -178,6 +197,8 @@ final class NightInputReader {
                             || descriptor.layout(good.document()).isEmpty());
             if (!planned && !takenOut) {
                 documents.add(PlannedDocument.carriedOver(good.source(), good.document()));
+            }
+            if (!planned && !takenOut && isRead(good.source())) {
                 issues.add(new Issue(
                         Issue.Kind.SOURCE_STALE,
                         Origin.ofDocument(good.source(), good.document()),

@@ -12,14 +12,16 @@ import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.ledger.KnownReading;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
+import org.counterfoil.source.RuleUse;
 
 /**
  * Everything that was taken in tonight, as one.
  *
  * @param reports with settled keys, sorted by id
+ * @param rules how often lookups and rules for rows fired, by document
  * @param issues of readings and files, in {@link Issue#ORDER}
  */
-record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> issues) {
+record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> issues, List<RuleUse> rules) {
 
     private static final String ADVICE = "Give one of the two another key, or a key-prefix per table in source.yml.";
 
@@ -28,6 +30,7 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
         Map<ReportId, Report> reports = new TreeMap<>();
         List<StatedTotal> totals = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
+        List<RuleUse> rules = new ArrayList<>();
         for (TonightDocument document : ledger.tonight().documents()) {
             issues.addAll(document.issues());
             if (document.readingKey().isEmpty()) {
@@ -40,11 +43,14 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
             reading.understood().reports().forEach(report -> add(report, reports, issues));
             totals.addAll(reading.understood().totals());
             issues.addAll(reading.understood().issues());
+            rules.addAll(reading.understood().rules());
         }
+        issues.addAll(RuleUses.unused(rules));
         return new NightReports(
                 List.copyOf(reports.values()),
                 totals.stream().sorted(StatedTotal.ORDER).toList(),
-                issues.stream().distinct().sorted(Issue.ORDER).toList());
+                issues.stream().distinct().sorted(Issue.ORDER).toList(),
+                rules);
     }
 
     private static void add(Report report, Map<ReportId, Report> reports, List<Issue> issues) {
@@ -65,6 +71,31 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
         add(report.withId(other), reports, issues);
     }
 
+    /**
+     * Keys of sources that stand for another incident than they did.
+     *
+     * @param reports with settled keys
+     * @param keys what {@link #settled} was given
+     */
+    static List<Issue> reusedKeys(List<Report> reports, Map<ReportId, ReportId> keys) {
+        Map<ReportId, Report> byId = new TreeMap<>();
+        reports.forEach(report -> byId.put(report.id(), report));
+        List<Issue> issues = new ArrayList<>();
+        keys.forEach((key, settled) -> {
+            Report report = byId.get(settled);
+            if (!key.isProvisional() && report != null) {
+                issues.add(new Issue(
+                        Issue.Kind.KEY_REUSED,
+                        report.origin(),
+                        "the key " + key.text() + " stood for another victim at another time; the report is kept as "
+                                + settled.text(),
+                        "Give it a key of its own in the file; if it is the same incident, write *same* for the two"
+                                + " into decisions.csv."));
+            }
+        });
+        return issues;
+    }
+
     /** With the keys the night settled on. */
     NightReports settled(Map<ReportId, ReportId> keys) {
         return new NightReports(
@@ -73,6 +104,7 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
                         .sorted(Comparator.comparing(Report::id))
                         .toList(),
                 totals,
-                issues);
+                issues,
+                rules);
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.publish.ReleaseFolder;
 import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.ReleaseTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -72,7 +75,7 @@ class NightRun {
         RunJournal journal = new RunJournal(night, Instant.now());
         JobExecution execution = start();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            journal.published(execution, content.content(), content.tables(), content.effort());
+            journal.published(execution, content.content(), content.tables(), content.effort(), content.ruleCounts());
             return Summary.published(night, content);
         }
         RuntimeException failure = failure(execution);
@@ -163,17 +166,40 @@ class NightRun {
         return new IllegalStateException("The night ended " + execution.getStatus() + ": " + first.getMessage(), first);
     }
 
-    /** The same stations in one transaction that is rolled back. */
     NightSummary dry() {
-        NightSummary summary = transaction.execute(status -> {
+        return rolledBack(() -> {
+            stations.check();
+            return Summary.dry(night, content);
+        });
+    }
+
+    /** @param source the only one that is read; the others say what they said last */
+    Preview preview(String source) {
+        return rolledBack(() -> new Preview(
+                source,
+                ReleaseTables.published(content.tables()),
+                ledger.memory().goodDocuments().stream()
+                        .filter(document -> document.source().equals(source))
+                        .flatMap(document -> Stream.concat(
+                                document.issues().stream(),
+                                ledger.readings().find(document.readingKey()).stream()
+                                        .flatMap(reading -> reading.understood().issues().stream())))
+                        .toList(),
+                content.content().issues().stream()
+                        .filter(issue -> issue.origin().source().equals(source))
+                        .toList()));
+    }
+
+    /** The same stations in one transaction that is rolled back. */
+    private <T> T rolledBack(Supplier<T> outcome) {
+        T told = transaction.execute(status -> {
             status.setRollbackOnly();
             ledger.tonight().open("dry " + night.release().text(), night.fingerprint());
             intake.takeInAll();
             stations.link();
             stations.reconcile();
-            stations.check();
-            return Summary.dry(night, content);
+            return outcome.get();
         });
-        return java.util.Objects.requireNonNull(summary);
+        return java.util.Objects.requireNonNull(told);
     }
 }

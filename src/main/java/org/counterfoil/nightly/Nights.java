@@ -1,9 +1,11 @@
 package org.counterfoil.nightly;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.ledger.LedgerLock;
@@ -31,6 +33,29 @@ final class Nights {
                     .orElseThrow(() -> held(places));
         } catch (IOException e) {
             throw unusable(places, e);
+        }
+    }
+
+    /** A piece of work on the ledger's files. */
+    interface FileWork {
+        void run() throws IOException;
+    }
+
+    /** Holds the ledger without opening it; one that is not there is not held. */
+    static void whileHeld(Places places, FileWork work) throws IOException {
+        if (!Files.isDirectory(places.ledger())) {
+            return;
+        }
+        Optional<Boolean> done = LedgerLock.holding(places.ledger(), () -> {
+            try {
+                work.run();
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        if (done.isEmpty()) {
+            throw held(places);
         }
     }
 

@@ -36,6 +36,20 @@ final class Places {
             description = "The business date of the night. Default: today in UTC")
     private @Nullable LocalDate night;
 
+    private String previewed = "";
+
+    /** The only source that is read; empty: all are. */
+    String previewed() {
+        return previewed;
+    }
+
+    /** The same places, with one source alone to be read. */
+    Places previewing(String source) {
+        Places places = of(input, output, ledger, night());
+        places.previewed = source;
+        return places;
+    }
+
     Path input() {
         return input.toAbsolutePath().normalize();
     }

@@ -36,7 +36,12 @@ final class RunJournal {
         this.started = started;
     }
 
-    void published(JobExecution execution, ReleaseContent content, List<Table> tables, Effort effort) {
+    void published(
+            JobExecution execution,
+            ReleaseContent content,
+            List<Table> tables,
+            Effort effort,
+            Map<String, Long> rules) {
         Map<String, Long> counts = new TreeMap<>();
         tables.forEach(table -> counts.put(table.name(), (long) table.rows().size()));
         write(
@@ -47,13 +52,14 @@ final class RunJournal {
                 count(content.issues(), issue -> issue.kind().slug()),
                 count(content.breaks(), found -> found.kind().slug()),
                 count(ReleaseTables.published(tables), change -> change.table() + " " + change.op()),
-                linkage(content.linkage(), effort));
+                linkage(content.linkage(), effort),
+                rules);
     }
 
     /** @param issues the table of issues as far as the night came, or empty where it did not come that far */
     void failed(JobExecution execution, String reason, Optional<Table> issues) {
         issues.ifPresent(this::write);
-        write("failed", reason, execution, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        write("failed", reason, execution, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** A failed night has no release to hold its issues. */
@@ -81,7 +87,8 @@ final class RunJournal {
             Map<String, Long> issues,
             Map<String, Long> breaks,
             Map<String, Long> changes,
-            Map<String, Double> linkage) {
+            Map<String, Double> linkage,
+            Map<String, Long> rules) {
         RunRecord record = new RunRecord(
                 night.release().text(),
                 outcome,
@@ -94,7 +101,8 @@ final class RunJournal {
                 issues,
                 breaks,
                 changes,
-                linkage);
+                linkage,
+                rules);
         try {
             record.write(night.places().output());
         } catch (IOException e) {

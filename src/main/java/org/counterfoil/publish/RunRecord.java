@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param breaks by kind
  * @param changes by table and kind: {@code incidents ADD}
  * @param linkage by name: thresholds, what became of all pairs, how many links are expected to be wrong
+ * @param rules how often each lookup and each rule for rows fired, by source, line and words
  */
 public record RunRecord(
         String release,
@@ -41,7 +42,8 @@ public record RunRecord(
         Map<String, Long> issues,
         Map<String, Long> breaks,
         Map<String, Long> changes,
-        Map<String, Double> linkage) {
+        Map<String, Double> linkage,
+        Map<String, Long> rules) {
 
     private static final String FILE = "run.json";
 
@@ -67,6 +69,7 @@ public record RunRecord(
         breaks = sorted(breaks);
         changes = sorted(changes);
         linkage = sorted(linkage);
+        rules = rules == null ? Map.of() : sorted(rules);
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> counts) {

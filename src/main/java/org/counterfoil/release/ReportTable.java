@@ -2,6 +2,8 @@ package org.counterfoil.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
@@ -15,8 +17,9 @@ final class ReportTable {
 
     /**
      * @param first whether it is the first of its incident
+     * @param since the release whose reading of its document is carried over, or empty
      */
-    private record Account(Incident incident, Report report, boolean first) {}
+    private record Account(Incident incident, Report report, boolean first, String since) {}
 
     private ReportTable() {}
 
@@ -30,15 +33,27 @@ final class ReportTable {
                 "Reports",
                 "One row a report: one document's account of one incident.",
                 1,
-                accounts(content.incidents()),
+                accounts(content),
                 ReportTable::anchors);
     }
 
-    private static List<Account> accounts(List<Incident> incidents) {
+    private static List<Account> accounts(ReleaseContent content) {
+        Map<String, String> since = new TreeMap<>();
+        content.documents()
+                .forEach(document ->
+                        since.put(document.source() + "/" + document.document(), document.carriedOverSince()));
         List<Account> accounts = new ArrayList<>();
-        for (Incident incident : incidents) {
+        for (Incident incident : content.incidents()) {
             Report first = incident.reports().get(0);
-            incident.reports().forEach(report -> accounts.add(new Account(incident, report, report == first)));
+            incident.reports()
+                    .forEach(report -> accounts.add(new Account(
+                            incident,
+                            report,
+                            report == first,
+                            since.getOrDefault(
+                                    report.origin().source() + "/"
+                                            + report.origin().document(),
+                                    ""))));
         }
         return accounts;
     }
@@ -97,7 +112,14 @@ final class ReportTable {
                         11,
                         "original: the source's own words; restated: ours, written from the facts, never to be quoted as"
                                 + " the source's.",
-                        account -> Words.lower(account.report().rendition()));
+                        account -> Words.lower(account.report().rendition()))
+                .text(
+                        "carried_over_since",
+                        "Carried over since",
+                        13,
+                        "The release whose reading of the document still stands, where tonight's file was missing or could"
+                                + " not be read as before; else empty.",
+                        Account::since);
     }
 
     private static void facts(Layout<Account> layout, Schema schema) {

@@ -26,6 +26,7 @@ final class DocumentParser {
                 part.text("records"),
                 part.text("unfold"),
                 "",
+                shape(part),
                 tables,
                 prose(part, schema),
                 part.line());
@@ -67,6 +68,15 @@ final class DocumentParser {
             part.complain("delimiter", "'delimiter' is '" + delimiter + "'", "write one character between quotes");
         }
         return delimiter;
+    }
+
+    private static String shape(DescriptorPart part) {
+        String shape = part.text("shape");
+        if (!shape.isEmpty() && !shape.matches("[0-9a-f]{8}")) {
+            part.complain(
+                    "shape", "'shape' is '" + shape + "'", "write the eight digits that an issue shape-changed names");
+        }
+        return shape;
     }
 
     private static ProseLayout prose(DescriptorPart part, Schema schema) {

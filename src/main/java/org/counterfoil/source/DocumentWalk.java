@@ -40,15 +40,19 @@ final class DocumentWalk {
         }
         new Keying(findings, said).key(rows);
         List<TableLayout> layouts = telling.layout().tables();
+        List<RuleUse> rules = new ArrayList<>();
         for (int i = 0; i < layouts.size(); i++) {
-            new LayoutAudit(telling, layouts.get(i), findings).check(counts.getOrDefault(i, 0));
+            LayoutAudit audit = new LayoutAudit(telling, layouts.get(i), findings);
+            audit.check(counts.getOrDefault(i, 0));
+            rules.addAll(audit.uses());
         }
         readProse();
         return new Understood(
                 said.reports(),
                 said.totals(),
                 findings.issues(),
-                findings.tally().account(telling.raw()));
+                findings.tally().account(telling.raw()),
+                rules);
     }
 
     private int index(TableLayout layout) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which columns mean by a blank cell what stands above it. Proposed only where cells are merged over rows, or where a
- * column of victims or countries begins filled and leaves gaps that all other columns that say the same lack: a filled
- * cell that was not meant invents a fact.
+ * Which columns mean by a blank cell what stands above it. Proposed only where cells are merged over rows: a cell that is
+ * filled and was not meant invents a fact.
  */
 final class FillGuess {
 

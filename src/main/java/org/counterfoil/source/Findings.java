@@ -1,9 +1,9 @@
 package org.counterfoil.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Origin;
 
@@ -12,7 +12,7 @@ final class Findings {
 
     private final List<Issue> issues = new ArrayList<>();
     private final CellTally tally = new CellTally();
-    private final Set<Object> used = new LinkedHashSet<>();
+    private final Map<Object, Integer> used = new LinkedHashMap<>();
 
     void issue(Issue.Kind kind, Origin origin, String seen, String advice) {
         issues.add(new Issue(kind, origin, seen, advice));
@@ -32,10 +32,14 @@ final class Findings {
 
     /** @param rule a {@link Lookup}, a {@link RowRule}, the name of a column that is ignored */
     void use(Object rule) {
-        used.add(rule);
+        used.merge(rule, 1, Integer::sum);
     }
 
     boolean isUsed(Object rule) {
-        return used.contains(rule);
+        return used.containsKey(rule);
+    }
+
+    int times(Object rule) {
+        return used.getOrDefault(rule, 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.counterfoil.source;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Origin;
@@ -62,14 +63,40 @@ final class LayoutAudit {
         }
     }
 
+    /** How often each lookup and each rule for rows fired, where the table is there. */
+    List<RuleUse> uses() {
+        if (!findings.isUsed(layout)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        layout.lookups().stream().map(lookup -> use(lookup.line(), name(lookup), lookup)),
+                        layout.ignoreRows().stream().map(rule -> use(rule.line(), name(rule), rule)))
+                .toList();
+    }
+
+    private RuleUse use(int line, String name, Object rule) {
+        return new RuleUse(
+                name,
+                DescriptorComplaints.origin(telling.source(), line, name),
+                findings.times(rule),
+                telling.layout().isGlob());
+    }
+
+    private static String name(Lookup lookup) {
+        return "the lookup '" + lookup.text() + "' of column '" + lookup.column() + "'";
+    }
+
+    private static String name(RowRule rule) {
+        return "the rule for " + rule.name();
+    }
+
     private void checkUse() {
         layout.lookups().stream()
                 .filter(lookup -> !findings.isUsed(lookup))
-                .forEach(lookup -> unused(
-                        lookup.line(), "the lookup '" + lookup.text() + "' of column '" + lookup.column() + "'"));
+                .forEach(lookup -> unused(lookup.line(), name(lookup)));
         layout.ignoreRows().stream()
                 .filter(rule -> !findings.isUsed(rule))
-                .forEach(rule -> unused(rule.line(), "the rule for " + rule.name()));
+                .forEach(rule -> unused(rule.line(), name(rule)));
         Stream<String> absent =
                 layout.ignore().keySet().stream().filter(column -> !findings.isUsed(TableFrame.ignoreRule(column)));
         absent.forEach(column -> unused(layout.line(), "the rule to ignore column '" + column + "'"));

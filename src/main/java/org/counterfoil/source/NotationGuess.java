@@ -108,7 +108,7 @@ record NotationGuess(String locale, String because, DateOrder order, String orde
         return new NotationGuess(locale, because, found, why);
     }
 
-    private static boolean above12(RawCell cell, int group) {
+    static boolean above12(RawCell cell, int group) {
         Matcher numbers = THREE_NUMBERS.matcher(cell.text().strip());
         return numbers.matches() && Integer.parseInt(numbers.group(group)) > 12;
     }

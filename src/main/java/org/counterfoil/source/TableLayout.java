@@ -65,7 +65,11 @@ public record TableLayout(
     }
 
     public boolean selects(RawTable raw) {
-        return table.isEmpty() || new TextRule(table).matches(raw.name());
+        return selectsName(raw.name());
+    }
+
+    boolean selectsName(String name) {
+        return table.isEmpty() || new TextRule(table).matches(name);
     }
 
     /** How values are written in a table. Year 0 where dates without a year have none. */

@@ -16,6 +16,11 @@ public final class Understanding {
         this.lists = lists;
     }
 
+    /** How the document's tables look under the layout, for another night to compare. */
+    public DocumentShape shape(DocumentLayout layout, RawDocument raw) {
+        return new ShapeReading(schema, layout, raw).shape();
+    }
+
     /**
      * @param descriptor of the document's source
      * @param layout of the document, as {@link Descriptor#layout} finds it

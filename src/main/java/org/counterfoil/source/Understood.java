@@ -13,12 +13,15 @@ import org.counterfoil.incident.StatedTotal;
  *     says; the ledger finds last night's key for it or mints one
  * @param totals in {@link StatedTotal#ORDER}
  * @param issues in {@link Issue#ORDER}
+ * @param rules how often each lookup and each rule for rows fired, in the order of the descriptor
  */
-public record Understood(List<Report> reports, List<StatedTotal> totals, List<Issue> issues, CellAccount account) {
+public record Understood(
+        List<Report> reports, List<StatedTotal> totals, List<Issue> issues, CellAccount account, List<RuleUse> rules) {
 
     public Understood {
         reports = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
         totals = totals.stream().sorted(StatedTotal.ORDER).toList();
         issues = issues.stream().distinct().sorted(Issue.ORDER).toList();
+        rules = List.copyOf(rules);
     }
 }

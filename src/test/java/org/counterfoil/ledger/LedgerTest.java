@@ -20,6 +20,7 @@ import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.Row;
 import org.counterfoil.release.Table;
 import org.counterfoil.source.CellAccount;
+import org.counterfoil.source.DocumentShape;
 import org.counterfoil.source.Understood;
 import org.flywaydb.core.Flyway;
 import org.hsqldb.jdbc.JDBCDataSource;
@@ -164,8 +165,10 @@ class LedgerTest {
 
     @Test
     void stageIsClearedAndUnusedReadingsForgotten() {
-        KnownReading reading =
-                new KnownReading("csv", new Understood(List.of(), List.of(), List.of(), CellAccount.NOTHING));
+        KnownReading reading = new KnownReading(
+                "csv",
+                new Understood(List.of(), List.of(), List.of(), CellAccount.NOTHING, List.of()),
+                DocumentShape.UNKNOWN);
         ledger.tonight().open("2026-11-20.1", "fingerprint");
         for (String key : List.of("used", "unused")) {
             ledger.readings().remember(key, reading);

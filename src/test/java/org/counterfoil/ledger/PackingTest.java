@@ -19,6 +19,8 @@ import org.counterfoil.incident.Scope;
 import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.incident.Value;
 import org.counterfoil.source.CellAccount;
+import org.counterfoil.source.DocumentShape;
+import org.counterfoil.source.RuleUse;
 import org.counterfoil.source.Understood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,9 +97,10 @@ class PackingTest {
                 List.of(LedgerReports.report("1", 2, "Krakatau", "2017", 7)),
                 List.of(counted),
                 List.of(issue),
-                new CellAccount(10, 6, Map.of("our own notes", 3L), Map.of("value-unreadable", 1L)));
+                new CellAccount(10, 6, Map.of("our own notes", 3L), Map.of("value-unreadable", 1L)),
+                List.of(new RuleUse("the rule for totals", ORIGIN, 3, false)));
         Packing.PackedReading packed = Packing.unpack(
-                Packing.pack(Packing.PackedReading.of(new KnownReading("csv", understood))),
+                Packing.pack(Packing.PackedReading.of(new KnownReading("csv", understood, DocumentShape.UNKNOWN))),
                 Packing.PackedReading.class);
         assertThat(packed.open(understood.reports())).isEqualTo(understood);
         assertThat(packed.format()).isEqualTo("csv");

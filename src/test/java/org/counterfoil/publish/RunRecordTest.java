@@ -30,7 +30,8 @@ class RunRecordTest {
                 Map.of("value-ambiguous", 1L),
                 Map.of("total-not-met", 1L),
                 Map.of("incidents ADD", 34L),
-                Map.of("expected_false_links", 0.8));
+                Map.of("expected_false_links", 0.8),
+                Map.of("un-2019 line 17: the lookup 'x' of column 'Country'", 2L));
     }
 
     @Test
