@@ -58,7 +58,8 @@ final class Rivals {
         return (one, other) -> {
             long pair = PairNumber.of(one, other);
             if (decisions.of(pair).isPresent()) {
-                return decisions.same(pair) ? Rivalry.NONE : 0;
+                // clusters keep to decisions by themselves, and say so
+                return Rivalry.NONE;
             }
             Weigher.Weighed weighed = weigher.weigh(one, other);
             return weighed.sameListing() ? odds(weighed) : Rivalry.NONE;

@@ -38,7 +38,7 @@ class ExplanationTest {
                         "  -10.0  prior: before anything is known of the two",
                         "  +10.6  victim, same but for spelling: ByBit | Bybit",
                         "  +10.0  day, same day: 2025-02-21 | 2025-02-21")
-                .contains("   +0.0  country, missing: — | —")
+                .contains("   +0.0  country, missing: — | AE (the victim's)")
                 .anyMatch(line -> line.contains("sum: probability 1.00"))
                 .anyMatch(line -> line.startsWith("brought together by: same day, same victim"))
                 .anyMatch(line -> line.contains("bits to spare as a link"))
