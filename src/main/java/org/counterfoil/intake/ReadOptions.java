@@ -7,15 +7,14 @@ package org.counterfoil.intake;
  * @param delimiter one character, or {@code tab}, for CSV; empty: recognise it
  * @param records for JSON and XML, path of the records; empty: the top array
  * @param unfold for JSON and XML, path of the list in a record whose items are rows; empty: a record is a row
- * @param profile name of a ready profile; empty: none
  */
-public record ReadOptions(String encoding, String delimiter, String records, String unfold, String profile) {
+public record ReadOptions(String encoding, String delimiter, String records, String unfold) {
 
     /** Everything is recognised by content. */
-    public static final ReadOptions DETECT = new ReadOptions("", "", "", "", "");
+    public static final ReadOptions DETECT = new ReadOptions("", "", "", "");
 
-    /** Without unfolding or a profile. */
+    /** Without unfolding. */
     public ReadOptions(String encoding, String delimiter, String records) {
-        this(encoding, delimiter, records, "", "");
+        this(encoding, delimiter, records, "");
     }
 }

@@ -84,8 +84,7 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
                 planned.source(),
                 planned.path(),
                 java.util.Objects.requireNonNull(planned.file()),
-                new ReadOptions(
-                        layout.encoding(), layout.delimiter(), layout.records(), layout.unfold(), layout.profile()));
+                new ReadOptions(layout.encoding(), layout.delimiter(), layout.records(), layout.unfold()));
         DocumentShape shape = night.input().understanding().shape(layout, result.document());
         Optional<Issue> drift = ShapeDrift.issue(planned, layout, shapeBefore(planned), shape);
         if (drift.isPresent()) {

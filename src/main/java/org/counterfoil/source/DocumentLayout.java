@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter one character, or empty: recognise it
  * @param records path of the records of a JSON or XML document, or empty: the top array
  * @param unfold path of the list in a record whose items are rows, or empty: a record is a row
- * @param profile name of a ready profile that the document follows, or empty
  * @param shape what a person accepted of a change of the document's shape, as its issue names it; or empty
  * @param tables in the order of the descriptor; the first that selects a table counts
  * @param line 1-based line of the descriptor
@@ -27,7 +26,6 @@ public record DocumentLayout(
         String delimiter,
         String records,
         String unfold,
-        String profile,
         String shape,
         List<TableLayout> tables,
         ProseLayout prose,

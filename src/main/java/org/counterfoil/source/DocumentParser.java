@@ -25,7 +25,6 @@ final class DocumentParser {
                 delimiter(part),
                 part.text("records"),
                 part.text("unfold"),
-                "",
                 shape(part),
                 tables,
                 prose(part, schema),

@@ -49,8 +49,7 @@ final class ShippedInput {
     }
 
     private static ReadOptions options(DocumentLayout layout) {
-        return new ReadOptions(
-                layout.encoding(), layout.delimiter(), layout.records(), layout.unfold(), layout.profile());
+        return new ReadOptions(layout.encoding(), layout.delimiter(), layout.records(), layout.unfold());
     }
 
     static DescriptorReading reading(String source) throws UnreadableDocument {
