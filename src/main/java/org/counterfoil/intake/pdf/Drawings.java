@@ -48,8 +48,9 @@ final class Drawings {
     /** @return around each drawing and its labels */
     List<Box> of(PaintedShapes shapes) {
         List<Part> parts = new ArrayList<>(inSquares(shapes.slants()));
-        parts.addAll(bars(shapes.blocks(), Box::bottom, Box::height));
-        parts.addAll(bars(shapes.blocks(), Box::left, Box::width));
+        List<Box> bare = shapes.blocks().stream().filter(this::isBare).toList();
+        parts.addAll(bars(bare, Box::bottom, Box::height));
+        parts.addAll(bars(bare, Box::left, Box::width));
         return together(parts).stream()
                 .filter(part -> part.count() >= PARTS)
                 .map(Part::box)
@@ -81,14 +82,16 @@ final class Drawings {
         return List.copyOf(squares.values());
     }
 
-    /** Boxes without text that stand on one line and differ in length. */
-    private List<Part> bars(List<Box> blocks, ToDoubleFunction<Box> foot, ToDoubleFunction<Box> length) {
+    private boolean isBare(Box block) {
+        return words.stream().noneMatch(word -> block.holdsCentreOf(word.box()));
+    }
+
+    /** Boxes that stand on one line and differ in length. */
+    private static List<Part> bars(List<Box> blocks, ToDoubleFunction<Box> foot, ToDoubleFunction<Box> length) {
         TreeMap<Long, List<Box>> standing = new TreeMap<>();
         for (Box block : blocks) {
-            if (words.stream().noneMatch(word -> block.holdsCentreOf(word.box()))) {
-                standing.computeIfAbsent(Math.round(foot.applyAsDouble(block)), at -> new ArrayList<>())
-                        .add(block);
-            }
+            standing.computeIfAbsent(Math.round(foot.applyAsDouble(block)), at -> new ArrayList<>())
+                    .add(block);
         }
         return standing.values().stream()
                 .filter(bars -> bars.stream()
