@@ -11,7 +11,7 @@ final class Aside {
     private final TableLayout layout;
     private final RawTable table;
     private final Findings findings;
-    private final Footing footing = new Footing();
+    private final Footing footing;
     private boolean data;
 
     Aside(Telling telling, TableLayout layout, RawTable table, Findings findings) {
@@ -19,6 +19,7 @@ final class Aside {
         this.layout = layout;
         this.table = table;
         this.findings = findings;
+        this.footing = new Footing(PlainNumber.of(layout.locale()));
     }
 
     /** @param cells of a row that is data, by column */

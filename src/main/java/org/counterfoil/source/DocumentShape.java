@@ -61,7 +61,7 @@ public record DocumentShape(List<TableShape> tables) {
         List<String> others = now.headers().stream()
                 .filter(header -> !before.headers().contains(header))
                 .filter(header ->
-                        !layout.mapped().contains(header) && !layout.ignore().containsKey(header))
+                        !layout.mapped().contains(header) && !layout.ignore().has(header))
                 .toList();
         before.headers().stream()
                 .filter(header ->

@@ -19,7 +19,13 @@ final class Footing {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private final PlainNumber numbers;
     private final Map<String, Column> columns = new TreeMap<>();
+
+    /** @param numbers how the table writes them */
+    Footing(PlainNumber numbers) {
+        this.numbers = numbers;
+    }
 
     private static final class Column {
 
@@ -38,7 +44,7 @@ final class Footing {
     void add(Map<String, RawCell> cells) {
         cells.forEach((name, cell) -> {
             Column column = columns.computeIfAbsent(name, first -> new Column());
-            Optional<BigDecimal> number = PlainNumber.of(cell);
+            Optional<BigDecimal> number = numbers.read(cell);
             column.hasWords |= number.isEmpty();
             column.section = column.section.add(number.orElse(BigDecimal.ZERO));
             column.all = column.all.add(number.orElse(BigDecimal.ZERO));
@@ -56,7 +62,7 @@ final class Footing {
         List<Difference> differences = new ArrayList<>();
         cells.forEach((name, cell) -> {
             Column column = columns.get(name);
-            Optional<BigDecimal> stated = PlainNumber.of(cell);
+            Optional<BigDecimal> stated = numbers.read(cell);
             if (column != null && stated.isPresent()) {
                 difference(name, cell, column, stated.get()).ifPresent(differences::add);
                 column.totals = column.totals.add(stated.get());
@@ -67,14 +73,14 @@ final class Footing {
         return differences;
     }
 
-    private static Optional<Difference> difference(String name, RawCell cell, Column column, BigDecimal stated) {
+    private Optional<Difference> difference(String name, RawCell cell, Column column, BigDecimal stated) {
         Stream<BigDecimal> sums = Stream.of(
                 column.section,
                 column.all,
                 column.totals,
                 BigDecimal.valueOf(column.sectionRows),
                 BigDecimal.valueOf(column.rows));
-        boolean met = sums.anyMatch(sum -> meets(stated, sum, PlainNumber.places(cell)));
+        boolean met = sums.anyMatch(sum -> meets(stated, sum, numbers.places(cell)));
         boolean sectioned = column.sectionRows > 0;
         return met || column.hasWords
                 ? Optional.empty()

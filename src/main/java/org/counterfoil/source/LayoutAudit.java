@@ -97,9 +97,11 @@ final class LayoutAudit {
         layout.ignoreRows().stream()
                 .filter(rule -> !findings.isUsed(rule))
                 .forEach(rule -> unused(rule.line(), name(rule)));
-        Stream<String> absent =
-                layout.ignore().keySet().stream().filter(column -> !findings.isUsed(TableFrame.ignoreRule(column)));
-        absent.forEach(column -> unused(layout.line(), "the rule to ignore column '" + column + "'"));
+        layout.ignore().rules().keySet().stream()
+                .filter(rule -> !findings.isUsed(rule))
+                .forEach(rule -> unused(
+                        layout.line(),
+                        "the rule to ignore " + (rule.isPattern() ? "columns " + rule : "column '" + rule + "'")));
     }
 
     private void unused(int line, String what) {

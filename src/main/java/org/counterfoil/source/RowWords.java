@@ -30,7 +30,7 @@ final class RowWords {
         List<RawCell> cells = row.cells();
         return cells.size() > 1
                 && TOTALS.matcher(Spaces.collapse(cells.get(0).text())).matches()
-                && cells.stream().skip(1).allMatch(cell -> PlainNumber.of(cell).isPresent());
+                && cells.stream().skip(1).allMatch(PlainNumber::isOne);
     }
 
     /** A label for a sum, whatever stands beside it. */

@@ -2,10 +2,12 @@ package org.counterfoil.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.counterfoil.incident.Issue.Kind;
 
@@ -21,6 +23,9 @@ final class TableFrame {
     private final Findings findings;
     private final Aside aside;
     private final FillDown fillDown;
+    private final Set<String> mapped;
+    /** Asked, never walked. */
+    private final Map<String, Optional<TextRule>> ignored = new HashMap<>();
 
     TableFrame(Telling telling, TableLayout layout, RawTable table, Findings findings) {
         this.telling = telling;
@@ -29,6 +34,7 @@ final class TableFrame {
         this.findings = findings;
         this.aside = new Aside(telling, layout, table, findings);
         this.fillDown = new FillDown(layout.policy().fillDown());
+        this.mapped = layout.mapped();
     }
 
     /** Empty where the table was set aside whole. */
@@ -45,9 +51,7 @@ final class TableFrame {
     }
 
     private List<String> missing(Collection<String> names) {
-        return layout.mapped().stream()
-                .filter(column -> !names.contains(column))
-                .toList();
+        return mapped.stream().filter(column -> !names.contains(column)).toList();
     }
 
     private void setAside(List<String> present, List<String> missing) {
@@ -80,16 +84,17 @@ final class TableFrame {
                                 "column '" + name + "' is neither used nor ignored",
                                 "add it to 'columns' or 'ignore' in the source.yml"));
         header.names().values().stream()
-                .filter(layout.ignore()::containsKey)
-                .forEach(name -> findings.use(ignoreRule(name)));
-    }
-
-    static String ignoreRule(String column) {
-        return "column " + column;
+                .filter(name -> !mapped.contains(name))
+                .flatMap(name -> layout.ignore().rule(name).stream())
+                .forEach(findings::use);
     }
 
     private boolean isUnmapped(String name) {
-        return !layout.mapped().contains(name) && !layout.ignore().containsKey(name);
+        return !mapped.contains(name) && ignored(name).isEmpty();
+    }
+
+    private Optional<TextRule> ignored(String name) {
+        return ignored.computeIfAbsent(name, layout.ignore()::rule);
     }
 
     private boolean isFilled(Header header, String name) {
@@ -131,12 +136,13 @@ final class TableFrame {
     private void account(CellTally tally, String name) {
         if (name.isEmpty()) {
             tally.quarantine(Kind.ROW_RAGGED, 1);
-        } else if (layout.ignore().containsKey(name)) {
-            tally.ignore(ignoreRule(name), 1);
-        } else if (isUnmapped(name)) {
-            tally.quarantine(Kind.COLUMN_UNMAPPED, 1);
-        } else {
+        } else if (mapped.contains(name)) {
             tally.map(1);
+        } else {
+            ignored(name)
+                    .ifPresentOrElse(
+                            rule -> tally.ignore(IgnoredColumns.name(rule), 1),
+                            () -> tally.quarantine(Kind.COLUMN_UNMAPPED, 1));
         }
     }
 
@@ -159,10 +165,10 @@ final class TableFrame {
         CellTally tally = new CellTally();
         raw.cells().stream()
                 .map(cell -> name(header, cell))
-                .filter(name -> !layout.mapped().contains(name))
+                .filter(name -> !mapped.contains(name))
                 .forEach(name -> account(tally, name));
         complainOfRagged(header, raw);
-        all.keySet().retainAll(layout.mapped());
+        all.keySet().retainAll(mapped);
         return Optional.of(new TableRow(table, raw, all, tally, fillDown.fill(raw, all)));
     }
 

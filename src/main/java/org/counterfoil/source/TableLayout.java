@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param year that dates without one mean: digits, {@code {sheet}}, or empty
  * @param currency ISO 4217 code of a bare number, or empty: a bare number is no amount
  * @param columns by header, in the order of the descriptor
- * @param ignore header → why, of columns that are set aside
+ * @param ignore columns that are set aside
  * @param listing name under which a stated total may sum the table up, or empty: the default
  * @param line 1-based line of the descriptor
  */
@@ -42,7 +42,7 @@ public record TableLayout(
         BigDecimal scale,
         Map<String, ColumnRule> columns,
         List<Constant> constants,
-        Map<String, String> ignore,
+        IgnoredColumns ignore,
         List<RowRule> ignoreRows,
         List<Lookup> lookups,
         String listing,
@@ -58,7 +58,6 @@ public record TableLayout(
         header = List.copyOf(header);
         key = List.copyOf(key);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-        ignore = Collections.unmodifiableMap(new LinkedHashMap<>(ignore));
         constants = List.copyOf(constants);
         ignoreRows = List.copyOf(ignoreRows);
         lookups = List.copyOf(lookups);

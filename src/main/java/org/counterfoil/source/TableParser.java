@@ -165,15 +165,21 @@ final class TableParser {
                 .orElse("");
     }
 
-    private Map<String, String> ignore() {
-        Map<String, String> ignored = new LinkedHashMap<>();
+    private IgnoredColumns ignore() {
+        Map<TextRule, String> ignored = new LinkedHashMap<>();
         part.entries("ignore").forEach((column, entry) -> {
             if (entry.text().isEmpty()) {
                 entry.complain("column '" + column + "' is ignored without a reason", "write why behind the colon");
             }
-            ignored.put(Spaces.collapse(column), entry.text().orElse(""));
+            TextRule rule = rule(part, "ignore", column);
+            if (rule.isPattern() && rule.matches("")) {
+                entry.complain(
+                        "the pattern " + column + " matches any column, so that a new one would go unnoticed",
+                        "write what the headers have in common, such as /Remarks.*/");
+            }
+            ignored.put(rule, entry.text().orElse(""));
         });
-        return ignored;
+        return new IgnoredColumns(ignored);
     }
 
     private List<RowRule> ignoreRows() {

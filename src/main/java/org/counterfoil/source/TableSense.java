@@ -32,12 +32,14 @@ final class TableSense {
         layout.policy().fillDown().forEach(column -> present("fill-down", "'fill-down' names", column, mapped));
         layout.lookups().forEach(lookup -> present("lookups", "'lookups' names", lookup.column(), mapped));
         Set<String> known = new TreeSet<>(mapped);
-        known.addAll(layout.ignore().keySet());
-        layout.ignoreRows().forEach(rule -> present("ignore-rows", "'ignore-rows' names", rule.column(), known));
+        known.addAll(layout.ignore().named());
+        layout.ignoreRows().stream()
+                .filter(rule -> !layout.ignore().has(rule.column()))
+                .forEach(rule -> present("ignore-rows", "'ignore-rows' names", rule.column(), known));
     }
 
     private void checkIgnored() {
-        layout.ignore().keySet().stream()
+        layout.ignore().named().stream()
                 .filter(layout.mapped()::contains)
                 .forEach(column -> part.complain(
                         "ignore", "column '" + column + "' is both used and ignored", "remove it from one of them"));
@@ -45,7 +47,7 @@ final class TableSense {
 
     private void checkNumbers() {
         List<String> columns = new ArrayList<>(layout.mapped());
-        columns.addAll(layout.ignore().keySet());
+        columns.addAll(layout.ignore().named());
         if (layout.header().isEmpty()) {
             columns.stream()
                     .filter(column -> !column.matches("[1-9]\\d*"))

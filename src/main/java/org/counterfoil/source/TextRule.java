@@ -35,6 +35,10 @@ public final class TextRule {
         return pattern == null ? written.equals(plain) : pattern.matcher(plain).matches();
     }
 
+    boolean isPattern() {
+        return pattern != null;
+    }
+
     /** As written in the descriptor. */
     public String written() {
         return written;

@@ -126,7 +126,7 @@ class ProposalMeasuredTest {
                 table.dateOrder().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         said.put("(locale)", table.locale());
         said.put("(fill-down)", String.join("+", table.policy().fillDown()));
-        table.ignore().keySet().forEach(column -> said.put(column, "ignore"));
+        table.ignore().named().forEach(column -> said.put(column, "ignore"));
         table.columns().forEach((column, rule) -> {
             said.put(column, rule.target().equals("none") ? "ignore" : rule.target());
             said.put(column + " (currency)", rule.currency().orElse(table.currency()));

@@ -78,6 +78,28 @@ class TableRowsTest {
         assertThat(issues(understood).isEmpty()).as(why).isEqualTo(met);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 1.234,50 | 0,50 | 1.235,00 | true | a decimal comma",
+                "de | 1.234,50 | 0,50 | 1.235,01 EUR | false | one cent more",
+                "fr | 1 234,50 | 1 | 1 235,5 | true | thousands parted by a space",
+                "de-CH | 1’000.50 | 1 | 1’001.50 | true | thousands parted by an apostrophe",
+                "en | 1,234.50 | 0.50 | 1,235.00 | true | a decimal point",
+                "en | 1,234.50 | 0.50 | 1.235,00 | true | marks of another language are not checked"
+            })
+    void addsUpNumbersAsTheLocaleWritesThem(String locale, String a, String b, String total, boolean met, String why) {
+        Understood understood = understood(
+                LAYOUT.replace("currency: USD", "currency: USD\n    locale: " + locale),
+                "A | " + a,
+                "B | " + b,
+                "Total | " + total);
+
+        assertThat(understood.account().ignored()).as(why).containsEntry("rows of totals", 2L);
+        assertThat(issues(understood).isEmpty()).as(why).isEqualTo(met);
+    }
+
     @Test
     void addsUpPartsAndTheirTotal() {
         assertThat(issues(understood(
@@ -119,6 +141,28 @@ class TableRowsTest {
 
         assertThat(understood.reports()).hasSize(2);
         assertThat(understood.account().ignored()).containsEntry("rows of notes", 3L);
+    }
+
+    @Test
+    void setsColumnsAsideByAPattern() {
+        String layout = """
+                tables:
+                  - columns:
+                      Victim: victim
+                    ignore:
+                      /Note \\d+/: notes of the editors
+                      Note 2: the second one
+                """;
+        Understood understood =
+                Given.understood(layout, Given.table("Victim | Note 1 | Note 2 | Notes", "A | x | y | z"));
+
+        assertThat(understood.account().ignored())
+                .containsEntry("columns /Note \\d+/", 2L)
+                .containsEntry("column Note 2", 2L);
+        assertThat(understood.account().quarantined()).containsEntry("column-unmapped", 2L);
+        assertThat(understood.issues())
+                .extracting(Issue::seen)
+                .containsExactly("column 'Notes' is neither used nor ignored");
     }
 
     @Test
