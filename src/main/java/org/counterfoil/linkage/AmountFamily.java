@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Report;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.FieldKind;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Text;
 import org.counterfoil.linkage.ClosedWords.Vocabulary;

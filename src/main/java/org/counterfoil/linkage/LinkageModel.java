@@ -6,6 +6,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.counterfoil.incident.Coins;
+import org.counterfoil.incident.Rates;
 import org.counterfoil.incident.Schema;
 
 /**
@@ -62,7 +64,7 @@ public final class LinkageModel {
                 settings.blocking(comparisons),
                 settings.words("generic"),
                 settings.words("legal form"),
-                CoinPrices.of(tables.prices()),
+                new CoinPrices(Rates.of(tables.rates())),
                 Renames.of(tables.victims()),
                 KnownVictims.of(tables.victims()),
                 ClosedWords.of(tables.words()),

@@ -1,7 +1,9 @@
 package org.counterfoil.linkage;
 
 import java.util.function.Function;
+import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Rates;
 
 /**
  * What a linkage model is read from.
@@ -11,7 +13,7 @@ import org.counterfoil.incident.ModelTable;
  * @param frequencies {@code linkage_frequencies.csv}: how common terms were when the model was trained; what is not there is
  *     counted on the reports at hand
  * @param dependence {@code linkage_dependence.csv}: comparisons that are weighed given others, as training measured it
- * @param prices {@code prices.csv}: coin, month, lowest and highest price in dollars
+ * @param rates {@code rates.csv}: what coins were worth in dollars, by day or month
  * @param victims {@code victims.csv}: name, alias, from and until when it was one
  * @param words {@code linkage_words.csv}: techniques, kinds of victims and chains, and the words that name them
  * @param coins {@code coins.csv}: what a coin is worth one of, and on which chains it is at home
@@ -21,7 +23,7 @@ public record LinkageTables(
         ModelTable settings,
         ModelTable frequencies,
         ModelTable dependence,
-        ModelTable prices,
+        ModelTable rates,
         ModelTable victims,
         ModelTable words,
         ModelTable coins) {
@@ -33,7 +35,7 @@ public record LinkageTables(
                 table.apply("linkage_settings"),
                 table.apply(FrequencyTable.NAME),
                 table.apply(DependenceTable.NAME),
-                table.apply("prices"),
+                table.apply(Rates.NAME),
                 table.apply("victims"),
                 table.apply(ClosedWords.NAME),
                 table.apply(Coins.NAME));

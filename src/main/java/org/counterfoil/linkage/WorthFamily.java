@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Money;
 import org.counterfoil.incident.Report;

@@ -1,10 +1,13 @@
 package org.counterfoil.nightly;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Rates;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.intake.ModelTables;
 import org.counterfoil.linkage.LinkageModel;
@@ -26,7 +29,7 @@ final class EditableTables {
             "victims",
             "actors",
             "countries",
-            "prices",
+            Rates.NAME,
             "linkage_words",
             "coins");
 
@@ -39,7 +42,6 @@ final class EditableTables {
             "linkage_frequencies",
             "linkage_dependence",
             "linkage_words",
-            "prices",
             "coins",
             "victims");
 
@@ -49,7 +51,16 @@ final class EditableTables {
     /** @throws IllegalArgumentException naming file and line where a table cannot be read */
     EditableTables(Path input) {
         this.input = input;
+        refuseRetired(input.resolve("reference").resolve("prices.csv"));
         NAMES.forEach(name -> tables.put(name, ModelTables.read(name, input)));
+    }
+
+    /** Unread in silence, its prices would seem to hold. */
+    private static void refuseRetired(Path prices) {
+        if (Files.exists(prices)) {
+            throw new IllegalArgumentException("reference/prices.csv is no longer read: move its lines into"
+                    + " reference/rates.csv (base,quote,date,low,best,high,source), coin as base and USD as quote");
+        }
     }
 
     ModelTable get(String name) {
@@ -74,18 +85,34 @@ final class EditableTables {
         return HeaderWords.of(ModelTables.read("header_words", input));
     }
 
+    /** @throws IllegalArgumentException naming the line that makes no sense or is damaged */
+    Rates rates() {
+        return Rates.of(get(Rates.NAME));
+    }
+
+    /** @throws IllegalArgumentException naming the line that makes no sense */
+    Coins coins() {
+        return Coins.of(get(Coins.NAME));
+    }
+
     /** Adds what a reading depends on. */
     void addReading(Fingerprint hash) {
         READING.forEach(name -> add(name, hash));
     }
 
-    /** Adds what decides which reports are one incident. */
+    /** Adds what decides which reports are one incident, but for the rates. */
     void addLinkage(Fingerprint hash) {
         LINKAGE.forEach(name -> add(name, hash));
     }
 
-    void addAll(Fingerprint hash) {
-        NAMES.forEach(name -> add(name, hash));
+    /** Adds what things were worth. */
+    void addRates(Fingerprint hash) {
+        add(Rates.NAME, hash);
+    }
+
+    /** Adds every table but the rates. */
+    void addRules(Fingerprint hash) {
+        NAMES.stream().filter(name -> !name.equals(Rates.NAME)).forEach(name -> add(name, hash));
     }
 
     /** Where a table lies does not matter, only what it says. */

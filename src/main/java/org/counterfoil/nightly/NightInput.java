@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.counterfoil.fusion.Survivorship;
+import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
+import org.counterfoil.incident.Rates;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.incident.SourceProfile;
 import org.counterfoil.ledger.Ledger;
@@ -27,7 +29,9 @@ import org.counterfoil.source.Understanding;
  * @param documents what is to be taken in, by source and path
  * @param issues of the input folder, the descriptors and the decisions
  * @param model name and hash of the linkage model: its tables, trained numbers and frequencies
- * @param rules hash of the model's tables and the descriptors
+ * @param rates what coins and currencies were worth
+ * @param rateHash hash of the table of rates
+ * @param rules hash of the other tables and the descriptors
  */
 record NightInput(
         Schema schema,
@@ -40,7 +44,10 @@ record NightInput(
         List<PlannedDocument> documents,
         List<Judgement> judgements,
         List<Issue> issues,
+        Rates rates,
+        Coins coins,
         String model,
+        String rateHash,
         String rules) {
 
     /** Every source that may have reports tonight: those that are described, and those carried over without a descriptor. */
@@ -58,6 +65,7 @@ record NightInput(
         Fingerprint hash = new Fingerprint()
                 .add(program.version())
                 .add(program.buildHash())
+                .add(rateHash)
                 .add(rules);
         documents.forEach(
                 document -> hash.add(document.source()).add(document.path()).add(document.contentHash()));

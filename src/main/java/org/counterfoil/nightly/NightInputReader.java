@@ -82,7 +82,10 @@ final class NightInputReader {
                 documents,
                 decisions.judgements(),
                 issues,
+                refusingNonsense(tables::rates),
+                refusingNonsense(tables::coins),
                 model(linkage),
+                rateHash(),
                 rules());
     }
 
@@ -221,9 +224,15 @@ final class NightInputReader {
         return linkage.name() + " " + hash.hex();
     }
 
+    private String rateHash() {
+        Fingerprint hash = new Fingerprint();
+        tables.addRates(hash);
+        return hash.hex();
+    }
+
     private String rules() {
         Fingerprint hash = new Fingerprint();
-        tables.addAll(hash);
+        tables.addRules(hash);
         descriptorHashes.forEach((source, sha256) -> hash.add(source).add(sha256));
         return hash.hex();
     }

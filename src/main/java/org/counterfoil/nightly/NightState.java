@@ -15,8 +15,12 @@ record NightState(
         String fingerprint,
         ProgramVersion program,
         NightInput input) {
-    /** Hash of all that the linkage depends on beside reports, decisions and sources: model, schema and program. */
+    /** Hash of all that the linkage depends on beside reports, decisions and sources: model, rates, schema and program. */
     String linkageKey() {
-        return Fingerprint.of(program.buildHash(), input.model(), input.schema().toString());
+        return Fingerprint.of(
+                program.buildHash(),
+                input.model(),
+                input.rateHash(),
+                input.schema().toString());
     }
 }

@@ -31,7 +31,7 @@ class RelinkLawsTest {
                         settings,
                         frequencies,
                         Tables.INDEPENDENT,
-                        Tables.resource("/reference/prices.csv", "prices"),
+                        Tables.resource("/reference/rates.csv", "rates"),
                         Tables.resource("/reference/victims.csv", "victims"),
                         Tables.shipped("linkage_words"),
                         Tables.resource("/reference/coins.csv", "coins")),

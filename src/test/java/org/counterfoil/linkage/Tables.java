@@ -44,7 +44,7 @@ final class Tables {
                         settings,
                         UNCOUNTED,
                         INDEPENDENT,
-                        resource("/reference/prices.csv", "prices"),
+                        resource("/reference/rates.csv", "rates"),
                         resource("/reference/victims.csv", "victims"),
                         shipped("linkage_words"),
                         resource("/reference/coins.csv", "coins")),

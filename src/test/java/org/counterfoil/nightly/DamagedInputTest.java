@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes damaged is set aside with its reason; what was good last night speaks on, and the night goes on. */
 class DamagedInputTest {
@@ -66,6 +68,20 @@ class DamagedInputTest {
         assertThat(release.table("issues"))
                 .filteredOn(issue -> issue.get("source").equals("hostile"))
                 .allMatch(issue -> !issue.get("advice").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rates  | SNo,Name,Symbol,Date,High,Low / 1,Bitcoin,BTC,29-04-13 23:59,14.748.800.659.179.600,134 | there is no column 'base'
+            rates  | base,quote,date,low,best,high,source / BTC,USD,2013-04-29,134,14.454.399.871.826.100,,x | line 2: best is a number with digits and at most one point
+            prices | coin,month,low,high / BTC,2014-01,755,1017 | reference/prices.csv is no longer read: move its lines into reference/rates.csv
+            """)
+    void publishesNothingByRatesThatAreDamaged(String table, String content, String message) {
+        Workspace workspace = new Workspace(folder).keyed("alpha", 1, GOOD);
+        workspace.write("input/reference/" + table + ".csv", content.replace(" / ", "\n") + "\n");
+        Workspace.Ending ending = workspace.night(Workspace.FIRST);
+        assertThat(ending.code()).isEqualTo(4);
+        assertThat(ending.said()).contains(message).doesNotContain("Exception");
     }
 
     private static List<String> victims(List<Map<String, String>> incidents) {

@@ -116,7 +116,7 @@ class ShippedTruthTest {
                         ShippedInput.table("linkage_settings"),
                         ShippedInput.table("linkage_frequencies"),
                         ShippedInput.table("linkage_dependence"),
-                        ShippedInput.table("prices"),
+                        ShippedInput.table("rates"),
                         ShippedInput.table("victims"),
                         ShippedInput.table("linkage_words"),
                         ShippedInput.table("coins")),

@@ -1,19 +1,18 @@
-package org.counterfoil.linkage;
+package org.counterfoil.incident;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.counterfoil.incident.ModelTable;
 import org.counterfoil.incident.ModelTable.Line;
 
 /**
  * {@code coins.csv}: coins that are worth one of another (dollar coins, coins wrapped for another chain), and the chains
  * that a coin is at home on. Immutable.
  */
-final class Coins {
+public final class Coins {
 
-    static final String NAME = "coins";
+    public static final String NAME = "coins";
 
     private final Map<String, String> countsAs = new TreeMap<>();
     private final Map<String, List<String>> chains = new TreeMap<>();
@@ -22,7 +21,7 @@ final class Coins {
      * @param table columns coin, counts_as (another coin or currency, or empty) and chains (between bars, or empty)
      * @throws IllegalArgumentException if a line makes no sense; the message names it
      */
-    static Coins of(ModelTable table) {
+    public static Coins of(ModelTable table) {
         Coins coins = new Coins();
         for (Line line : table.lines()) {
             String coin = line.cell("coin").strip();
@@ -49,13 +48,13 @@ final class Coins {
         return coins;
     }
 
-    /** The unit in which an amount of the unit is compared; most are compared in their own. */
-    String compared(String unit) {
+    /** The unit in which an amount of the unit is compared and valued; most are so in their own. */
+    public String compared(String unit) {
         return countsAs.getOrDefault(unit, unit);
     }
 
     /** Empty for a coin that says nothing of a chain. */
-    List<String> chains(String unit) {
+    public List<String> chains(String unit) {
         return chains.getOrDefault(unit, List.of());
     }
 }
