@@ -21,6 +21,8 @@ public final class DescriptorFile {
     private DescriptorFile() {}
 
     /**
+     * Reads a file, and puts the tables of the profiles that it names into it.
+     *
      * @param sourceYml lies in the source's folder, whose name is the source of the issue's origin
      * @return the whole file; a mapping, unless the file holds something else
      * @throws UnreadableDocument with an issue {@link Kind#DESCRIPTOR_INVALID} that names the line, if the file is no YAML, is
@@ -44,7 +46,7 @@ public final class DescriptorFile {
      */
     public static DescriptorNode parse(Path sourceYml, String text) throws UnreadableDocument {
         try {
-            return DescriptorTree.of(sourceYml, compose(text));
+            return ProfileLayout.spliced(tree(sourceYml, text));
         } catch (Refusal refusal) {
             throw refusal.toChecked();
         } catch (MarkedYAMLException e) {
@@ -54,6 +56,11 @@ public final class DescriptorFile {
         } catch (YAMLException e) {
             throw unreadable(sourceYml, e);
         }
+    }
+
+    /** As written, without what profiles add. */
+    static DescriptorNode tree(Path sourceYml, String text) {
+        return DescriptorTree.of(sourceYml, compose(text));
     }
 
     private static UnreadableDocument unreadable(Path sourceYml, Exception e) {

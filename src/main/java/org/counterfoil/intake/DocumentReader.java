@@ -38,7 +38,7 @@ public final class DocumentReader {
             if (file.hasChanged()) {
                 throw file.unstable();
             }
-            return new ReadResult(document, file.sha256(), file.said(), file.issues());
+            return new ReadResult(document, file.sha256(), file.said(), file.profile(), file.issues());
         } catch (Refusal refusal) {
             // half a file looks damaged: whether it is still being delivered is the better answer
             throw (file.hasChanged() ? file.unstable() : refusal).toChecked();
@@ -48,6 +48,7 @@ public final class DocumentReader {
     private static RawDocument readContent(OpenFile file) {
         try {
             Format format = Recognition.of(file);
+            Feed.refuseOtherThan(Format.JSON, format, file);
             return format.reader().read(file);
         } catch (Refusal refusal) {
             throw refusal;

@@ -11,23 +11,40 @@ import org.counterfoil.intake.DataTree.Scalar;
 import org.counterfoil.intake.RecordTable.FieldText;
 import org.jspecify.annotations.Nullable;
 
-/** One record flattened: {@code loss.usd}, {@code transactions[0].hash}, and lists of words joined by {@code "; "}. */
+/**
+ * One record flattened: {@code loss.usd}, {@code transactions[0].hash}, and lists of words joined by {@code "; "}. Where
+ * lists are merged, what the objects of a list hold under one name is joined alike: {@code transactions.hash}.
+ */
 final class FlatRecord {
 
     /** The column of a record that is a bare value. */
     static final String UNNAMED = "value";
+
+    /** Between the values of a list. */
+    static final String SEPARATOR = "; ";
 
     /** A number of more digits than this is no figure of an incident, and costs seconds to calculate with. */
     private static final int DIGITS = 60;
 
     private final Map<String, FieldText> fields = new LinkedHashMap<>();
 
-    private FlatRecord() {}
+    private final boolean merging;
+
+    private FlatRecord(boolean merging) {
+        this.merging = merging;
+    }
 
     /** @param path what the names begin with; may be empty */
     static Map<String, FieldText> flatten(String path, DataTree tree) {
-        FlatRecord flat = new FlatRecord();
+        FlatRecord flat = new FlatRecord(false);
         flat.add(path, tree);
+        return flat.fields;
+    }
+
+    /** With the objects of each list under one name. */
+    static Map<String, FieldText> merge(DataTree tree) {
+        FlatRecord flat = new FlatRecord(true);
+        flat.add("", tree);
         return flat.fields;
     }
 
@@ -46,18 +63,23 @@ final class FlatRecord {
             String joined = items.stream()
                     .map(item -> ((Scalar) item).text())
                     .filter(text -> !text.isBlank())
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining(SEPARATOR));
             put(path, items.size() == 1 ? (Scalar) items.get(0) : new Scalar(joined, false));
             return;
         }
         for (int index = 0; index < items.size(); index++) {
-            add(path + "[" + index + "]", items.get(index));
+            add(merging ? path : path + "[" + index + "]", items.get(index));
         }
     }
 
     /** A key with a dot in it may collide with a nested one: both are kept. */
     private void put(String path, Scalar scalar) {
         String name = path.isEmpty() ? UNNAMED : path;
+        FieldText before = merging ? fields.get(name) : null;
+        if (before != null && !scalar.text().isBlank()) {
+            fields.put(name, new FieldText(before.text() + SEPARATOR + scalar.text(), null));
+            return;
+        }
         for (int copy = 2; fields.containsKey(name); copy++) {
             name = path + " (" + copy + ")";
         }

@@ -33,7 +33,11 @@ public final class Inspection {
         document.tables().forEach(table -> table(lines, table));
         document.passages().stream().limit(PASSAGES).forEach(passage -> lines.add(passage(passage)));
         more(lines, document.passages().size() - PASSAGES, "passage");
-        hint(lines, document);
+        if (result.profile() == null) {
+            hint(lines, document);
+        } else {
+            lines.add("Write `profile: " + result.profile().text() + "`, and its objects are read without a mapping.");
+        }
         return List.copyOf(lines);
     }
 

@@ -13,6 +13,7 @@ import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Sha256;
 import org.counterfoil.intake.encoding.Decoded;
+import org.counterfoil.source.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** A file while it is read: its bytes, taken once, what was noticed about it, and how many cells it may still give. */
@@ -30,6 +31,7 @@ final class OpenFile {
     private final List<Issue> issues = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private @Nullable Decoded decoded;
+    private @Nullable Profile profile;
     private long cells;
 
     OpenFile(String source, String path, Path file, ReadOptions options) throws IOException {
@@ -146,6 +148,17 @@ final class OpenFile {
     /** How it was read, for {@code inspect}: {@code encoding UTF-8}, {@code delimiter ;}. */
     void say(String how) {
         said.add(how);
+    }
+
+    /** Notes which profile the content is for. */
+    void suits(Profile known) {
+        profile = known;
+        say("profile " + known.text());
+    }
+
+    @Nullable
+    Profile profile() {
+        return profile;
     }
 
     List<String> said() {

@@ -1,5 +1,8 @@
 package org.counterfoil.intake;
 
+import org.counterfoil.source.Profile;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a descriptor says about a file that its content may not tell.
  *
@@ -7,14 +10,20 @@ package org.counterfoil.intake;
  * @param delimiter one character, or {@code tab}, for CSV; empty: recognise it
  * @param records for JSON and XML, path of the records; empty: the top array
  * @param unfold for JSON and XML, path of the list in a record whose items are rows; empty: a record is a row
+ * @param profile which format of exchange the file is in, or null: its records are read at their path
  */
-public record ReadOptions(String encoding, String delimiter, String records, String unfold) {
+public record ReadOptions(
+        String encoding,
+        String delimiter,
+        String records,
+        String unfold,
+        @Nullable Profile profile) {
 
     /** Everything is recognised by content. */
-    public static final ReadOptions DETECT = new ReadOptions("", "", "", "");
+    public static final ReadOptions DETECT = new ReadOptions("", "", "", "", null);
 
     /** Without unfolding. */
     public ReadOptions(String encoding, String delimiter, String records) {
-        this(encoding, delimiter, records, "");
+        this(encoding, delimiter, records, "", null);
     }
 }

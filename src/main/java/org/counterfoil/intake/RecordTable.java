@@ -25,6 +25,11 @@ final class RecordTable {
     record FieldText(String text, @Nullable BigDecimal number) {}
 
     void add(Map<String, FieldText> fields) {
+        add(rows.size() + 1, fields);
+    }
+
+    /** @param number of the row, 1-based, above those that were added before */
+    void add(int number, Map<String, FieldText> fields) {
         List<RawCell> cells = new ArrayList<>();
         fields.forEach((name, field) -> {
             int column = columns.computeIfAbsent(name, first -> columns.size() + 1);
@@ -37,7 +42,7 @@ final class RecordTable {
                     "Say with `records:` in source.yml where the array of records is.");
         }
         cells.sort(java.util.Comparator.comparingInt(RawCell::column));
-        rows.add(new RawRow(rows.size() + 1, cells));
+        rows.add(new RawRow(number, cells));
     }
 
     RawTable named(String name, String place) {

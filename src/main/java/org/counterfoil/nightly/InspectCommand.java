@@ -9,6 +9,7 @@ import org.counterfoil.intake.Inspection;
 import org.counterfoil.intake.ReadOptions;
 import org.counterfoil.intake.ReadResult;
 import org.counterfoil.intake.UnreadableDocument;
+import org.counterfoil.source.Profile;
 import org.counterfoil.source.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +55,10 @@ final class InspectCommand implements Callable<Integer> {
     private List<String> lines(ReadResult result) {
         if (!propose) {
             return Inspection.describe(result);
+        }
+        Profile profile = result.profile();
+        if (profile != null) {
+            return List.of(Proposal.yaml(result.document(), profile));
         }
         EditableTables tables = NightInputReader.refusingNonsense(() -> new EditableTables(places.input()));
         return List.of(Proposal.yaml(result.document(), tables.references(), tables.headerWords()));

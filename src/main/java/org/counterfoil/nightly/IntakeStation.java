@@ -84,7 +84,12 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
                 planned.source(),
                 planned.path(),
                 java.util.Objects.requireNonNull(planned.file()),
-                new ReadOptions(layout.encoding(), layout.delimiter(), layout.records(), layout.unfold()));
+                new ReadOptions(
+                        layout.encoding(),
+                        layout.delimiter(),
+                        layout.records(),
+                        layout.unfold(),
+                        layout.profile().orElse(null)));
         DocumentShape shape = night.input().understanding().shape(layout, result.document());
         Optional<Issue> drift = ShapeDrift.issue(planned, layout, shapeBefore(planned), shape);
         if (drift.isPresent()) {

@@ -75,7 +75,7 @@ final class CellValues {
         Optional<String> whole = lookup(rule, cell.text());
         String text = whole.orElse(cell.text());
         List<String> parts = rule.split().isEmpty() ? List.of(text) : split(text, rule.split());
-        if (parts.size() < 2) {
+        if (parts.size() < 2 && parts.stream().allMatch(text.strip()::equals)) {
             return List.of(
                     new Piece(cell.text(), whole.map(said -> asText(cell, said)).orElse(cell)));
         }

@@ -1,6 +1,7 @@
 package org.counterfoil.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.counterfoil.incident.DateInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter one character, or empty: recognise it
  * @param records path of the records of a JSON or XML document, or empty: the top array
  * @param unfold path of the list in a record whose items are rows, or empty: a record is a row
+ * @param profile the format of exchange it is in, or empty: it is read as its own format says
  * @param shape what a person accepted of a change of the document's shape, as its issue names it; or empty
  * @param tables in the order of the descriptor; the first that selects a table counts
  * @param line 1-based line of the descriptor
+ * @param profileLine the line that names the profile
  */
 public record DocumentLayout(
         String file,
@@ -26,10 +29,12 @@ public record DocumentLayout(
         String delimiter,
         String records,
         String unfold,
+        Optional<Profile> profile,
         String shape,
         List<TableLayout> tables,
         ProseLayout prose,
-        int line) {
+        int line,
+        int profileLine) {
 
     public DocumentLayout {
         tables = List.copyOf(tables);
@@ -47,6 +52,11 @@ public record DocumentLayout(
             }
         }
         return false;
+    }
+
+    /** Whether a rule at this line is the profile's: it need not match anything. */
+    boolean isProfiles(int ruleLine) {
+        return profile.isPresent() && ruleLine == profileLine;
     }
 
     /** Whether the layout may be that of several files. */

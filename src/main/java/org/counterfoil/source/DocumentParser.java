@@ -3,6 +3,7 @@ package org.counterfoil.source;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ final class DocumentParser {
                 delimiter(part),
                 part.text("records"),
                 part.text("unfold"),
+                profile(part),
                 shape(part),
                 tables,
                 prose(part, schema),
-                part.line());
+                part.line(),
+                part.line("profile"));
     }
 
     private static String file(DescriptorPart part) {
@@ -67,6 +70,20 @@ final class DocumentParser {
             part.complain("delimiter", "'delimiter' is '" + delimiter + "'", "write one character between quotes");
         }
         return delimiter;
+    }
+
+    private static Optional<Profile> profile(DescriptorPart part) {
+        String name = part.text("profile");
+        if (!name.isEmpty() && !Profile.names().contains(name)) {
+            part.complain("profile", "unknown profile '" + name + "'", Nearest.advice(name, Profile.names()));
+        }
+        for (String key : List.of("records", "unfold", "delimiter")) {
+            if (!name.isEmpty() && part.has(key)) {
+                part.complain(
+                        key, "'" + key + "' beside a profile, which finds its objects by itself", "remove one of them");
+            }
+        }
+        return Profile.find(name);
     }
 
     private static String shape(DescriptorPart part) {

@@ -38,10 +38,10 @@ public record DocumentShape(List<TableShape> tables) {
             Optional<TableShape> tonight = now.tables.stream()
                     .filter(table -> table.table().equals(before.table()))
                     .findFirst();
-            if (described.isPresent() && tonight.isEmpty()) {
+            if (described.isPresent() && tonight.isPresent()) {
+                drift.addAll(columns(before, tonight.get(), described.get()));
+            } else if (described.isPresent() && layout.profile().isEmpty()) {
                 drift.add(gone(before, now));
-            } else if (described.isPresent()) {
-                drift.addAll(columns(before, tonight.orElseThrow(), described.get()));
             }
         }
         return drift;
@@ -64,8 +64,9 @@ public record DocumentShape(List<TableShape> tables) {
                         !layout.mapped().contains(header) && !layout.ignore().has(header))
                 .toList();
         before.headers().stream()
-                .filter(header ->
-                        layout.mapped().contains(header) && !now.headers().contains(header))
+                .filter(header -> layout.mapped().contains(header)
+                        && !layout.mayLack(header)
+                        && !now.headers().contains(header))
                 .forEach(header -> drift.add("column '" + header + "' is gone" + isNew("columns", others)));
         before.columns()
                 .forEach(column -> now.column(column.column())

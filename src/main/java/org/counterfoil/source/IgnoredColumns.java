@@ -1,8 +1,7 @@
 package org.counterfoil.source;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,20 +9,31 @@ import java.util.TreeSet;
 /**
  * Columns of a table that are set aside, by header or by a {@code /regex/} for several.
  *
- * @param rules header or {@code /regex/} → why, in the order of the descriptor
+ * @param rules in the order of the descriptor
  */
-public record IgnoredColumns(Map<TextRule, String> rules) {
+public record IgnoredColumns(List<Rule> rules) {
 
     public IgnoredColumns {
-        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * @param is what the header must be
+     * @param line 1-based line of the descriptor
+     */
+    public record Rule(TextRule is, String because, int line) {
+
+        /** What the rule is called where cells are accounted for. */
+        String name() {
+            return (is.isPattern() ? "columns " : "column ") + is.written();
+        }
     }
 
     /** The rule that sets a column aside: the one that names it, else the first pattern that its header matches. */
-    Optional<TextRule> rule(String header) {
-        TextRule exact = new TextRule(header);
-        return rules.containsKey(exact)
-                ? Optional.of(exact)
-                : rules.keySet().stream().filter(rule -> rule.matches(header)).findFirst();
+    Optional<Rule> rule(String header) {
+        return rules.stream()
+                .filter(rule -> rule.is().matches(header))
+                .min(Comparator.comparing(rule -> rule.is().isPattern()));
     }
 
     boolean has(String header) {
@@ -33,15 +43,11 @@ public record IgnoredColumns(Map<TextRule, String> rules) {
     /** The headers that are named, patterns left out. */
     public Set<String> named() {
         Set<String> names = new TreeSet<>();
-        rules.keySet().stream()
+        rules.stream()
+                .map(Rule::is)
                 .filter(rule -> !rule.isPattern())
                 .map(TextRule::written)
                 .forEach(names::add);
         return names;
-    }
-
-    /** What a rule is called where cells are accounted for. */
-    static String name(TextRule rule) {
-        return (rule.isPattern() ? "columns " : "column ") + rule.written();
     }
 }

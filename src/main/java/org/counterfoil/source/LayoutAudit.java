@@ -35,7 +35,8 @@ final class LayoutAudit {
     }
 
     private void checkPresence() {
-        if (telling.raw().tables().stream().noneMatch(layout::selects)) {
+        if (telling.raw().tables().stream().noneMatch(layout::selects)
+                && !telling.layout().isProfiles(layout.line())) {
             String names = String.join(
                     ", ", telling.raw().tables().stream().map(RawTable::name).toList());
             findings.issue(
@@ -91,17 +92,19 @@ final class LayoutAudit {
     }
 
     private void checkUse() {
-        layout.lookups().stream()
-                .filter(lookup -> !findings.isUsed(lookup))
-                .forEach(lookup -> unused(lookup.line(), name(lookup)));
-        layout.ignoreRows().stream()
-                .filter(rule -> !findings.isUsed(rule))
-                .forEach(rule -> unused(rule.line(), name(rule)));
-        layout.ignore().rules().keySet().stream()
-                .filter(rule -> !findings.isUsed(rule))
-                .forEach(rule -> unused(
-                        layout.line(),
-                        "the rule to ignore " + (rule.isPattern() ? "columns " + rule : "column '" + rule + "'")));
+        layout.lookups().forEach(lookup -> checkUse(lookup, lookup.line(), name(lookup)));
+        layout.ignoreRows().forEach(rule -> checkUse(rule, rule.line(), name(rule)));
+        layout.ignore().rules().forEach(rule -> checkUse(rule, rule.line(), name(rule)));
+    }
+
+    private static String name(IgnoredColumns.Rule rule) {
+        return "the rule to ignore " + (rule.is().isPattern() ? "columns " + rule.is() : "column '" + rule.is() + "'");
+    }
+
+    private void checkUse(Object rule, int line, String name) {
+        if (!findings.isUsed(rule) && !telling.layout().isProfiles(line)) {
+            unused(line, name);
+        }
     }
 
     private void unused(int line, String what) {

@@ -1,6 +1,7 @@
 package org.counterfoil.source;
 
 import java.util.List;
+import java.util.Map;
 import org.counterfoil.incident.Schema;
 
 /** A first descriptor for a file nobody has described, made of its headers and its values. A person should read it. */
@@ -30,6 +31,11 @@ public final class Proposal {
         DescriptorReading reading = Descriptor.read(raw.source(), root, schema);
         return reading.descriptor()
                 .orElseThrow(() -> new IllegalArgumentException(String.join("\n", reading.messages())));
+    }
+
+    /** The same for a file that a profile is for: nothing has to be mapped. */
+    public static String yaml(RawDocument raw, Profile profile) {
+        return HEAD + ProposalYaml.of(ProposalTree.of(raw, profile).root(), Map.of());
     }
 
     private static List<TableGuess> guesses(RawDocument raw, ReferenceLists lists, HeaderWords words) {

@@ -17,12 +17,6 @@ record ProposalTree(DescriptorNode root, Map<String, String> comments) {
 
     static ProposalTree of(RawDocument raw, List<TableGuess> guesses) {
         Map<String, String> comments = new LinkedHashMap<>();
-        Map<String, DescriptorNode> source = new LinkedHashMap<>();
-        source.put("title", text(raw.path()));
-        source.put("publisher", text("Unknown publisher"));
-        source.put("kind", text("tracker"));
-        source.put("rank", text("9"));
-        source.put("licence", text("unknown"));
         Map<String, DescriptorNode> document = new LinkedHashMap<>();
         document.put("file", text(raw.path()));
         List<DescriptorNode> tables = new ArrayList<>();
@@ -33,8 +27,25 @@ record ProposalTree(DescriptorNode root, Map<String, String> comments) {
         if (!tables.isEmpty()) {
             document.put("tables", new Sequence(1, tables));
         }
+        return new ProposalTree(source(raw, document), comments);
+    }
+
+    static ProposalTree of(RawDocument raw, Profile profile) {
+        Map<String, DescriptorNode> document = new LinkedHashMap<>();
+        document.put("file", text(raw.path()));
+        document.put("profile", text(profile.text()));
+        return new ProposalTree(source(raw, document), Map.of());
+    }
+
+    private static DescriptorNode source(RawDocument raw, Map<String, DescriptorNode> document) {
+        Map<String, DescriptorNode> source = new LinkedHashMap<>();
+        source.put("title", text(raw.path()));
+        source.put("publisher", text("Unknown publisher"));
+        source.put("kind", text("tracker"));
+        source.put("rank", text("9"));
+        source.put("licence", text("unknown"));
         source.put("documents", new Sequence(1, List.of(map(document))));
-        return new ProposalTree(map(source), comments);
+        return map(source);
     }
 
     static Scalar text(String text) {

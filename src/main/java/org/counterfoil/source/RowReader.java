@@ -69,7 +69,7 @@ abstract class RowReader {
         if (layout.deciding().contains(cell.getKey())) {
             notes.tally(cell.getKey()).map(1);
         } else {
-            notes.tally(cell.getKey()).ignore(IgnoredColumns.name(new TextRule(cell.getKey())), 1);
+            notes.tally(cell.getKey()).ignore("column " + cell.getKey(), 1);
         }
         return true;
     }

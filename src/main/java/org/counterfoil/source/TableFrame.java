@@ -25,7 +25,7 @@ final class TableFrame {
     private final FillDown fillDown;
     private final Set<String> mapped;
     /** Asked, never walked. */
-    private final Map<String, Optional<TextRule>> ignored = new HashMap<>();
+    private final Map<String, Optional<IgnoredColumns.Rule>> ignored = new HashMap<>();
 
     TableFrame(Telling telling, TableLayout layout, RawTable table, Findings findings) {
         this.telling = telling;
@@ -51,7 +51,9 @@ final class TableFrame {
     }
 
     private List<String> missing(Collection<String> names) {
-        return mapped.stream().filter(column -> !names.contains(column)).toList();
+        return mapped.stream()
+                .filter(column -> !names.contains(column) && !layout.mayLack(column))
+                .toList();
     }
 
     private void setAside(List<String> present, List<String> missing) {
@@ -93,7 +95,7 @@ final class TableFrame {
         return !mapped.contains(name) && ignored(name).isEmpty();
     }
 
-    private Optional<TextRule> ignored(String name) {
+    private Optional<IgnoredColumns.Rule> ignored(String name) {
         return ignored.computeIfAbsent(name, layout.ignore()::rule);
     }
 
@@ -141,8 +143,7 @@ final class TableFrame {
         } else {
             ignored(name)
                     .ifPresentOrElse(
-                            rule -> tally.ignore(IgnoredColumns.name(rule), 1),
-                            () -> tally.quarantine(Kind.COLUMN_UNMAPPED, 1));
+                            rule -> tally.ignore(rule.name(), 1), () -> tally.quarantine(Kind.COLUMN_UNMAPPED, 1));
         }
     }
 

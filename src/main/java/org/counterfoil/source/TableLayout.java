@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param currency ISO 4217 code of a bare number, or empty: a bare number is no amount
  * @param columns by header, in the order of the descriptor
  * @param ignore columns that are set aside
+ * @param optional columns that need not be there
  * @param listing name under which a stated total may sum the table up, or empty: the default
  * @param line 1-based line of the descriptor
  */
@@ -45,6 +46,7 @@ public record TableLayout(
         IgnoredColumns ignore,
         List<RowRule> ignoreRows,
         List<Lookup> lookups,
+        List<TextRule> optional,
         String listing,
         RowPolicy policy,
         int line) {
@@ -61,6 +63,7 @@ public record TableLayout(
         constants = List.copyOf(constants);
         ignoreRows = List.copyOf(ignoreRows);
         lookups = List.copyOf(lookups);
+        optional = List.copyOf(optional);
     }
 
     public boolean selects(RawTable raw) {
@@ -101,6 +104,11 @@ public record TableLayout(
         Set<String> names = new LinkedHashSet<>(columns.keySet());
         names.addAll(key);
         return names;
+    }
+
+    /** Whether the table is read although the column is not there; those of the key must be. */
+    boolean mayLack(String column) {
+        return !key.contains(column) && optional.stream().anyMatch(rule -> rule.matches(column));
     }
 
     /** Headers of columns that are used but become no claim: they make the key or decide a field. */

@@ -3,7 +3,6 @@ package org.counterfoil.source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +47,7 @@ final class TableParser {
                 ignore(),
                 ignoreRows(),
                 lookups(),
+                optional(),
                 part.text("listing"),
                 RowPolicy.of(part, role),
                 part.line());
@@ -166,7 +166,7 @@ final class TableParser {
     }
 
     private IgnoredColumns ignore() {
-        Map<TextRule, String> ignored = new LinkedHashMap<>();
+        List<IgnoredColumns.Rule> ignored = new ArrayList<>();
         part.entries("ignore").forEach((column, entry) -> {
             if (entry.text().isEmpty()) {
                 entry.complain("column '" + column + "' is ignored without a reason", "write why behind the colon");
@@ -177,7 +177,7 @@ final class TableParser {
                         "the pattern " + column + " matches any column, so that a new one would go unnoticed",
                         "write what the headers have in common, such as /Remarks.*/");
             }
-            ignored.put(rule, entry.text().orElse(""));
+            ignored.add(new IgnoredColumns.Rule(rule, entry.text().orElse(""), entry.line()));
         });
         return new IgnoredColumns(ignored);
     }
@@ -189,6 +189,12 @@ final class TableParser {
                         rule(rule, "is", rule.required("is")),
                         rule.required("because"),
                         rule.line()))
+                .toList();
+    }
+
+    private List<TextRule> optional() {
+        return part.texts("optional").stream()
+                .map(text -> rule(part, "optional", text))
                 .toList();
     }
 

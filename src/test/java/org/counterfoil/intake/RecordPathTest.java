@@ -20,7 +20,8 @@ class RecordPathTest {
     Path folder;
 
     private ReadResult read(String name, String content, String records, String unfold) throws Exception {
-        return Reads.text(folder, name, content, StandardCharsets.UTF_8, new ReadOptions("", "", records, unfold));
+        return Reads.text(
+                folder, name, content, StandardCharsets.UTF_8, new ReadOptions("", "", records, unfold, null));
     }
 
     private static String said(ReadResult read) {

@@ -49,7 +49,12 @@ final class ShippedInput {
     }
 
     private static ReadOptions options(DocumentLayout layout) {
-        return new ReadOptions(layout.encoding(), layout.delimiter(), layout.records(), layout.unfold());
+        return new ReadOptions(
+                layout.encoding(),
+                layout.delimiter(),
+                layout.records(),
+                layout.unfold(),
+                layout.profile().orElse(null));
     }
 
     static DescriptorReading reading(String source) throws UnreadableDocument {

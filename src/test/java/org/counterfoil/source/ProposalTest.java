@@ -99,7 +99,7 @@ class ProposalTest {
                 .get(0);
         assertThat(read.key()).isEqualTo(made.key()).containsExactly("row_id");
         assertThat(read.columns().keySet()).isEqualTo(made.columns().keySet());
-        assertThat(read.ignore()).isEqualTo(made.ignore());
+        assertThat(read.ignore().named()).isEqualTo(made.ignore().named());
         assertThat(read.dateOrder()).isEqualTo(DateOrder.MONTH_FIRST);
         assertThat(Proposal.yaml(raw, Given.LISTS, Given.HEADERS))
                 .contains("# sure: its header says occurred, 3 of 3 read as dates");

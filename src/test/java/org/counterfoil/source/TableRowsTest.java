@@ -166,6 +166,26 @@ class TableRowsTest {
     }
 
     @Test
+    void readsATableWithoutTheColumnsItMayLack() {
+        String layout = """
+                tables:
+                  - key: [No]
+                    optional: [/No|Date/]
+                    columns:
+                      Victim: victim
+                      Date: occurred
+                """;
+
+        assertThat(Given.understood(layout, Given.table("No | Victim", "1 | A")).reports())
+                .hasSize(1);
+        assertThat(Given.understood(layout, Given.table("Victim | Date", "A | 2019"))
+                        .issues())
+                .as("a key must be there")
+                .extracting(Issue::kind)
+                .containsExactly(Issue.Kind.COLUMN_MISSING);
+    }
+
+    @Test
     void joinsAStackedHeaderWithoutMergedCells() {
         String layout = """
                 tables:
