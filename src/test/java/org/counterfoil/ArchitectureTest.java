@@ -69,7 +69,12 @@ class ArchitectureTest {
                         .resideOutsideOfPackages(packages("intake", "publish"))
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..", "de.siegmar..")
+                        .resideInAnyPackage(
+                                "org.apache.poi..",
+                                "org.apache.pdfbox..",
+                                "org.jsoup..",
+                                "org.commonmark..",
+                                "de.siegmar..")
                         .because("file formats are read by intake and written by publish"),
                 noClasses()
                         .that()

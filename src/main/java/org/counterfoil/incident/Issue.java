@@ -41,6 +41,9 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
         ROW_RAGGED(
                 Severity.QUARANTINED,
                 "A row has cells beyond the header, or its quotes do not fit; what cannot be placed was set aside."),
+        STRUCK_THROUGH(
+                Severity.QUARANTINED,
+                "Text is struck through in the document, and the source.yml does not say what of it."),
         VALUE_UNREADABLE(Severity.QUARANTINED, "A cell could not be read as its field."),
         VALUE_AMBIGUOUS(Severity.WARNING, "A cell has two readings; the one that was taken and the other are given."),
         VALUE_SUSPECT(

@@ -32,6 +32,14 @@ final class Captions {
         return reduced(text);
     }
 
+    /** Whether a line calls itself a table's: {@code Table A: Banks}. */
+    static boolean isNumbered(String line) {
+        Matcher numbered = NUMBERED.matcher(Passages.joined(line));
+        return line.length() <= LONGEST
+                && numbered.matches()
+                && !numbered.group(1).isEmpty();
+    }
+
     /** The lines from the one that numbers a table on; all of them where none does. */
     static String fromNumber(String lines) {
         Matcher start = NUMBERED_LINE.matcher(lines);

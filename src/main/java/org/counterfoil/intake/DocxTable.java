@@ -1,14 +1,12 @@
 package org.counterfoil.intake;
 
 import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.ICell;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.counterfoil.source.RawRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
@@ -18,14 +16,14 @@ final class DocxTable {
 
     private DocxTable() {}
 
-    static List<RawRow> rows(OpenFile file, XWPFTable table) {
+    static Grid grid(OpenFile file, XWPFTable table) {
         Grid grid = new Grid(file);
         for (XWPFTableRow row : table.getRows()) {
             grid.skip(columnsBefore(row));
             row.getTableICells().forEach(cell -> add(grid, cell));
             grid.endRow();
         }
-        return grid.rows();
+        return grid;
     }
 
     private static int columnsBefore(XWPFTableRow row) {
@@ -36,9 +34,9 @@ final class DocxTable {
     private static void add(Grid grid, ICell cell) {
         if (cell instanceof XWPFTableCell) {
             XWPFTableCell tableCell = (XWPFTableCell) cell;
-            grid.add(text(tableCell), columns(tableCell), 1);
+            grid.add(Words.plain(text(tableCell)), columns(tableCell), 1);
         } else if (cell instanceof XWPFSDTCell) {
-            grid.add(((XWPFSDTCell) cell).getContent().getText(), 1, 1);
+            grid.add(Words.plain(((XWPFSDTCell) cell).getContent().getText()), 1, 1);
         }
     }
 

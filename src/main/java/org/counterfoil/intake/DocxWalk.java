@@ -82,6 +82,6 @@ final class DocxWalk {
     private void table(XWPFTable table) {
         String name = captions.name(above);
         above = "";
-        tables.add(new RawTable(name, captions.place("", name), DocxTable.rows(file, table)));
+        tables.add(DocxTable.grid(file, table).table(name, captions.place("", name), false));
     }
 }

@@ -16,7 +16,8 @@ enum Format {
     HTML(new HtmlFormat(), "html", "htm", "xhtml"),
     JSON(new JsonFormat(), "json", "jsonl", "ndjson", "geojson"),
     XML(new XmlFormat(), "xml"),
-    TEXT(new TextFormat(), "txt", "md", "markdown", "text");
+    MARKDOWN(new MarkdownFormat(), "md", "markdown"),
+    TEXT(new TextFormat(), "txt", "text");
 
     private final FormatReader reader;
     private final List<String> endings;

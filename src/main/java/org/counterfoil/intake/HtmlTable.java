@@ -2,7 +2,6 @@ package org.counterfoil.intake;
 
 import java.util.List;
 import java.util.Optional;
-import org.counterfoil.source.RawRow;
 import org.jsoup.nodes.Element;
 
 /** The rows of one table; the text of a table inside a cell is that cell's. */
@@ -17,7 +16,7 @@ final class HtmlTable {
                 .findFirst();
     }
 
-    static List<RawRow> rows(OpenFile file, Element table) {
+    static Grid grid(OpenFile file, Element table) {
         Grid grid = new Grid(file);
         for (Element row : table.select("tr")) {
             if (row.closest("table") == table) {
@@ -25,7 +24,7 @@ final class HtmlTable {
                 grid.endRow();
             }
         }
-        return grid.rows();
+        return grid;
     }
 
     private static List<Element> cells(Element row) {
@@ -36,7 +35,7 @@ final class HtmlTable {
     }
 
     private static void add(Grid grid, Element cell) {
-        grid.add(cell.text(), span(cell, "colspan"), span(cell, "rowspan"));
+        grid.add(Words.plain(cell.text()), span(cell, "colspan"), span(cell, "rowspan"));
     }
 
     /** Browsers take what is no number for 1, and cap what is larger. */

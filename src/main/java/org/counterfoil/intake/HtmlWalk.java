@@ -95,7 +95,7 @@ final class HtmlWalk {
         flush();
         String name = captions.name(HtmlTable.caption(element).orElse(untaken));
         untaken = "";
-        tables.add(new RawTable(name, captions.place("", name), HtmlTable.rows(file, element)));
+        tables.add(HtmlTable.grid(file, element).table(name, captions.place("", name), false));
         HtmlTable.caption(element).ifPresent(passages::paragraph);
     }
 }

@@ -36,9 +36,32 @@ final class Passages {
         }
     }
 
+    /** What is struck through is kept apart. */
+    void paragraph(Words words) {
+        if (words.struck()) {
+            leaveOut(RawPassage.STRUCK, words.text());
+        } else {
+            paragraph(words.text());
+        }
+        words.leftOut().forEach(piece -> leaveOut(piece.why(), piece.text()));
+    }
+
     void addAt(String place, String text) {
         file.countCells(1);
         all.add(new RawPassage(place, heading, text));
+    }
+
+    /** What stands in the document and is not read. It is numbered like a paragraph. */
+    void leaveOut(String why, String text) {
+        if (!joined(text).isEmpty()) {
+            number++;
+            leaveOut(why, prefix + "paragraph " + number, text);
+        }
+    }
+
+    void leaveOut(String why, String place, String text) {
+        file.countCells(1);
+        all.add(new RawPassage(place, heading, joined(text), why));
     }
 
     /** Is a passage itself, under the heading before it, and the heading of what follows. */
@@ -46,6 +69,13 @@ final class Passages {
         paragraph(text);
         if (!joined(text).isEmpty()) {
             heading = joined(text);
+        }
+    }
+
+    void heading(Words words) {
+        paragraph(words);
+        if (!words.struck() && !joined(words.text()).isEmpty()) {
+            heading = joined(words.text());
         }
     }
 

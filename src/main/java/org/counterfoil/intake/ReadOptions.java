@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding name of a character set, for text formats; empty: recognise it
  * @param delimiter one character, or {@code tab}, for CSV; empty: recognise it
- * @param records for JSON and XML, path of the records; empty: the top array
+ * @param records for JSON and XML, path of the records; empty: the top array. For Markdown, HTML, DOCX and text, which
+ *     headings or list items begin a record; empty: none
  * @param unfold for JSON and XML, path of the list in a record whose items are rows; empty: a record is a row
  * @param profile which format of exchange the file is in, or null: its records are read at their path
  */

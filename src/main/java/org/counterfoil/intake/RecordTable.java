@@ -5,7 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.counterfoil.source.RawCell;
+import org.counterfoil.source.RawCells;
+import org.counterfoil.source.RawMarks;
 import org.counterfoil.source.RawRow;
 import org.counterfoil.source.RawTable;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +22,25 @@ final class RecordTable {
     private final OpenFile file;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<RawRow> rows = new ArrayList<>();
+    private final SortedMap<Integer, Set<Integer>> struck = new TreeMap<>();
 
     RecordTable(OpenFile file) {
         this.file = file;
     }
 
-    /** A field's text; the number where the format holds one. */
-    record FieldText(String text, @Nullable BigDecimal number) {}
+    /**
+     * A field's text.
+     *
+     * @param number where the format holds one
+     * @param stored as in {@link RawCell}
+     * @param struck whether every word is struck through
+     */
+    record FieldText(String text, @Nullable BigDecimal number, String stored, boolean struck) {
+
+        FieldText(String text, @Nullable BigDecimal number) {
+            this(text, number, text, false);
+        }
+    }
 
     void add(Map<String, FieldText> fields) {
         add(rows.size() + 1, fields);
@@ -33,7 +51,11 @@ final class RecordTable {
         List<RawCell> cells = new ArrayList<>();
         fields.forEach((name, field) -> {
             int column = columns.computeIfAbsent(name, first -> columns.size() + 1);
-            cells.add(new RawCell(column, "", field.text(), field.number(), null));
+            cells.add(new RawCell(column, "", field.text(), field.number(), null, field.stored(), ""));
+            if (field.struck()) {
+                struck.computeIfAbsent(rows.size() + 1, first -> new TreeSet<>())
+                        .add(column);
+            }
         });
         file.countCells(cells.size());
         if (columns.size() > Limits.COLUMNS) {
@@ -51,6 +73,8 @@ final class RecordTable {
         List<RawRow> all = new ArrayList<>();
         all.add(new RawRow(0, header));
         all.addAll(rows);
-        return new RawTable(name, place, all);
+        RawMarks marks = new RawMarks(
+                false, Set.of(), Set.of(), RawCells.NONE, new RawCells(struck), List.of(), new TreeMap<>());
+        return new RawTable(name, place, all, marks);
     }
 }

@@ -1,5 +1,6 @@
 package org.counterfoil.intake;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ final class TextContent {
             "(?s)^\\s*(?:<!--.*?-->\\s*)*<(?:!DOCTYPE\\s+)?([A-Za-z_][\\w:.-]*)(?:\\s[^<]*|\\s*/?)>?.*");
     private static final Pattern JSON = Pattern.compile("(?s)^\\s*(\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]0-9tfn-]).*");
 
+    private static final Set<Format> READ_BY_EYE = Set.of(Format.CSV, Format.TEXT, Format.MARKDOWN);
+
     private TextContent() {}
 
     static Format recognise(OpenFile file) {
@@ -26,7 +29,7 @@ final class TextContent {
         if (XML.matcher(head).matches() || isElement(head, text, promised)) {
             return Format.XML;
         }
-        if (JSON.matcher(head).matches() && (promised != Format.CSV && promised != Format.TEXT || looksClosed(text))) {
+        if (JSON.matcher(head).matches() && (!READ_BY_EYE.contains(promised) || looksClosed(text))) {
             return Format.JSON;
         }
         return proseOrTable(file, promised, text);
@@ -53,7 +56,9 @@ final class TextContent {
             return Format.CSV;
         }
         boolean named = !file.options().delimiter().isEmpty();
-        boolean markdown = Format.ending(file.path()).matches("md|markdown");
-        return named || (!markdown && Delimiter.isSurelyATable(text)) ? Format.CSV : Format.TEXT;
+        if (promised == Format.MARKDOWN && !named) {
+            return Format.MARKDOWN;
+        }
+        return named || Delimiter.isSurelyATable(text) ? Format.CSV : Format.TEXT;
     }
 }

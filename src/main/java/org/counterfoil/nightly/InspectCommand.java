@@ -33,6 +33,11 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--propose", description = "Writes a source.yml for it, to be corrected by a person.")
     private boolean propose;
 
+    @Option(
+            names = "--records",
+            description = "Which records it holds, as in a source.yml: the path of a list, headings 3, items.")
+    private String records = "";
+
     @Override
     public Integer call() {
         if (!Files.isRegularFile(file)) {
@@ -40,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
         }
         try {
             ReadResult result = new DocumentReader()
-                    .read("inspected", String.valueOf(file.getFileName()), file, ReadOptions.DETECT);
+                    .read("inspected", String.valueOf(file.getFileName()), file, new ReadOptions("", "", records));
             lines(result).forEach(spec.commandLine().getOut()::println);
             result.issues()
                     .forEach(issue -> spec.commandLine()

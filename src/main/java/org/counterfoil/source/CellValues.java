@@ -44,7 +44,7 @@ final class CellValues {
         Notation notation = layout.notation(row.table(), rule);
         List<ReadValue> values = new ArrayList<>();
         boolean whole = true;
-        for (Piece piece : pieces(cell, rule)) {
+        for (Piece piece : pieces(whole(row, cell, rule, kind), rule)) {
             List<ReadValue> read = read(piece, field, kind, codes, notation, origin, notes);
             whole &= read.stream().noneMatch(CellValues::isUnreadable);
             read.stream().map(value -> hedged(value, rule)).forEach(values::add);
@@ -55,6 +55,24 @@ final class CellValues {
             notes.tally(rule.column()).quarantine(CellReader.problem(kind), 1);
         }
         return values;
+    }
+
+    /** With what stands in the columns that are read behind it; a reference with the addresses of its links. */
+    private RawCell whole(TableRow row, RawCell cell, ColumnRule rule, FieldKind kind) {
+        if (kind == FieldKind.REFERENCE && !cell.stored().equals(cell.text())) {
+            return asText(cell, cell.stored());
+        }
+        List<String> behind = rule.with().stream()
+                .map(row::text)
+                .map(Spaces::collapse)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (behind.isEmpty()) {
+            return cell;
+        }
+        String own = lookup(rule, cell.text()).orElse(cell.text());
+        String first = Absence.read(own).isPresent() ? "" : own + " ";
+        return asText(cell, first + String.join(" ", behind));
     }
 
     static boolean isUnreadable(ReadValue value) {

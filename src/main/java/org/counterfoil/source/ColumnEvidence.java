@@ -95,7 +95,7 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, String loca
     }
 
     double addressShare() {
-        return share(cell -> !References.read(cell.text()).values().isEmpty());
+        return share(cell -> !References.read(cell.stored()).values().isEmpty());
     }
 
     /** Actors that the list knows. */

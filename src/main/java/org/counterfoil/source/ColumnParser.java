@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Modality;
 
 /** Reads what the columns of a table become. */
@@ -63,7 +64,17 @@ final class ColumnParser {
                 part.has("date-order") ? Optional.of(TableParser.dateOrder(part)) : Optional.empty(),
                 Optional.of(TableParser.currency(part)).filter(code -> !code.isEmpty()),
                 part.decimal("scale"),
+                part.texts("with").stream().map(Spaces::collapse).distinct().toList(),
+                links(entry, part),
                 entry.line());
+    }
+
+    private String links(DescriptorPart.Entry entry, DescriptorPart part) {
+        String field = target(entry, part.text("links"));
+        if (!field.isEmpty() && !targets.kind(field).equals(Optional.of(FieldKind.REFERENCE))) {
+            entry.complain("'links' is " + field + ", which holds no references", "write a field of references");
+        }
+        return field;
     }
 
     private String target(DescriptorPart.Entry entry, String name) {

@@ -18,6 +18,8 @@ import org.counterfoil.incident.Modality;
  * @param dateOrder instead of the table's
  * @param currency instead of the table's
  * @param scale instead of the table's
+ * @param with columns whose texts are read behind its own
+ * @param links the field that the addresses behind its words become, or empty: they are not used
  * @param line 1-based line of the descriptor
  */
 public record ColumnRule(
@@ -30,6 +32,8 @@ public record ColumnRule(
         Optional<DateOrder> dateOrder,
         Optional<String> currency,
         Optional<BigDecimal> scale,
+        List<String> with,
+        String links,
         int line) {
 
     public static final String NONE = "none";
@@ -38,6 +42,7 @@ public record ColumnRule(
 
     public ColumnRule {
         modality = List.copyOf(modality);
+        with = List.copyOf(with);
     }
 
     /** A column that becomes one field and nothing else. */
@@ -52,6 +57,8 @@ public record ColumnRule(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                "",
                 line);
     }
 }

@@ -83,7 +83,8 @@ final class DocumentWalk {
             findings.tally().ignore("table " + (table.name().isEmpty() ? "1" : table.name()), CellTally.cells(table));
             return 0;
         }
-        RawTable shown = layout.policy().shown(table, findings.tally());
+        RawTable shown = new StruckText(telling, layout.policy().struck(), findings)
+                .read(layout.policy().shown(table, findings.tally()));
         Optional<List<TableRow>> found = new TableFrame(telling, layout, shown, findings).rows();
         if (found.isEmpty()) {
             return 0;
@@ -98,9 +99,14 @@ final class DocumentWalk {
 
     private void readProse() {
         ProseLayout prose = telling.layout().prose();
-        List<RawPassage> passages = telling.raw().passages().stream()
-                .filter(passage -> !passage.text().isBlank())
-                .toList();
+        List<RawPassage> passages = new ArrayList<>();
+        for (RawPassage passage : telling.raw().passages()) {
+            if (!passage.leftOut().isEmpty()) {
+                findings.tally().ignore(passage.leftOut(), passage.text().isBlank() ? 0 : 1);
+            } else if (!passage.text().isBlank()) {
+                passages.add(passage);
+            }
+        }
         if (!prose.totals() && !prose.reports()) {
             findings.tally().ignore("prose", passages.size());
             return;

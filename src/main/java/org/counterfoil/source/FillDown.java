@@ -16,6 +16,12 @@ final class FillDown {
         this.columns = columns;
     }
 
+    /** What stands above holds no longer. */
+    void clear() {
+        cells.clear();
+        rows.clear();
+    }
+
     /**
      * @param filled the row's cells by column; what is filled in is added
      * @return column → the row in which the text stands, of what was filled in

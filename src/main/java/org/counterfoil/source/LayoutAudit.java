@@ -69,9 +69,11 @@ final class LayoutAudit {
         if (!findings.isUsed(layout)) {
             return List.of();
         }
-        return Stream.concat(
+        return Stream.of(
                         layout.lookups().stream().map(lookup -> use(lookup.line(), name(lookup), lookup)),
-                        layout.ignoreRows().stream().map(rule -> use(rule.line(), name(rule), rule)))
+                        layout.ignoreRows().stream().map(rule -> use(rule.line(), name(rule), rule)),
+                        layout.dividers().stream().map(rule -> use(rule.line(), rule.told(), rule)))
+                .flatMap(uses -> uses)
                 .toList();
     }
 
@@ -94,6 +96,7 @@ final class LayoutAudit {
     private void checkUse() {
         layout.lookups().forEach(lookup -> checkUse(lookup, lookup.line(), name(lookup)));
         layout.ignoreRows().forEach(rule -> checkUse(rule, rule.line(), name(rule)));
+        layout.dividers().forEach(rule -> checkUse(rule, rule.line(), rule.told()));
         layout.ignore().rules().forEach(rule -> checkUse(rule, rule.line(), name(rule)));
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param source folder name of the source
  * @param path file name within the source's folder, {@code /} between folders
- * @param format what the content was recognised as: csv, xlsx, xls, ods, pdf, docx, html, json, text
+ * @param format what the content was recognised as: csv, xlsx, xls, ods, pdf, docx, html, json, xml,
+ *     markdown, text
  * @param tables every table, also empty ones; a plain table file has one with an empty name
  * @param passages running text outside tables, in reading order
  */

@@ -16,6 +16,8 @@ import org.counterfoil.incident.Issue.Kind;
  * @param hidden whether the whole sheet is not shown
  * @param hiddenRows numbers of rows that hold something and are not shown
  * @param hiddenColumns numbers of columns that are not shown
+ * @param hiddenCells single cells that are not shown
+ * @param struck cells of which every word is struck through
  * @param merged cells that are shown as one
  * @param damaged row number → why the row cannot be read as it stands; the reader has told it in an issue
  */
@@ -23,6 +25,8 @@ public record RawMarks(
         boolean hidden,
         Set<Integer> hiddenRows,
         Set<Integer> hiddenColumns,
+        RawCells hiddenCells,
+        RawCells struck,
         List<RawSpan> merged,
         SortedMap<Integer, Kind> damaged) {
 
@@ -38,11 +42,11 @@ public record RawMarks(
 
     /** What a spreadsheet says. */
     public RawMarks(boolean hidden, Set<Integer> hiddenRows, Set<Integer> hiddenColumns, List<RawSpan> merged) {
-        this(hidden, hiddenRows, hiddenColumns, merged, new TreeMap<>());
+        this(hidden, hiddenRows, hiddenColumns, RawCells.NONE, RawCells.NONE, merged, new TreeMap<>());
     }
 
     public RawMarks withDamaged(Map<Integer, Kind> rows) {
-        return new RawMarks(hidden, hiddenRows, hiddenColumns, merged, new TreeMap<>(rows));
+        return new RawMarks(hidden, hiddenRows, hiddenColumns, hiddenCells, struck, merged, new TreeMap<>(rows));
     }
 
     private static Set<Integer> sorted(Collection<Integer> numbers) {
@@ -50,6 +54,13 @@ public record RawMarks(
     }
 
     boolean hides(RawRow row, RawCell cell) {
-        return hidden || hiddenRows.contains(row.number()) || hiddenColumns.contains(cell.column());
+        return hidden
+                || hiddenRows.contains(row.number())
+                || hiddenColumns.contains(cell.column())
+                || hiddenCells.contains(row.number(), cell.column());
+    }
+
+    boolean strikes(RawRow row, RawCell cell) {
+        return struck.contains(row.number(), cell.column());
     }
 }

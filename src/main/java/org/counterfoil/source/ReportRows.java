@@ -66,10 +66,19 @@ final class ReportRows extends RowReader {
             TableRow row, RawCell cell, ColumnRule rule, String target, Voice voice, RowNotes notes) {
         Field field = schema.field(target);
         Origin origin = telling.origin(table, row.rowOf(rule.column()), cell, rule.column());
-        return values.read(row, cell, rule, target, field.kind(), Codes.of(field), notes).stream()
-                .map(value -> claim(field, value, origin, voice))
-                .distinct()
-                .toList();
+        List<Claim> claims = new ArrayList<>();
+        values.read(row, cell, rule, target, field.kind(), Codes.of(field), notes)
+                .forEach(value -> claims.add(claim(field, value, origin, voice)));
+        if (!rule.links().isEmpty()) {
+            References.read(cell.stored())
+                    .values()
+                    .forEach(address -> claims.add(claim(
+                            schema.field(rule.links()),
+                            new ReadValue(cell.stored(), address, List.of()),
+                            origin,
+                            voice)));
+        }
+        return claims.stream().distinct().toList();
     }
 
     private Claim claim(Field field, ReadValue value, Origin origin, Voice voice) {

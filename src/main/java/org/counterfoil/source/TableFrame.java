@@ -27,12 +27,15 @@ final class TableFrame {
     /** Asked, never walked. */
     private final Map<String, Optional<IgnoredColumns.Rule>> ignored = new HashMap<>();
 
+    private final Dividers dividers;
+
     TableFrame(Telling telling, TableLayout layout, RawTable table, Findings findings) {
         this.telling = telling;
         this.layout = layout;
         this.table = table;
         this.findings = findings;
         this.aside = new Aside(telling, layout, table, findings);
+        this.dividers = new Dividers(layout, findings);
         this.fillDown = new FillDown(layout.policy().fillDown());
         this.mapped = layout.mapped();
     }
@@ -51,7 +54,7 @@ final class TableFrame {
     }
 
     private List<String> missing(Collection<String> names) {
-        return mapped.stream()
+        return layout.needed().stream()
                 .filter(column -> !names.contains(column) && !layout.mayLack(column))
                 .toList();
     }
@@ -152,6 +155,10 @@ final class TableFrame {
         raw.cells().stream()
                 .filter(cell -> !name(header, cell).isEmpty())
                 .forEach(cell -> all.put(name(header, cell), cell));
+        if (dividers.takes(raw, all)) {
+            fillDown.clear();
+            return Optional.empty();
+        }
         Optional<RowRule> rule = rule(all);
         if (rule.isPresent()) {
             findings.use(rule.get());
@@ -170,7 +177,9 @@ final class TableFrame {
                 .forEach(name -> account(tally, name));
         complainOfRagged(header, raw);
         all.keySet().retainAll(mapped);
-        return Optional.of(new TableRow(table, raw, all, tally, fillDown.fill(raw, all)));
+        Map<String, RawRow> filled = new LinkedHashMap<>(fillDown.fill(raw, all));
+        filled.putAll(dividers.fill(all));
+        return Optional.of(new TableRow(table, raw, all, tally, filled));
     }
 
     private Optional<RowRule> rule(Map<String, RawCell> cells) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param currency ISO 4217 code of a bare number, or empty: a bare number is no amount
  * @param columns by header, in the order of the descriptor
  * @param ignore columns that are set aside
+ * @param dividers rows that hold for the rows below them
  * @param optional columns that need not be there
  * @param listing name under which a stated total may sum the table up, or empty: the default
  * @param line 1-based line of the descriptor
@@ -46,6 +47,7 @@ public record TableLayout(
         IgnoredColumns ignore,
         List<RowRule> ignoreRows,
         List<Lookup> lookups,
+        List<Divider> dividers,
         List<TextRule> optional,
         String listing,
         RowPolicy policy,
@@ -64,6 +66,7 @@ public record TableLayout(
         ignoreRows = List.copyOf(ignoreRows);
         lookups = List.copyOf(lookups);
         optional = List.copyOf(optional);
+        dividers = List.copyOf(dividers);
     }
 
     public boolean selects(RawTable raw) {
@@ -103,6 +106,14 @@ public record TableLayout(
     Set<String> mapped() {
         Set<String> names = new LinkedHashSet<>(columns.keySet());
         names.addAll(key);
+        columns.values().forEach(rule -> names.addAll(rule.with()));
+        return names;
+    }
+
+    /** Columns that the table itself must have: what dividers say stands in no column. */
+    Set<String> needed() {
+        Set<String> names = mapped();
+        dividers.forEach(divider -> names.remove(divider.as()));
         return names;
     }
 
@@ -119,6 +130,7 @@ public record TableLayout(
                 .flatMap(Optional::stream)
                 .map(Routing::column)
                 .forEach(names::add);
+        columns.values().forEach(rule -> names.addAll(rule.with()));
         return names;
     }
 

@@ -47,6 +47,7 @@ final class TableParser {
                 ignore(),
                 ignoreRows(),
                 lookups(),
+                dividers(),
                 optional(),
                 part.text("listing"),
                 RowPolicy.of(part, role),
@@ -195,6 +196,17 @@ final class TableParser {
     private List<TextRule> optional() {
         return part.texts("optional").stream()
                 .map(text -> rule(part, "optional", text))
+                .toList();
+    }
+
+    private List<Divider> dividers() {
+        return part.parts("dividers", DescriptorKeys.DIVIDER).stream()
+                .map(divider -> new Divider(
+                        Spaces.collapse(divider.required("column")),
+                        rule(divider, "is", divider.required("is")),
+                        Spaces.collapse(divider.required("as")),
+                        divider.required("because"),
+                        divider.line()))
                 .toList();
     }
 

@@ -26,13 +26,16 @@ final class TableSense {
         checkIgnored();
         checkNumbers();
         Set<String> mapped = layout.mapped();
+        Set<String> known = new TreeSet<>(mapped);
         layout.columns().values().stream()
                 .flatMap(rule -> rule.by().stream())
                 .forEach(by -> present("columns", "'by' names", by.column(), mapped));
+        known.addAll(layout.ignore().named());
+        layout.dividers().stream()
+                .filter(divider -> !layout.ignore().has(divider.column()))
+                .forEach(divider -> present("dividers", "'dividers' names", divider.column(), known));
         layout.policy().fillDown().forEach(column -> present("fill-down", "'fill-down' names", column, mapped));
         layout.lookups().forEach(lookup -> present("lookups", "'lookups' names", lookup.column(), mapped));
-        Set<String> known = new TreeSet<>(mapped);
-        known.addAll(layout.ignore().named());
         layout.ignoreRows().stream()
                 .filter(rule -> !layout.ignore().has(rule.column()))
                 .forEach(rule -> present("ignore-rows", "'ignore-rows' names", rule.column(), known));

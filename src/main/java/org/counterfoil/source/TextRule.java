@@ -1,6 +1,8 @@
 package org.counterfoil.source;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,18 @@ public final class TextRule {
 
     boolean isPattern() {
         return pattern != null;
+    }
+
+    /** What the first group of the regex holds; the whole text where it has none. Empty where the rule does not match. */
+    Optional<String> part(String text) {
+        String plain = plain(text);
+        if (pattern == null) {
+            return Optional.of(plain).filter(written::equals);
+        }
+        Matcher matcher = pattern.matcher(plain);
+        return matcher.matches()
+                ? Optional.of(matcher.groupCount() > 0 && matcher.group(1) != null ? matcher.group(1) : plain)
+                : Optional.empty();
     }
 
     /** As written in the descriptor. */

@@ -1,0 +1,84 @@
+package org.counterfoil.intake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.counterfoil.intake.Words.LeftOut;
+import org.counterfoil.source.RawPassage;
+
+/** Puts a marked-up text together piece by piece. Text added within {@link #begin} and {@link #end} is not read. */
+final class WordsBuilder {
+
+    private static final String STRIKE = "~~";
+
+    private final List<LeftOut> pieces = new ArrayList<>();
+    private final StringBuilder stored = new StringBuilder();
+    private final Deque<String> why = new ArrayDeque<>();
+    private boolean marked;
+
+    WordsBuilder add(String text) {
+        String reason = why.isEmpty() ? "" : why.getLast();
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last).why().equals(reason)) {
+            pieces.set(last, new LeftOut(reason, pieces.get(last).text() + text));
+        } else {
+            pieces.add(new LeftOut(reason, text));
+        }
+        if (reason.isEmpty() || reason.equals(RawPassage.STRUCK)) {
+            stored.append(text);
+        }
+        return this;
+    }
+
+    /** A separate word follows, whatever stands before. */
+    WordsBuilder space() {
+        return add(" ");
+    }
+
+    void begin(String reason) {
+        if (reason.equals(RawPassage.STRUCK)) {
+            stored.append(STRIKE);
+            marked = true;
+        }
+        why.addLast(reason);
+    }
+
+    /** Ends what was begun last. */
+    void end() {
+        if (RawPassage.STRUCK.equals(why.pollLast())) {
+            stored.append(STRIKE);
+        }
+    }
+
+    /** The address that the words before lead to. */
+    void link(String address) {
+        if (!address.isBlank() && !address.startsWith("#") && !stored.toString().endsWith(address)) {
+            stored.append(" <").append(address.strip()).append('>');
+            marked = true;
+        }
+    }
+
+    boolean isBlank() {
+        return pieces.stream().allMatch(piece -> piece.text().isBlank());
+    }
+
+    Words words() {
+        String read = text("");
+        String taken = text(RawPassage.STRUCK);
+        boolean struck = read.isBlank() && !taken.isBlank();
+        String text = struck ? taken : read;
+        List<LeftOut> leftOut = pieces.stream()
+                .filter(piece -> !piece.why().isEmpty() && !piece.text().isBlank())
+                .filter(piece -> !struck || !piece.why().equals(RawPassage.STRUCK))
+                .map(piece -> new LeftOut(piece.why(), Passages.joined(piece.text())))
+                .toList();
+        return new Words(text, marked ? stored.toString() : text, struck, leftOut);
+    }
+
+    private String text(String reason) {
+        StringBuilder text = new StringBuilder();
+        pieces.stream().filter(piece -> piece.why().equals(reason)).forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+}
