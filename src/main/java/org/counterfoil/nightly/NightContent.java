@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
+import org.counterfoil.fusion.Valuation;
+import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Incident;
@@ -161,6 +163,7 @@ class NightContent {
                 night.program().version(),
                 input.model(),
                 input.rules(),
+                input.rateHash(),
                 input.schema(),
                 sources(incidents),
                 documents(),
@@ -172,7 +175,17 @@ class NightContent {
                 issues.stream().distinct().sorted(Issue.ORDER).toList(),
                 input.judgements(),
                 ledger.tonight().idEvents(),
-                input.headline());
+                input.headline(),
+                valuations(incidents, profiles));
+    }
+
+    private List<ValuedAmount> valuations(List<Incident> incidents, List<SourceProfile> profiles) {
+        NightInput input = night.input();
+        Valuation valuation = new Valuation(
+                input.rates(), input.coins(), profiles, night.release().night());
+        return incidents.stream()
+                .flatMap(incident -> valuation.of(incident).stream())
+                .toList();
     }
 
     private List<Break> breaks(Linkage linkage, List<Incident> incidents, TotalsOutcome totals) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.counterfoil.incident.Country;
+import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Severity;
@@ -19,6 +20,7 @@ final class AboutTable {
     static final String PROGRAM = "Program version";
     static final String MODEL = "Linkage model";
     static final String RULES = "Rules";
+    static final String RATES = "Rates";
     static final String DECISIONS = "Decisions";
 
     /**
@@ -85,13 +87,34 @@ final class AboutTable {
             lines.add(new Line(
                     section,
                     Words.title(field.name()) + " (USD)",
-                    known + " of the incidents have a figure",
+                    known + " of the incidents have a figure, stated in dollars",
                     YearTable.sum(incidents, field),
                     YearTable.NAME));
+            lines.add(valued(incidents, field, known));
         });
         content.schema().fields().stream()
                 .filter(field -> field.kind() == org.counterfoil.incident.FieldKind.COUNTRY)
                 .forEach(field -> add("Countries", countries(incidents, field.name()) + " named", IncidentTable.NAME));
+    }
+
+    /** Never the first line: what is stated stands by itself. */
+    private Line valued(List<Incident> incidents, Field field, long stated) {
+        Valuations valuations = new Valuations(content.valuations());
+        long valued = incidents.stream()
+                .filter(incident -> valuations.isValuedOnly(incident, field.name()))
+                .count();
+        Figures added = Figures.sum(incidents.stream()
+                .filter(incident -> valuations.isValuedOnly(incident, field.name()))
+                .map(incident -> valuations.of(incident, field.name())));
+        return new Line(
+                section,
+                Words.title(field.name()) + " (USD), stated or valued",
+                stated + " stated and " + valued + " valued by us, at the rates of their days"
+                        + (added.best() == null
+                                ? ""
+                                : ": USD " + added.best().toPlainString() + " of the best figure is valued"),
+                YearTable.sumWithValued(valuations, incidents, field),
+                ValuationTable.NAME);
     }
 
     private static int countries(List<Incident> incidents, String field) {
@@ -167,7 +190,11 @@ final class AboutTable {
     private void limits() {
         section = "Limits";
         add("Sources", "Only what the sources say. An incident that none reports is not here.");
-        add("Dollars", "Other currencies and coins are kept beside the dollars and never converted or added to them.");
+        add(
+                "Dollars",
+                "Other currencies and coins are kept beside the dollars. What they come to at dated rates is derived, stands"
+                        + " in columns of its own, and enters no sum that does not say so.",
+                ValuationTable.NAME);
         add("Sums", "A missing low end counts as 0, a missing high end as the best figure.");
     }
 
@@ -181,6 +208,7 @@ final class AboutTable {
         add(PROGRAM, content.programVersion());
         add(MODEL, content.model());
         add(RULES, content.rules());
+        add(RATES, content.rates());
         add(DECISIONS, content.judgements().size() + " by people, " + Fingerprint.of(content.judgements()));
     }
 

@@ -17,16 +17,23 @@ final class Causes implements CauseFinder {
     private static final String CHANGED = "source changed";
     private static final String ADDED = "source added";
     private static final String WITHDRAWN = "source withdrawn";
+    private static final String RATE_CHANGED = "rate changed";
 
     private final Map<String, String> bySource = new TreeMap<>();
     private final Map<String, String> byIncident = new TreeMap<>();
     private final String otherwise;
+    private final boolean ratesDiffer;
 
     Causes(List<Table> before, List<Table> after) {
         sources(TextTable.of(before, SourceTable.NAME), TextTable.of(after, SourceTable.NAME));
         files(TextTable.of(before, FileTable.NAME), TextTable.of(after, FileTable.NAME));
-        otherwise = otherwise(TextTable.of(before, AboutTable.NAME), TextTable.of(after, AboutTable.NAME));
-        for (String table : List.of(ReportTable.NAME, ClaimTable.NAME)) {
+        Map<String, Map<String, String>> was =
+                TextTable.of(before, AboutTable.NAME).by("item");
+        Map<String, Map<String, String>> is =
+                TextTable.of(after, AboutTable.NAME).by("item");
+        ratesDiffer = differs(was, is, AboutTable.RATES);
+        otherwise = otherwise(was, is);
+        for (String table : List.of(ReportTable.NAME, ClaimTable.NAME, ValuationTable.NAME)) {
             incidents(table, TextTable.of(before, table), TextTable.of(after, table));
         }
     }
@@ -66,9 +73,7 @@ final class Causes implements CauseFinder {
         differing.forEach(source -> bySource.putIfAbsent(source, CHANGED));
     }
 
-    private String otherwise(TextTable before, TextTable after) {
-        Map<String, Map<String, String>> old = before.by("item");
-        Map<String, Map<String, String>> now = after.by("item");
+    private String otherwise(Map<String, Map<String, String>> old, Map<String, Map<String, String>> now) {
         if (differs(old, now, AboutTable.PROGRAM)) {
             return "program changed";
         }
@@ -78,8 +83,10 @@ final class Causes implements CauseFinder {
         if (differs(old, now, AboutTable.MODEL)) {
             return "model changed";
         }
-        boolean onlySources = !differs(old, now, AboutTable.RULES) && !bySource.isEmpty();
-        return onlySources ? new ArrayList<>(bySource.values()).get(0) : "rule changed";
+        if (differs(old, now, AboutTable.RULES) || bySource.isEmpty() && !ratesDiffer) {
+            return "rule changed";
+        }
+        return bySource.isEmpty() ? RATE_CHANGED : new ArrayList<>(bySource.values()).get(0);
     }
 
     private static boolean differs(
@@ -113,6 +120,10 @@ final class Causes implements CauseFinder {
         Map<String, String> row = after.isEmpty() ? before : after;
         if (table.equals(IncidentTable.NAME)) {
             return byIncident.getOrDefault(key, otherwise);
+        }
+        if (table.equals(ValuationTable.NAME)) {
+            boolean byRate = ratesDiffer && ValuationTable.isOtherRate(before, after);
+            return byRate ? RATE_CHANGED : byIncident.getOrDefault(row.getOrDefault("incident_id", ""), otherwise);
         }
         if (table.equals(BreakTable.NAME)) {
             return byIncident.getOrDefault(row.getOrDefault("subject", ""), otherwise);

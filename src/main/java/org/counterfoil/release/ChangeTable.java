@@ -61,7 +61,7 @@ final class ChangeTable {
                         "cause",
                         "Cause",
                         18,
-                        "Why: source changed, source added, source withdrawn, model changed (the linkage), rule changed, decision or program changed.",
+                        "Why: source changed, source added, source withdrawn, model changed (the linkage), rule changed, rate changed, decision or program changed.",
                         Change::cause);
         return layout.table(
                 NAME,

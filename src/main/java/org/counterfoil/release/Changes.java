@@ -15,7 +15,8 @@ import java.util.TreeSet;
 public final class Changes {
 
     /** The tables whose changes are published; the others follow from them and from the input. */
-    public static final List<String> TRACKED = List.of("incidents", "reports", "claims", "stated_totals", "breaks");
+    public static final List<String> TRACKED =
+            List.of("incidents", "reports", "claims", "valuations", "stated_totals", "breaks");
 
     /** The field under which a change of the columns themselves is told. */
     static final String COLUMNS = "(columns)";

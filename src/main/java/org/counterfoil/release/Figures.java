@@ -47,14 +47,6 @@ record Figures(
         return best != null;
     }
 
-    /** Best taken minus best recovered; null where nothing is known to have been taken. */
-    static @Nullable BigDecimal net(Figures taken, Figures recovered) {
-        BigDecimal gross = taken.best();
-        return gross == null
-                ? null
-                : gross.subtract(Optional.ofNullable(recovered.best()).orElse(BigDecimal.ZERO));
-    }
-
     /**
      * Adds up bounds that hold for the sum: a missing low end counts as 0, a missing high end as the best figure (the
      * true high end may lie above).

@@ -2,6 +2,7 @@ package org.counterfoil.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.counterfoil.incident.Country;
@@ -111,18 +112,20 @@ final class IncidentTable {
     private void amounts(Field field) {
         if (field.many()) {
             words(field, 26, field.meaning());
+            inDollars(field).ifPresent(new ValuedColumns(layout, new Valuations(content.valuations()))::add);
             return;
         }
         AmountColumns.add(layout, field);
         if (field.name().equals("recovered") && content.schema().find("taken").isPresent()) {
-            layout.money(
-                    "net_usd",
-                    "Net (USD)",
-                    "USD",
-                    "Derived: taken (best) minus recovered (best); empty where nothing is known to have been taken.",
-                    incident -> Figures.net(
-                            AmountColumns.figures(incident, "taken"), AmountColumns.figures(incident, "recovered")));
+            NetColumns.add(layout);
         }
+    }
+
+    /** The field of the same loss in dollars, for one that holds it in kind. */
+    private Optional<Field> inDollars(Field inKind) {
+        return AmountColumns.fields(content.schema()).stream()
+                .filter(field -> inKind.name().equals(field.name() + "_in_kind"))
+                .findFirst();
     }
 
     private void countries(Field field) {

@@ -3,6 +3,7 @@ package org.counterfoil.release;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
@@ -18,16 +19,19 @@ import org.counterfoil.totals.TotalResult;
  * @param model name and fingerprint of the linkage model
  * @param rules a fingerprint of the model's tables and the descriptors' rules: what it says does not matter, only
  *     whether it is last night's
+ * @param rates a fingerprint of the rates that amounts are valued by, like that of the rules
  * @param pairs the pairs of reports that are told
  * @param linkage what became of all pairs of reports, told or not, and what the rules did
  * @param idEvents what merged and what was split tonight
  * @param headline what the headline figures are over
+ * @param valuations what is stated in kind, in dollars
  */
 public record ReleaseContent(
         ReleaseId id,
         String programVersion,
         String model,
         String rules,
+        String rates,
         Schema schema,
         List<SourceState> sources,
         List<DocumentAccount> documents,
@@ -39,7 +43,8 @@ public record ReleaseContent(
         List<Issue> issues,
         List<Judgement> judgements,
         List<IdEvent> idEvents,
-        HeadlineScope headline) {
+        HeadlineScope headline,
+        List<ValuedAmount> valuations) {
 
     public ReleaseContent {
         sources = sorted(sources, Comparator.comparing(state -> state.profile().id()));
@@ -51,6 +56,7 @@ public record ReleaseContent(
         breaks = sorted(breaks, Break.ORDER);
         issues = sorted(issues, Issue.ORDER);
         judgements = sorted(judgements, Comparator.comparing(Judgement::left).thenComparing(Judgement::right));
+        valuations = sorted(valuations, ValuedAmount.ORDER);
         idEvents = sorted(
                 idEvents,
                 Comparator.comparing(IdEvent::kind).thenComparing(IdEvent::id).thenComparing(IdEvent::into));

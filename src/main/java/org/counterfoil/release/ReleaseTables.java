@@ -38,6 +38,7 @@ public final class ReleaseTables {
                 YearTable.of(content),
                 IncidentTable.of(content),
                 ClaimTable.of(content),
+                ValuationTable.of(content),
                 ReportTable.of(content),
                 LinkTable.of(content),
                 TotalTable.of(content),

@@ -41,7 +41,11 @@ final class YearTable {
                         "Incidents",
                         "How many incidents.",
                         row -> row.incidents().size());
-        AmountColumns.fields(content.schema()).forEach(field -> figures(layout, field));
+        Valuations valuations = new Valuations(content.valuations());
+        AmountColumns.fields(content.schema()).forEach(field -> {
+            figures(layout, field);
+            withValued(layout, field, valuations);
+        });
         return layout.table(
                 NAME,
                 "Totals by year",
@@ -105,6 +109,49 @@ final class YearTable {
                                 + "; a missing high end counts as the best figure, so the true"
                                 + " high end may lie above.",
                         row -> sum(row.incidents(), field).high());
+    }
+
+    private static void withValued(Layout<Year> layout, Field field, Valuations valuations) {
+        String name = field.name();
+        layout.count(
+                name + "_valued",
+                Words.title(name) + ": valued",
+                "How many of the incidents have no stated figure for " + name
+                        + " but coins or another currency, all of it" + " valued.",
+                row -> row.incidents().stream()
+                        .filter(incident -> valuations.isValuedOnly(incident, name))
+                        .count());
+        withValued(
+                layout,
+                field,
+                "low",
+                row -> sumWithValued(valuations, row.incidents(), field).low());
+        withValued(
+                layout,
+                field,
+                "best",
+                row -> sumWithValued(valuations, row.incidents(), field).best());
+        withValued(
+                layout,
+                field,
+                "high",
+                row -> sumWithValued(valuations, row.incidents(), field).high());
+    }
+
+    private static void withValued(Layout<Year> layout, Field field, String end, Layout.Figure<Year> figure) {
+        layout.money(
+                field.name() + "_with_valued_usd_" + end,
+                Words.title(field.name()) + " with valued, " + end + " (USD)",
+                "USD",
+                "The sum of " + field.name() + " (" + end
+                        + ") with what is valued by us added: of each incident what is"
+                        + " stated in dollars, else what its coins or currency came to on the day.",
+                figure);
+    }
+
+    /** Of each incident what is stated, else what is valued. */
+    static Figures sumWithValued(Valuations valuations, List<Incident> incidents, Field field) {
+        return Figures.sum(incidents.stream().map(incident -> valuations.orStated(incident, field.name())));
     }
 
     static Figures sum(List<Incident> incidents, Field field) {

@@ -32,6 +32,8 @@ final class Said {
 
     private static final Pattern ONE = Pattern.compile("(\\w+)(?:\\(([^)]*)\\))?: (.*)");
 
+    private static final Pattern MONEY = Pattern.compile("(USD|KRW|EUR|JPY) ");
+
     private Said() {}
 
     private static SourceProfile source(String id, int rank) {
@@ -69,7 +71,7 @@ final class Said {
         }
         FieldKind kind = Tables.SCHEMA.field(field).kind();
         return switch (kind) {
-            case AMOUNT -> Value.parse(text.startsWith("BTC") ? "coin" : "money", text);
+            case AMOUNT -> Value.parse(MONEY.matcher(text).lookingAt() ? "money" : "coin", text);
             case NAME -> text.startsWith("?") ? Value.parse("anonymous", text.substring(1)) : Value.parse("name", text);
             case CODE -> Value.parse("text", text);
             default -> Value.parse(kind.name().toLowerCase(Locale.ROOT), text);

@@ -61,6 +61,7 @@ class ColumnDocumentationTest {
                 "",
                 "",
                 "",
+                "",
                 schema,
                 List.of(),
                 List.of(),
@@ -72,7 +73,8 @@ class ColumnDocumentationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                HeadlineScope.DPRK);
+                HeadlineScope.DPRK,
+                List.of());
         return ReleaseTables.of(empty, Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,53 @@ final class Laws {
         }
     }
 
+    /** Law 2, from a derived amount to the quantities it is made of, their claims and their rates. */
+    static void everyValuedAmountHasClaimsAndARate(Release release, Path rates) {
+        List<String> quoted = records(rates).stream()
+                .map(row -> row.get(0) + "/" + row.get(1) + " " + row.get(2))
+                .toList();
+        SortedMap<String, BigDecimal> sums = new TreeMap<>();
+        for (Map<String, String> valued : release.table("valuations")) {
+            assertThat(release.rows(
+                            "claims",
+                            claim -> claim.get("incident_id").equals(valued.get("incident_id"))
+                                    && claim.get("field").equals(valued.get("field") + "_in_kind")
+                                    && claim.get("unit").equals(valued.get("unit"))))
+                    .extracting(claim -> claim.get("claim_id"))
+                    .as(valued.toString())
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrder(valued.get("claims").split("; "));
+            assertThat(valued.get("valued_usd_best").isEmpty())
+                    .isEqualTo(valued.get("status").equals("not valued"))
+                    .isEqualTo(valued.get("rate_source").isEmpty())
+                    .isNotEqualTo(valued.get("reason").isEmpty());
+            for (String date : valued.get("rate_date").split("/")) {
+                assertThat(date.isEmpty() || quoted.contains(valued.get("rate_pair") + " " + date))
+                        .as(valued.toString())
+                        .isTrue();
+            }
+            if (valued.get("counted").equals("true")) {
+                sums.merge(
+                        valued.get("incident_id") + " " + valued.get("field"),
+                        new BigDecimal(valued.get("valued_usd_best")),
+                        BigDecimal::add);
+            }
+        }
+        assertThat(valuedCells(release)).isEqualTo(sums);
+    }
+
+    private static SortedMap<String, BigDecimal> valuedCells(Release release) {
+        SortedMap<String, BigDecimal> cells = new TreeMap<>();
+        release.table("incidents")
+                .forEach(incident -> incident.forEach((column, cell) -> {
+                    if (column.endsWith("_valued_usd_best") && !cell.isEmpty()) {
+                        String field = column.replace("_valued_usd_best", "");
+                        cells.put(incident.get("incident_id") + " " + field, new BigDecimal(cell));
+                    }
+                }));
+        return cells;
+    }
+
     private static String field(String column) {
         Matcher amount = AMOUNT.matcher(column);
         return amount.matches() ? amount.group(1) : FIELD_OF.getOrDefault(column, column);
@@ -138,7 +186,7 @@ final class Laws {
 
     /** Law 5, for the tables whose changes are published. */
     static void yesterdayAndChangesGiveToday(Release yesterday, Release today) {
-        for (String table : List.of("incidents", "reports", "claims", "stated_totals", "breaks")) {
+        for (String table : List.of("incidents", "reports", "claims", "valuations", "stated_totals", "breaks")) {
             List<String> columns = header(today, table);
             SortedMap<String, Map<String, String>> rows = keyed(yesterday, table);
             today.rows("changes", change -> change.get("table").equals(table))

@@ -45,6 +45,7 @@ class ShippedNightTest {
     void everyCellIsAccountedFor() {
         Laws.nothingIsLost(release, folder.resolve("input"));
         Laws.everyCellHasClaims(release);
+        Laws.everyValuedAmountHasClaimsAndARate(release, Path.of("src/main/resources/reference/rates.csv"));
     }
 
     @Test

@@ -51,6 +51,7 @@ class ReleaseTablesTest {
                         "totals_by_year",
                         "incidents",
                         "claims",
+                        "valuations",
                         "reports",
                         "links",
                         "stated_totals",
@@ -194,6 +195,7 @@ class ReleaseTablesTest {
                 content.programVersion(),
                 content.model(),
                 content.rules(),
+                content.rates(),
                 schema,
                 content.sources(),
                 content.documents(),
@@ -205,7 +207,8 @@ class ReleaseTablesTest {
                 content.issues(),
                 content.judgements(),
                 content.idEvents(),
-                content.headline());
+                content.headline(),
+                content.valuations());
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.counterfoil.fusion.Valuation;
+import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.CoinAmount;
+import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Field;
@@ -22,10 +25,12 @@ import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Measure;
 import org.counterfoil.incident.Modality;
+import org.counterfoil.incident.ModelTable;
 import org.counterfoil.incident.Money;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Range;
+import org.counterfoil.incident.Rates;
 import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Rendition;
 import org.counterfoil.incident.Report;
@@ -71,15 +76,25 @@ public final class SampleRelease {
     private static final List<String> NAMES = List.of(
             "Northwind Exchange", "Bank of Ostrava", "Coin Harbour", "Kestrel Pay", "=Formula Swap", "-Minus Bank");
 
-    private final Random random;
+    private static final Coins COINS =
+            Coins.of(new ModelTable("coins", "test", List.of("coin", "counts_as", "chains"), List.of()));
 
-    private SampleRelease(long seed) {
+    private final Random random;
+    private final int bitcoin;
+
+    private SampleRelease(long seed, int bitcoin) {
         random = new Random(seed);
+        this.bitcoin = bitcoin;
     }
 
     /** @param incidents how many */
     public static ReleaseContent of(long seed, int incidents) {
-        return new SampleRelease(seed).content(incidents);
+        return valued(seed, incidents, 900);
+    }
+
+    /** @param bitcoin lowest price of one in dollars, the highest is twice as much; 0: nothing is valued */
+    static ReleaseContent valued(long seed, int incidents, int bitcoin) {
+        return new SampleRelease(seed, bitcoin).content(incidents);
     }
 
     private ReleaseContent content(int size) {
@@ -91,6 +106,7 @@ public final class SampleRelease {
                 "0.1.0",
                 "incidents-1 a",
                 "rules-a",
+                "rates-" + bitcoin,
                 SCHEMA,
                 SOURCES.stream().map(source -> source(source, incidents)).toList(),
                 SOURCES.stream().map(this::document).toList(),
@@ -108,7 +124,37 @@ public final class SampleRelease {
                         ID.night(),
                         "Same day, same sum.")),
                 List.of(),
-                HeadlineScope.DPRK);
+                HeadlineScope.DPRK,
+                valuations(incidents));
+    }
+
+    private List<ValuedAmount> valuations(List<Incident> incidents) {
+        if (bitcoin == 0) {
+            return List.of();
+        }
+        Valuation valuation = new Valuation(rates(bitcoin), COINS, List.of(), ID.night());
+        return incidents.stream()
+                .flatMap(incident -> valuation.of(incident).stream())
+                .toList();
+    }
+
+    /** By month, save that of every fifth month there is none. */
+    private static Rates rates(int bitcoin) {
+        List<ModelTable.Line> lines = IntStream.range(0, 120)
+                .filter(month -> month % 5 > 0)
+                .mapToObj(month -> new ModelTable.Line(
+                        month + 2,
+                        Map.of(
+                                "base", "BTC",
+                                "quote", "USD",
+                                "date", YearMonth.of(2015, 12).plusMonths(month).toString(),
+                                "low", String.valueOf(bitcoin),
+                                "best", "",
+                                "high", String.valueOf(2 * bitcoin),
+                                "source", "made up")))
+                .toList();
+        return Rates.of(new ModelTable(
+                "rates", "test", List.of("base", "quote", "date", "low", "best", "high", "source"), lines));
     }
 
     private SourceState source(String id, List<Incident> incidents) {
