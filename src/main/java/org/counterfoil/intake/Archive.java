@@ -40,6 +40,11 @@ final class Archive {
     /** What becomes of the entries of an archive. */
     interface Entries {
 
+        /** Whether the content of an entry is asked for; what is not wanted is not inflated. */
+        default boolean wants(String name) {
+            return true;
+        }
+
         /** @param name below the archive, {@code /} between folders */
         void read(String name, byte[] content);
 
@@ -86,6 +91,8 @@ final class Archive {
             } else {
                 zip(entries);
             }
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (IOException | RuntimeException e) {
             entries.refused("", "The archive is damaged: " + LibraryFailure.inWords(e));
         }
@@ -111,14 +118,18 @@ final class Archive {
         try (ZipFile zip = open()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName();
-                if (entry.isDirectory() || isNoInput(name)) {
+                ReaderThread.check();
+                if (entry.isDirectory() || isNoInput(name) || !entries.wants(name)) {
                     continue;
                 }
-                String why = names.size() >= Limits.ARCHIVE_ENTRIES
-                        ? "The archive holds more than " + Limits.ARCHIVE_ENTRIES + " files."
-                        : left <= 0
-                                ? "The archive holds more than " + Limits.ARCHIVE_BYTES + " bytes."
-                                : refusal(zip, entry, names);
+                if (names.size() >= Limits.ARCHIVE_ENTRIES || left <= 0) {
+                    entries.refused(
+                            "",
+                            "The archive holds more than " + Limits.ARCHIVE_ENTRIES + " files or "
+                                    + Limits.ARCHIVE_BYTES + " bytes; '" + name + "' and what follows was left out.");
+                    return;
+                }
+                String why = refusal(zip, entry, names);
                 if (!why.isEmpty()) {
                     entries.refused(name, why);
                     continue;
@@ -162,6 +173,7 @@ final class Archive {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] block = new byte[BLOCK];
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            ReaderThread.check();
             out.write(block, 0, read);
             if (out.size() > Limits.FILE_BYTES
                     || out.size() > GRACE && out.size() / (double) Math.max(1, packed) > Limits.INFLATE_RATIO) {

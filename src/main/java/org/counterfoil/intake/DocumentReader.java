@@ -13,16 +13,32 @@ public final class DocumentReader {
     private static final String DAMAGED = "Open it in its own program: if that fails, fetch it again; "
             + "if it opens, save it anew or export it as XLSX, CSV or PDF.";
 
+    private final TimeLimit limit;
+
+    /** Reads within the time that suits every document. */
+    public DocumentReader() {
+        this(TimeLimit.DEFAULT);
+    }
+
+    public DocumentReader(TimeLimit limit) {
+        this.limit = limit;
+    }
+
     /**
      * @param source folder name of the source, for origins
      * @param path name below the source's folder, {@code /} between folders, for origins; its ending is only compared
      *     with what the content is
      * @param file where it lies
-     * @throws UnreadableDocument if the file is damaged, encrypted, over a limit, of no known format, or changed
-     *     meanwhile. No other exception leaves this method, whatever the file holds
+     * @throws UnreadableDocument if the file is damaged, encrypted, over a limit of size, depth or time, of no
+     *     known format, or changed meanwhile. No other exception leaves this method, whatever the file holds
      */
     public ReadResult read(String source, String path, Path file, ReadOptions options) throws UnreadableDocument {
         QuietLibraries.hush();
+        return limit.run(source, path, () -> opened(source, path, file, options));
+    }
+
+    private static ReadResult opened(String source, String path, Path file, ReadOptions options)
+            throws UnreadableDocument {
         try {
             return read(new OpenFile(source, path, file, options));
         } catch (Refusal refusal) {
@@ -52,8 +68,6 @@ public final class DocumentReader {
             return format.reader().read(file);
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            throw file.unreadable("The content is too large or too deeply nested to be held.", DAMAGED);
         } catch (Exception | LinkageError e) {
             throw new Refusal(damaged(file, e));
         }

@@ -1,6 +1,5 @@
 package org.counterfoil.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.counterfoil.source.RawDocument;
@@ -11,7 +10,7 @@ final class DocxFormat implements FormatReader {
     @Override
     public RawDocument read(OpenFile file) throws IOException {
         ZipBombs.guard();
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.bytes()))) {
+        try (XWPFDocument document = new XWPFDocument(file.stream())) {
             DocxWalk walk = new DocxWalk(file, document);
             walk.read();
             return new RawDocument(file.source(), file.path(), Format.DOCX.slug(), walk.tables(), walk.passages());

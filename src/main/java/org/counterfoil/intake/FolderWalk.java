@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Issue.Kind;
@@ -17,7 +19,7 @@ import org.counterfoil.incident.Origin;
 /** Goes through one folder, sorted by name, and never out of the input folder. */
 final class FolderWalk {
 
-    /** Deeper than any delivery; a link that leads back into its own folder ends here. */
+    /** Deeper than any delivery. */
     private static final int DEPTH = 8;
 
     private static final List<String> UNFINISHED = List.of(".part", ".crdownload", ".download", ".tmp", ".filepart");
@@ -25,6 +27,8 @@ final class FolderWalk {
     private final Path root;
     private final Path base;
     private final String source;
+    private final Set<String> paths = new HashSet<>();
+    private final Set<Path> entered = new HashSet<>();
     private final List<Issue> issues = new ArrayList<>();
 
     /**
@@ -44,14 +48,40 @@ final class FolderWalk {
     /** All files below; none if the folder does not exist. Sorted by path. */
     List<DocumentFile> below(Path folder) throws IOException {
         List<DocumentFile> files = new ArrayList<>();
-        if (!Files.isDirectory(folder) || isInside(folder)) {
+        if (Files.isDirectory(folder) && isInside(folder)) {
             collect(folder, 1, files);
         }
         files.sort(Comparator.comparing(DocumentFile::path));
-        return files;
+        return files.stream().filter(this::isNamedWell).toList();
+    }
+
+    /** Of files that are called alike the first is read, so what it is called must be its own. */
+    private boolean isNamedWell(DocumentFile file) {
+        String seen = file.path().length() > Limits.PATH_CHARACTERS
+                ? "The name and its folders have " + file.path().length() + " characters, more than "
+                        + Limits.PATH_CHARACTERS + "."
+                : paths.add(file.path()) ? "" : "Another file has this name, written in other accents or letters.";
+        if (!seen.isEmpty()) {
+            issues.add(new Issue(
+                    Kind.FILE_UNREADABLE,
+                    Origin.ofDocument(source, shortened(file.path())),
+                    seen + " The file's SHA-256 is " + file.sha256() + ".",
+                    "Rename it."));
+        }
+        return seen.isEmpty();
+    }
+
+    private static String shortened(String path) {
+        return path.length() <= Limits.PATH_CHARACTERS ? path : path.substring(0, Limits.PATH_CHARACTERS - 1) + "…";
     }
 
     private void collect(Path folder, int depth, List<DocumentFile> into) throws IOException {
+        Path real = folder.toRealPath();
+        boolean isWithin = depth > 1 && Files.isSymbolicLink(folder) && real.startsWith(base.toRealPath());
+        if (isWithin || !entered.add(real)) {
+            note(Kind.FILE_UNREADABLE, folder, "It is a link to a folder that is read already.", "Take the link away.");
+            return;
+        }
         for (Path entry : sorted(folder)) {
             if (isNoInput(name(entry)) || !isInside(entry)) {
                 continue;
@@ -66,18 +96,20 @@ final class FolderWalk {
         }
     }
 
-    /** The file, or those in it where it is an archive. */
+    /** The file, or those in it where it is an archive; nothing where it is an archive that cannot be gone through. */
     private List<DocumentFile> documents(DocumentFile file) {
-        ArchiveWalk archive = new ArchiveWalk(source, file.file());
-        try {
-            if (source.isEmpty() || !archive.enter(file.path())) {
-                return List.of(file);
-            }
-        } catch (IOException e) {
-            note(Kind.FILE_UNREADABLE, file.file(), "The file cannot be opened.", "Let the program's user read it.");
+        if (source.isEmpty()) {
+            return List.of(file);
         }
-        issues.addAll(archive.issues());
-        return archive.documents();
+        ArchiveWalk archive = new ArchiveWalk(source, file);
+        try {
+            boolean entered = TimeLimit.DEFAULT.run(source, file.path(), archive::enter);
+            issues.addAll(archive.issues());
+            return entered ? archive.documents() : List.of(file);
+        } catch (UnreadableDocument unreadable) {
+            issues.add(archive.withHash(unreadable.issue()));
+            return List.of();
+        }
     }
 
     /** Empty if there is no such file, or if it is none to read, which is then an issue. */
@@ -89,8 +121,21 @@ final class FolderWalk {
             note(Kind.FILE_UNSTABLE, file, "The file is still being delivered.", "Nothing, if its delivery goes on.");
             return Optional.empty();
         }
+        if (!Files.isRegularFile(file)) {
+            note(Kind.FILE_UNREADABLE, file, "It is a pipe or a device, not a file.", "Put a file in its place.");
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new DocumentFile(path(file), file, Files.size(file), ContentHash.of(file)));
+            long size = Files.size(file);
+            if (size > Limits.HASHED_BYTES) {
+                note(
+                        Kind.FILE_UNREADABLE,
+                        file,
+                        "The file has " + size + " bytes; it was not even hashed.",
+                        "Split it.");
+                return Optional.empty();
+            }
+            return Optional.of(new DocumentFile(path(file), file, size, ContentHash.of(file)));
         } catch (IOException e) {
             note(Kind.FILE_UNREADABLE, file, "The file cannot be opened.", "Let the program's user read it.");
             return Optional.empty();
@@ -142,7 +187,8 @@ final class FolderWalk {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted(Comparator.comparing(FolderWalk::name)).toList();
+            return entries.sorted(Comparator.comparing(FolderWalk::name).thenComparing(Path::toString))
+                    .toList();
         }
     }
 }

@@ -89,11 +89,11 @@ public final class InputFolder {
         if (FolderWalk.isNoInput(name)) {
             return Optional.empty();
         }
-        if (!SOURCE_NAME.matcher(name).matches()) {
+        if (!SOURCE_NAME.matcher(name).matches() || name.length() > Limits.SOURCE_CHARACTERS) {
             note(
                     name,
                     "The folder's name '" + name + "' is no id of a source.",
-                    "Use lower-case letters, digits, hyphens.");
+                    "Use lower-case letters, digits, hyphens; at most " + Limits.SOURCE_CHARACTERS + ".");
             return Optional.empty();
         }
         List<DocumentFile> files = walk(folder, name, folder);

@@ -9,6 +9,15 @@ final class Limits {
     /** The whole file lies in memory while it is read, so that nobody can change it under the reader. */
     static final long FILE_BYTES = 128L << 20;
 
+    /** The name of a file with its folders and, in an archive, the archive's: what the ledger holds. */
+    static final int PATH_CHARACTERS = 1_000;
+
+    /** The name of a source's folder: what the ledger holds. */
+    static final int SOURCE_CHARACTERS = 200;
+
+    /** What is not read is hashed all the same, so that it is known again; a file without an end is not: 30 seconds a night. */
+    static final long HASHED_BYTES = 8L << 30;
+
     /** Text lies in memory twice, as bytes and as characters of up to two bytes. */
     static final long TEXT_BYTES = 64L << 20;
 

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.counterfoil.source.RawDocument;
 import org.counterfoil.source.RawTable;
 
@@ -20,9 +19,8 @@ final class OdsFormat implements FormatReader {
 
     @Override
     public RawDocument read(OpenFile file) throws IOException {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
-                .get()) {
+        try (ZipFile zip =
+                ZipFile.builder().setSeekableByteChannel(file.channel()).get()) {
             refuseEncrypted(file, zip);
             return new RawDocument(file.source(), file.path(), Format.ODS.slug(), tables(file, zip), List.of());
         } catch (XMLStreamException e) {

@@ -1,6 +1,10 @@
 package org.counterfoil.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** A file while it is read: its bytes, taken once, what was noticed about it, and how many cells it may still give. */
 final class OpenFile {
 
+    private static final int STREAM_BLOCK = 1 << 16;
+
     private final String source;
     private final String path;
     private final Path file;
     private final ReadOptions options;
     private final FileTime modified;
-    private final byte[] bytes;
+    private volatile byte[] bytes;
     private final long size;
     private final String fileHash;
     private final String sha256;
@@ -46,13 +52,27 @@ final class OpenFile {
         this.fileHash = Sha256.of(whole);
         this.bytes = entry(whole);
         this.sha256 = Sha256.of(bytes);
+        refuseWhatIsStillRead();
+    }
+
+    private void refuseWhatIsStillRead() {
+        if (ReaderThread.begins(sha256, () -> bytes = new byte[0])) {
+            throw unreadable(
+                    "A reader of the same content was given up and has not ended.",
+                    "Start the program anew, and save the file anew in its own program.");
+        }
     }
 
     /** What the path names in the file: all of it, or an entry of an archive. */
     private byte[] entry(byte[] whole) {
-        String[] names = path.split(Pattern.quote(Archive.ENTRY));
+        // a folder may end in an exclamation mark as well: what counts stands behind the file's own name
+        int archive = path.indexOf(FolderWalk.name(file) + Archive.ENTRY);
+        if (archive < 0) {
+            return whole;
+        }
+        String[] names = path.substring(archive).split(Pattern.quote(Archive.ENTRY));
         byte[] content = whole;
-        String above = names[0];
+        String above = path.substring(0, archive) + names[0];
         for (int i = 1; i < names.length; i++) {
             content = entry(new Archive(above, content), names[i]);
             above += Archive.ENTRY + names[i];
@@ -63,6 +83,11 @@ final class OpenFile {
     private byte[] entry(Archive archive, String wanted) {
         AtomicReference<byte[]> found = new AtomicReference<>();
         archive.each(new Archive.Entries() {
+
+            @Override
+            public boolean wants(String name) {
+                return name.equals(wanted);
+            }
 
             @Override
             public void read(String name, byte[] content) {
@@ -117,7 +142,18 @@ final class OpenFile {
     }
 
     byte[] bytes() {
+        ReaderThread.check();
         return bytes;
+    }
+
+    /** The bytes for a library, which can take them only as long as the file may be read. */
+    SeekableByteChannel channel() {
+        return new FileBytes(this);
+    }
+
+    /** As {@link #channel}, from the beginning. */
+    InputStream stream() {
+        return new BufferedInputStream(Channels.newInputStream(channel()), STREAM_BLOCK);
     }
 
     /** The content decoded, without a byte order mark; what could not be decoded is listed. */
@@ -199,6 +235,7 @@ final class OpenFile {
 
     /** @throws Refusal once the file has given more cells than fit into memory */
     void countCells(long more) {
+        ReaderThread.check();
         cells += more;
         if (cells > Limits.CELLS) {
             throw unreadable(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.counterfoil.intake.pdf.DrawingBudget;
+import org.counterfoil.intake.pdf.EndlessDrawing;
 import org.counterfoil.intake.pdf.PageLayout;
 import org.counterfoil.source.RawDocument;
 
@@ -17,17 +19,22 @@ final class PdfFormat implements FormatReader {
 
     @Override
     public RawDocument read(OpenFile file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+        try (PDDocument document = Loader.loadPDF(new PdfBytes(file))) {
             refuse(file, document);
             return pages(file, document);
         } catch (InvalidPasswordException e) {
             throw file.unreadable("The file is protected with a password.", UNPROTECT);
+        } catch (EndlessDrawing e) {
+            throw file.unreadable(String.valueOf(e.getMessage()), "Print it into a new PDF, and deliver that.");
         }
     }
 
     private static void refuse(OpenFile file, PDDocument document) {
         if (!document.getCurrentAccessPermission().canExtractContent()) {
             throw file.unreadable("The file forbids taking its text out.", UNPROTECT);
+        }
+        if (document.getNumberOfPages() == 0) {
+            throw file.unreadable("The file has no page that is whole.", "Fetch it again, or print it into a new PDF.");
         }
         if (document.getNumberOfPages() > Limits.PDF_PAGES) {
             throw file.unreadable(
@@ -41,8 +48,9 @@ final class PdfFormat implements FormatReader {
         PdfTables tables = new PdfTables(file);
         Passages passages = new Passages(file, "");
         boolean anyText = false;
+        DrawingBudget budget = new DrawingBudget(ReaderThread::check);
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
-            PageLayout page = PageLayout.of(document, number);
+            PageLayout page = PageLayout.of(document, number, budget);
             anyText |= page.hasText();
             noteIfPicture(file, number, page);
             tables.add(number, page);

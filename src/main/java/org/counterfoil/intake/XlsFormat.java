@@ -1,6 +1,5 @@
 package org.counterfoil.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ final class XlsFormat implements FormatReader {
 
     @Override
     public RawDocument read(OpenFile file) throws IOException {
-        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file.bytes()))) {
+        try (HSSFWorkbook workbook = new HSSFWorkbook(file.stream())) {
             XlsCells cells = new XlsCells(workbook.getInternalWorkbook().isUsing1904DateWindowing());
             List<RawTable> tables = new ArrayList<>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {

@@ -3,7 +3,6 @@ package org.counterfoil.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.counterfoil.intake.sheet.MalformedSheet;
 import org.counterfoil.intake.sheet.XlsxWorkbook;
 import org.counterfoil.source.RawDocument;
@@ -15,8 +14,7 @@ final class XlsxFormat implements FormatReader {
     @Override
     public RawDocument read(OpenFile file) throws IOException {
         List<RawTable> tables = new ArrayList<>();
-        try (XlsxWorkbook workbook =
-                new XlsxWorkbook(new SeekableInMemoryByteChannel(file.bytes()), Limits.INFLATED_PART_BYTES)) {
+        try (XlsxWorkbook workbook = new XlsxWorkbook(file.channel(), Limits.INFLATED_PART_BYTES)) {
             for (XlsxWorkbook.Sheet sheet : workbook.sheets()) {
                 SheetTable table = new SheetTable(file, sheet);
                 workbook.read(sheet, table);

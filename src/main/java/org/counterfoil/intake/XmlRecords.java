@@ -1,6 +1,5 @@
 package org.counterfoil.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +57,7 @@ final class XmlRecords {
             throw new XMLStreamException("nothing outside the file is read");
         });
         return file.options().encoding().isEmpty()
-                ? factory.createXMLStreamReader(new ByteArrayInputStream(file.bytes()))
+                ? factory.createXMLStreamReader(file.stream())
                 : factory.createXMLStreamReader(new StringReader(file.text()));
     }
 

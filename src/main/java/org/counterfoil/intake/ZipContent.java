@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** What a ZIP archive is, by the names of its parts; whether they are whole is then checked for those that are read. */
 final class ZipContent {
@@ -61,9 +60,7 @@ final class ZipContent {
 
     private static ZipFile open(OpenFile file) {
         try {
-            return ZipFile.builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
-                    .get();
+            return ZipFile.builder().setSeekableByteChannel(file.channel()).get();
         } catch (IOException e) {
             throw file.unreadable("The file is cut off or damaged: it has no list of its parts.", "Fetch it again.");
         }

@@ -13,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Readings {
 
+    /** As the tables say; a key may get a number behind it, and a victim's name. */
+    private static final int PACKED = 10_000_000;
+
+    private static final int KEY = 900;
+
     private final JdbcClient jdbc;
 
     Readings(JdbcClient jdbc) {
@@ -59,20 +64,52 @@ public final class Readings {
                 .toList();
     }
 
-    /** Does nothing where the key is known: what it stands for cannot differ. */
-    public void remember(String key, KnownReading reading) {
+    /**
+     * Does nothing where the key is known: what it stands for cannot differ.
+     *
+     * @return why the reading is more than a ledger holds, in a sentence; then nothing of it is remembered. Empty where
+     *     it is remembered
+     */
+    public Optional<String> remember(String key, KnownReading reading) {
         if (has(key)) {
-            return;
+            return Optional.empty();
+        }
+        String packed = Packing.pack(Packing.PackedReading.of(reading));
+        if (packed.length() > PACKED) {
+            return Optional.of("What the document says besides its reports has " + packed.length()
+                    + " characters, most of them in "
+                    + reading.understood().issues().size() + " issues; at most " + PACKED
+                    + " are remembered.");
         }
         jdbc.sql("insert into reading (reading_key, packed) values (?, ?)")
-                .params(key, Packing.pack(Packing.PackedReading.of(reading)))
+                .params(key, packed)
                 .update();
+        Optional<String> tooLarge = remember(key, reading.understood().reports());
+        if (tooLarge.isPresent()) {
+            forget(key);
+        }
+        return tooLarge;
+    }
+
+    private Optional<String> remember(String key, List<Report> reports) {
         int ordinal = 0;
-        for (Report report : reading.understood().reports()) {
+        for (Report report : reports) {
+            String packed = Packing.pack(Packing.PackedReport.of(report));
+            if (packed.length() > PACKED || report.id().key().length() > KEY) {
+                return Optional.of("Its report number " + (ordinal + 1) + " has " + packed.length()
+                        + " characters, and a key of " + report.id().key().length() + "; at most " + PACKED + " and "
+                        + KEY + " are remembered.");
+            }
             jdbc.sql("insert into reading_report (reading_key, ordinal, packed) values (?, ?, ?)")
-                    .params(key, ordinal++, Packing.pack(Packing.PackedReport.of(report)))
+                    .params(key, ordinal++, packed)
                     .update();
         }
+        return Optional.empty();
+    }
+
+    private void forget(String key) {
+        jdbc.sql("delete from reading_report where reading_key = ?").param(key).update();
+        jdbc.sql("delete from reading where reading_key = ?").param(key).update();
     }
 
     /** Forgets readings that neither tonight nor the last good release uses. */

@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Origin;
 import org.counterfoil.intake.DocumentReader;
 import org.counterfoil.intake.ReadOptions;
 import org.counterfoil.intake.ReadResult;
+import org.counterfoil.intake.TimeLimit;
 import org.counterfoil.intake.UnreadableDocument;
 import org.counterfoil.ledger.KnownReading;
 import org.counterfoil.ledger.Ledger;
@@ -35,13 +37,16 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
     private final NightState night;
     private final Ledger ledger;
     private final Progress progress;
-    private final DocumentReader reader = new DocumentReader();
+    private final TimeLimit limit;
+    private final DocumentReader reader;
     private Deque<PlannedDocument> open = new ArrayDeque<>();
 
-    IntakeStation(NightState night, Ledger ledger, Progress progress) {
+    IntakeStation(NightState night, Ledger ledger, Progress progress, TimeLimit limit) {
         this.night = night;
         this.ledger = ledger;
         this.progress = progress;
+        this.limit = limit;
+        this.reader = new DocumentReader(limit);
     }
 
     @Override
@@ -80,6 +85,16 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
         if (known.isPresent()) {
             return taken(planned, known.get(), Optional.empty());
         }
+        DocumentShape before = shapeBefore(planned);
+        Told told = limit.run(planned.source(), planned.path(), () -> told(planned, descriptor, layout, before));
+        return told.drift().isPresent()
+                ? carryOver(planned, "quarantined", List.of(told.drift().get()))
+                : taken(planned, told.reading().orElseThrow(), told.reading());
+    }
+
+    /** Reading and understanding share one limit: a cell may spin a parser of values as well. Asks no ledger. */
+    private Told told(PlannedDocument planned, Descriptor descriptor, DocumentLayout layout, DocumentShape before)
+            throws UnreadableDocument {
         ReadResult result = reader.read(
                 planned.source(),
                 planned.path(),
@@ -90,16 +105,31 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
                         layout.records(),
                         layout.unfold(),
                         layout.profile().orElse(null)));
+        if (!result.sha256().equals(planned.contentHash())) {
+            return new Told(Optional.of(changed(planned)), Optional.empty());
+        }
         DocumentShape shape = night.input().understanding().shape(layout, result.document());
-        Optional<Issue> drift = ShapeDrift.issue(planned, layout, shapeBefore(planned), shape);
+        Optional<Issue> drift = ShapeDrift.issue(planned, layout, before, shape);
         if (drift.isPresent()) {
-            return carryOver(planned, "quarantined", List.of(drift.get()));
+            return new Told(drift, Optional.empty());
         }
         Understood understood = withIssues(
                 night.input().understanding().understand(descriptor, layout, result.document()), result.issues());
-        KnownReading reading = new KnownReading(result.document().format(), understood, shape);
-        return taken(planned, reading, Optional.of(reading));
+        return new Told(
+                Optional.empty(), Optional.of(new KnownReading(result.document().format(), understood, shape)));
     }
+
+    /** A reading is known by the hash the file had when the folder was listed: another content must not be told under it. */
+    private static Issue changed(PlannedDocument planned) {
+        return new Issue(
+                Issue.Kind.FILE_UNSTABLE,
+                Origin.ofDocument(planned.source(), planned.path()),
+                "The file was replaced after the night had begun.",
+                "Nothing: the next night reads it. Deliver files before the night, or under another name and rename.");
+    }
+
+    /** What a document says tonight, unless it is no longer what it was. */
+    private record Told(Optional<Issue> drift, Optional<KnownReading> reading) {}
 
     private DocumentShape shapeBefore(PlannedDocument planned) {
         return ledger.memory()
@@ -130,22 +160,27 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
     }
 
     private TakenIn carryOver(PlannedDocument planned, String otherwise, List<Issue> issues) {
-        Optional<TonightDocument> good = ledger.memory().goodDocument(planned.source(), planned.path());
+        return new TakenIn(
+                carriedOver(planned.source(), planned.path(), planned.contentHash(), otherwise, issues),
+                Optional.empty());
+    }
+
+    private TonightDocument carriedOver(
+            String source, String path, String contentHash, String otherwise, List<Issue> issues) {
+        Optional<TonightDocument> good = ledger.memory().goodDocument(source, path);
         String since = good.map(document ->
                         document.carriedOverSince().isEmpty() ? night.lastRelease() : document.carriedOverSince())
                 .orElse("");
-        return new TakenIn(
-                new TonightDocument(
-                        planned.source(),
-                        planned.path(),
-                        good.map(TonightDocument::readingKey).orElse(""),
-                        good.map(TonightDocument::format).orElse(""),
-                        planned.contentHash(),
-                        good.isPresent() ? "carried over" : otherwise,
-                        since,
-                        good.map(TonightDocument::account).orElse(CellAccount.NOTHING),
-                        issues),
-                Optional.empty());
+        return new TonightDocument(
+                source,
+                path,
+                good.map(TonightDocument::readingKey).orElse(""),
+                good.map(TonightDocument::format).orElse(""),
+                contentHash,
+                good.isPresent() ? "carried over" : otherwise,
+                since,
+                good.map(TonightDocument::account).orElse(CellAccount.NOTHING),
+                issues);
     }
 
     /** The whole intake outside a job, in the caller's transaction. */
@@ -157,9 +192,19 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
     }
 
     void write(TakenIn taken) {
-        taken.reading()
-                .ifPresent(
-                        reading -> ledger.readings().remember(taken.document().readingKey(), reading));
-        ledger.tonight().add(taken.document());
+        TonightDocument document = taken.document();
+        Optional<String> tooLarge =
+                taken.reading().flatMap(reading -> ledger.readings().remember(document.readingKey(), reading));
+        ledger.tonight().add(tooLarge.map(why -> setAside(document, why)).orElse(document));
+    }
+
+    private TonightDocument setAside(TonightDocument document, String why) {
+        Issue issue = new Issue(
+                Issue.Kind.FILE_UNREADABLE,
+                Origin.ofDocument(document.source(), document.document()),
+                why,
+                "Split it into several documents of the same source, or see what makes it say so much.");
+        return carriedOver(
+                document.source(), document.document(), document.contentHash(), "quarantined", List.of(issue));
     }
 }

@@ -1,9 +1,12 @@
 package org.counterfoil.nightly;
 
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.counterfoil.intake.TimeLimit;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.release.ReleaseId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -20,6 +23,11 @@ class NightApplication {
     @Bean
     ProgramVersion programVersion() {
         return ProgramVersion.current(NightEnvironment.version());
+    }
+
+    @Bean
+    TimeLimit timeLimit(@Value("${counterfoil.reading-time}") Duration readingTime) {
+        return new TimeLimit(readingTime);
     }
 
     @Bean

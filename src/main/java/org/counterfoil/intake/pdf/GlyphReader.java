@@ -3,6 +3,8 @@ package org.counterfoil.intake.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,8 +21,15 @@ final class GlyphReader extends PDFTextStripper {
 
     private final List<TextPosition> positions = new ArrayList<>();
 
-    static List<TextPosition> positions(PDDocument document, int page) throws IOException {
-        GlyphReader reader = new GlyphReader();
+    private final DrawingBudget budget;
+
+    private GlyphReader(DrawingBudget budget) {
+        this.budget = budget;
+    }
+
+    static List<TextPosition> positions(PDDocument document, int page, DrawingBudget budget) throws IOException {
+        budget.page();
+        GlyphReader reader = new GlyphReader(budget);
         reader.setStartPage(page);
         reader.setEndPage(page);
         reader.getText(document);
@@ -28,7 +37,14 @@ final class GlyphReader extends PDFTextStripper {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.operator(operator.getName());
+        super.processOperator(operator, operands);
+    }
+
+    @Override
     protected void processTextPosition(TextPosition text) {
+        budget.letter();
         if (text.getUnicode() != null && !text.getUnicode().isEmpty()) {
             positions.add(text);
         }

@@ -13,14 +13,14 @@ record PageContent(
         Box page, List<Word> words, List<Ruling> rulings, List<Box> leaders, List<Box> pictures, List<Box> drawings) {
 
     /** @param number 1-based */
-    static PageContent of(PDDocument document, int number) throws IOException {
+    static PageContent of(PDDocument document, int number, DrawingBudget budget) throws IOException {
         PDPage page = document.getPage(number - 1);
-        List<TextPosition> positions = GlyphReader.positions(document, number);
+        List<TextPosition> positions = GlyphReader.positions(document, number, budget);
         Turn turn = GlyphReader.turn(positions, page.getCropBox());
         List<Glyph> glyphs = positions.stream()
                 .map(position -> GlyphReader.glyph(position, turn))
                 .toList();
-        PathReader paths = new PathReader(page, turn);
+        PathReader paths = new PathReader(page, turn, budget);
         paths.read();
         List<Word> words = Words.of(Leaders.without(glyphs));
         List<Ruling> rulings = Rulings.joined(paths.shapes().rulings());

@@ -25,9 +25,11 @@ public record PageLayout(boolean hasText, boolean hasPictures, List<PageTable> t
      * Reads one page. Holds no state, and changes nothing of the document.
      *
      * @param number 1-based
+     * @param budget of the document
+     * @throws EndlessDrawing if it is spent
      */
-    public static PageLayout of(PDDocument document, int number) throws IOException {
-        return of(PageContent.of(document, number));
+    public static PageLayout of(PDDocument document, int number, DrawingBudget budget) throws IOException {
+        return of(PageContent.of(document, number, budget));
     }
 
     static PageLayout of(PageContent content) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -18,6 +20,7 @@ final class PathReader extends PDFGraphicsStreamEngine {
     private static final int ELEMENTS = 200_000;
 
     private final Turn turn;
+    private final DrawingBudget budget;
     private final double originX;
     private final double originY;
     private final PaintedShapes shapes = new PaintedShapes();
@@ -29,14 +32,22 @@ final class PathReader extends PDFGraphicsStreamEngine {
     private Point2D.Float start = new Point2D.Float();
     private int elements;
 
-    PathReader(PDPage page, Turn turn) {
+    PathReader(PDPage page, Turn turn, DrawingBudget budget) {
         super(page);
         this.turn = turn;
+        this.budget = budget;
         this.originX = page.getCropBox().getLowerLeftX();
         this.originY = page.getCropBox().getLowerLeftY();
     }
 
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.operator(operator.getName());
+        super.processOperator(operator, operands);
+    }
+
     void read() throws IOException {
+        budget.page();
         processPage(getPage());
     }
 
@@ -51,8 +62,9 @@ final class PathReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        elements++;
-        boxes.add(box(p0, p2));
+        if (++elements <= ELEMENTS) {
+            boxes.add(box(p0, p2));
+        }
         start = point(p0);
         current = start;
     }
@@ -73,8 +85,9 @@ final class PathReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        elements++;
-        curves.add(new double[] {current.x, current.y, x3, y3});
+        if (++elements <= ELEMENTS) {
+            curves.add(new double[] {current.x, current.y, x3, y3});
+        }
         current = new Point2D.Float(x3, y3);
     }
 
@@ -169,7 +182,9 @@ final class PathReader extends PDFGraphicsStreamEngine {
     }
 
     private void addSegment(Point2D from, Point2D to) {
-        segments.add(new double[] {from.getX(), from.getY(), to.getX(), to.getY()});
+        if (elements <= ELEMENTS) {
+            segments.add(new double[] {from.getX(), from.getY(), to.getX(), to.getY()});
+        }
     }
 
     private Box box(double... ends) {

@@ -47,7 +47,7 @@ class GovernmentReportsTest {
     private static void assertEveryWordIsSomewhere(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                PageContent content = PageContent.of(document, number);
+                PageContent content = PageContent.of(document, number, new DrawingBudget(() -> {}));
                 PageLayout layout = PageLayout.of(content);
                 int drawn = content.words().stream()
                         .mapToInt(word -> letters(word.text()))

@@ -127,7 +127,7 @@ final class PageSketch {
     /** The first page, read. */
     PageLayout read() {
         try (PDDocument read = Loader.loadPDF(bytes())) {
-            return PageLayout.of(read, 1);
+            return PageLayout.of(read, 1, new DrawingBudget(() -> {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -85,7 +85,8 @@ final class PdfBenchmark {
     private static List<Found> ours(PDDocument document) throws IOException {
         List<Found> found = new ArrayList<>();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
-            for (PageTable table : PageLayout.of(document, number).tables()) {
+            for (PageTable table :
+                    PageLayout.of(document, number, new DrawingBudget(() -> {})).tables()) {
                 found.add(new Found(number, table.cells()));
             }
         }
