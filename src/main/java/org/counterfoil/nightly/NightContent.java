@@ -31,6 +31,7 @@ import org.counterfoil.release.Identities;
 import org.counterfoil.release.LinkageIssues;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.Sensitivity;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
 import org.counterfoil.release.WeakLinks;
@@ -146,7 +147,8 @@ class NightContent {
         Linkage linkage = ledger.tonight().linkage();
         effort = ledger.tonight().effort();
         List<SourceProfile> profiles = input.profiles(ledger);
-        List<Incident> incidents = incidents(linkage, new Fusion(input.schema(), input.survivorship(), profiles));
+        Fusion fusion = new Fusion(input.schema(), input.survivorship(), profiles);
+        List<Incident> incidents = incidents(linkage, fusion);
         TotalsOutcome totals = Totals.hold(
                 reports().totals(),
                 incidents,
@@ -176,7 +178,8 @@ class NightContent {
                 input.judgements(),
                 ledger.tonight().idEvents(),
                 input.headline(),
-                valuations(incidents, profiles));
+                valuations(incidents, profiles),
+                Sensitivity.of(incidents, linkage, fusion::resolve, input.headline(), input.schema()));
     }
 
     private List<ValuedAmount> valuations(List<Incident> incidents, List<SourceProfile> profiles) {

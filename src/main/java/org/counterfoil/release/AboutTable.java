@@ -17,6 +17,8 @@ final class AboutTable {
 
     static final String NAME = "about";
 
+    private static final int MOST_TELLING = 5;
+
     static final String PROGRAM = "Program version";
     static final String MODEL = "Linkage model";
     static final String RULES = "Rules";
@@ -41,6 +43,7 @@ final class AboutTable {
         AboutTable about = new AboutTable(content);
         about.release();
         about.headline();
+        about.open();
         about.stated();
         about.changed(changes, first);
         about.review();
@@ -78,7 +81,10 @@ final class AboutTable {
     private void headline() {
         List<Incident> incidents = YearTable.headline(content);
         section = "Headline: " + content.headline().title();
-        add("Incidents", incidents.size() + " (each once, however many report it)", IncidentTable.NAME);
+        add(
+                "Incidents",
+                incidents.size() + " (each once, however many report it)" + within(Swing.INCIDENTS),
+                IncidentTable.NAME);
         AmountColumns.fields(content.schema()).forEach(field -> {
             long known = incidents.stream()
                     .filter(incident ->
@@ -88,13 +94,28 @@ final class AboutTable {
                     section,
                     Words.title(field.name()) + " (USD)",
                     known + " of the incidents have a figure, stated in dollars",
-                    YearTable.sum(incidents, field),
-                    YearTable.NAME));
+                    content.sensitivity()
+                            .whole(content.headline().title(), field.name())
+                            .map(total -> new Figures(total.low(), total.best(), total.high()))
+                            .orElseGet(() -> YearTable.sum(incidents, field)),
+                    RobustTable.NAME));
             lines.add(valued(incidents, field, known));
         });
         content.schema().fields().stream()
                 .filter(field -> field.kind() == org.counterfoil.incident.FieldKind.COUNTRY)
-                .forEach(field -> add("Countries", countries(incidents, field.name()) + " named", IncidentTable.NAME));
+                .forEach(field -> add(
+                        "Countries",
+                        countries(incidents, field.name()) + " named" + within(Swing.COUNTRIES),
+                        IncidentTable.NAME));
+    }
+
+    /** How far a count goes under other plausible decisions. */
+    private String within(String measure) {
+        return content.sensitivity()
+                .whole(content.headline().title(), measure)
+                .filter(total -> !total.low().equals(total.high()))
+                .map(total -> "; " + total.low() + " to " + total.high() + " as open questions are answered")
+                .orElse("");
     }
 
     /** Never the first line: what is stated stands by itself. */
@@ -122,6 +143,15 @@ final class AboutTable {
         incidents.forEach(
                 incident -> incident.values(field, Country.class).forEach(country -> codes.add(country.alpha2())));
         return codes.size();
+    }
+
+    private void open() {
+        section = "What would move the headline most";
+        content.sensitivity().swings().stream()
+                .filter(swing -> swing.scope().equals(content.headline().title()))
+                .limit(MOST_TELLING)
+                .forEach(swing ->
+                        add(swing.question().text(), swing.words(content.sensitivity()), SensitivityTable.NAME));
     }
 
     private void stated() {
@@ -177,7 +207,10 @@ final class AboutTable {
                 "From a figure to its source",
                 "A cell of Incidents leads to its claims; a claim to its document and place.",
                 IncidentTable.NAME);
-        add("Low, best, high", "Best is published; low and high are the widest that any claim leaves possible.");
+        add(
+                "Low, best, high",
+                "Best is published; low and high are the widest that any claim leaves possible, and in the headline any"
+                        + " answer to an open question, too.");
         add(
                 "Status",
                 "agreed: all are compatible; settled: a rule chose; contested: none could; silent: nobody speaks.");

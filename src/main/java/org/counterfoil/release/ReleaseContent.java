@@ -25,6 +25,7 @@ import org.counterfoil.totals.TotalResult;
  * @param idEvents what merged and what was split tonight
  * @param headline what the headline figures are over
  * @param valuations what is stated in kind, in dollars
+ * @param sensitivity how far the headline figures hold
  */
 public record ReleaseContent(
         ReleaseId id,
@@ -44,7 +45,8 @@ public record ReleaseContent(
         List<Judgement> judgements,
         List<IdEvent> idEvents,
         HeadlineScope headline,
-        List<ValuedAmount> valuations) {
+        List<ValuedAmount> valuations,
+        Sensitivity sensitivity) {
 
     public ReleaseContent {
         sources = sorted(sources, Comparator.comparing(state -> state.profile().id()));

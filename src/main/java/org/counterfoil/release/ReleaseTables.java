@@ -36,6 +36,8 @@ public final class ReleaseTables {
     private static List<Table> facts(ReleaseContent content) {
         return List.of(
                 YearTable.of(content),
+                RobustTable.of(content),
+                SensitivityTable.of(content),
                 IncidentTable.of(content),
                 ClaimTable.of(content),
                 ValuationTable.of(content),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Break;
@@ -18,7 +19,7 @@ import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.linkage.Waterfall;
 
-/** The table of what needs a person, by how much money hangs on it. */
+/** The table of what needs a person, by how much the other answer would move the published totals. */
 final class ReviewTable {
 
     static final String NAME = "review";
@@ -26,19 +27,28 @@ final class ReviewTable {
     private static final Set<Break.Kind> SUSPECT =
             java.util.EnumSet.of(Break.Kind.SCALE_SUSPECTED, Break.Kind.WEAK_LINK, Break.Kind.DUPLICATE_INSIDE_SOURCE);
 
-    private static final Comparator<Task> ORDER = Comparator.comparing(Task::stake)
-            .reversed()
+    private static final Comparator<Task> ORDER = Comparator.comparing(
+                    (Task task) -> task.effect().rank())
+            .thenComparing(Task::stake, Comparator.reverseOrder())
             .thenComparing(Task::kind)
             .thenComparing(task -> task.subject().text())
             .thenComparing(Task::what)
             .thenComparing(Task::write);
 
     /**
+     * @param effect what the other answer would do to the totals
      * @param stake the largest figure in dollars that hangs on it, or 0
      * @param write what to write into decisions.csv, or what else to do
      */
     private record Task(
-            String kind, Cell subject, Cell other, String what, String why, BigDecimal stake, String write) {}
+            String kind,
+            Cell subject,
+            Cell other,
+            String what,
+            String why,
+            Effect effect,
+            BigDecimal stake,
+            String write) {}
 
     private final ReleaseContent content;
     private final Map<ReportId, Report> reports = new TreeMap<>();
@@ -64,7 +74,7 @@ final class ReviewTable {
         Map<Task, Integer> ranks = new java.util.IdentityHashMap<>();
         tasks.forEach(task -> ranks.put(task, ranks.size() + 1));
         Layout<Task> layout = new Layout<>();
-        layout.count("rank", "Rank", "1 is what most money hangs on.", task -> ranks.getOrDefault(task, 0))
+        layout.count("rank", "Rank", "1 is what would move the totals most.", task -> ranks.getOrDefault(task, 0))
                 .text(
                         "kind",
                         "Kind",
@@ -81,6 +91,13 @@ final class ReviewTable {
                         Task::other)
                 .text("what", "What", 60, "What a person should look at.", Task::what)
                 .text("why", "Evidence", 60, "What speaks for and against, in bits for a pair.", Task::why)
+                .text(
+                        "effect",
+                        "Effect on the totals",
+                        44,
+                        "What the other answer would do to the figures of the headline, or of all incidents if it moves only"
+                                + " those; empty where it moves none.",
+                        task -> task.effect().words())
                 .money(
                         "at_stake_usd",
                         "At stake (USD)",
@@ -96,7 +113,7 @@ final class ReviewTable {
         return layout.table(
                 NAME,
                 "Review",
-                "One row a question that only a person can settle, those with most money at stake first.",
+                "One row a question that only a person can settle, those that would move the totals most first.",
                 1,
                 tasks,
                 task -> List.of());
@@ -127,6 +144,8 @@ final class ReviewTable {
                         + LinkTable.rounded(pair.weight().probability(), 2).toPlainString()
                         + (pair.flip().isEmpty() ? "." : "; " + pair.flip() + "."),
                 Waterfall.sentence(pair),
+                effect(Effect.merging(
+                        incidents.getOrDefault(pair.left(), ""), incidents.getOrDefault(pair.right(), ""))),
                 stake(pair.left()).max(stake(pair.right())),
                 line + "  (or: not same,…)");
     }
@@ -156,7 +175,11 @@ final class ReviewTable {
                         .map(resolution -> contested(incident, resolution)));
     }
 
-    private static Task contested(Incident incident, Resolution resolution) {
+    private Effect effect(Predicate<OpenQuestion> meant) {
+        return Effect.of(content.sensitivity(), meant);
+    }
+
+    private Task contested(Incident incident, Resolution resolution) {
         String field = resolution.field().name();
         return new Task(
                 "contested",
@@ -167,6 +190,7 @@ final class ReviewTable {
                         .map(cited -> cited.report().source() + ": "
                                 + cited.claim().value().text())
                         .toList()),
+                effect(Effect.publishing(incident.id(), field)),
                 stake(incident.reports().stream()),
                 "Give one of the sources a better rank in its source.yml, or tell apart two incidents: two reports, not"
                         + " same.");
@@ -182,6 +206,7 @@ final class ReviewTable {
                         field(found),
                         found.detail(),
                         found.kind().meaning(),
+                        effect(Effect.splitting(found.subject(), found.field())),
                         stake(found.subject()),
                         found.nextStep()));
     }

@@ -17,6 +17,7 @@ import org.counterfoil.release.HeadlineScope;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.Sensitivity;
 import org.counterfoil.release.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,8 @@ class ColumnDocumentationTest {
                 List.of(),
                 List.of(),
                 HeadlineScope.DPRK,
-                List.of());
+                List.of(),
+                Sensitivity.NONE);
         return ReleaseTables.of(empty, Optional.empty());
     }
 

@@ -49,6 +49,8 @@ class ReleaseTablesTest {
                 .containsExactly(
                         "about",
                         "totals_by_year",
+                        "robust_totals",
+                        "sensitivity",
                         "incidents",
                         "claims",
                         "valuations",
@@ -208,7 +210,8 @@ class ReleaseTablesTest {
                 content.judgements(),
                 content.idEvents(),
                 content.headline(),
-                content.valuations());
+                content.valuations(),
+                content.sensitivity());
     }
 
     @Test

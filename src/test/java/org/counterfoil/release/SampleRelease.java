@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.incident.Text;
 import org.counterfoil.incident.Value;
 import org.counterfoil.linkage.Evidence;
+import org.counterfoil.linkage.Linkage;
 import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.MatchWeight;
 import org.counterfoil.linkage.PairCounts;
@@ -125,7 +127,8 @@ public final class SampleRelease {
                         "Same day, same sum.")),
                 List.of(),
                 HeadlineScope.DPRK,
-                valuations(incidents));
+                valuations(incidents),
+                sensitivity(incidents, pairs));
     }
 
     private List<ValuedAmount> valuations(List<Incident> incidents) {
@@ -155,6 +158,21 @@ public final class SampleRelease {
                 .toList();
         return Rates.of(new ModelTable(
                 "rates", "test", List.of("base", "quote", "date", "low", "best", "high", "source"), lines));
+    }
+
+    private static Sensitivity sensitivity(List<Incident> incidents, List<ScoredPair> pairs) {
+        return Sensitivity.of(incidents, linkage(pairs), SampleRelease::resolutions, HeadlineScope.DPRK, SCHEMA);
+    }
+
+    static Linkage linkage(List<ScoredPair> pairs) {
+        return new Linkage(
+                List.of(), pairs, List.of(), LinkageFigures.of(new PairCounts(pairs.size(), pairs.size(), 0, 0)));
+    }
+
+    static List<Resolution> resolutions(List<Report> reports) {
+        List<Report> sorted =
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        return SCHEMA.fields().stream().map(field -> resolution(field, sorted)).toList();
     }
 
     private SourceState source(String id, List<Incident> incidents) {
@@ -241,12 +259,7 @@ public final class SampleRelease {
     }
 
     private static Incident resolved(String id, List<Report> reports) {
-        return new Incident(
-                id,
-                reports,
-                SCHEMA.fields().stream()
-                        .map(field -> resolution(field, reports))
-                        .toList());
+        return new Incident(id, reports, resolutions(reports));
     }
 
     /** What a simple fusion would do: the first wins, or all where several may be true. */

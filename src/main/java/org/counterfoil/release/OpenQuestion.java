@@ -1,0 +1,106 @@
+package org.counterfoil.release;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.ReportId;
+
+/**
+ * Something that a person could decide otherwise than the night did.
+ *
+ * @param incident id of the incident it is about; of two, the smaller
+ * @param other id of the incident that would become one with it; else empty
+ * @param left report at the one end of the link in question; for a value, the report whose claim would be published
+ * @param right report at its other end; for a value, the same as left
+ * @param apart reports that would leave the incident, where it would become two
+ * @param claim id of the claim that would be published, and its field, where a value is in question
+ */
+record OpenQuestion(
+        Kind kind,
+        String incident,
+        String other,
+        ReportId left,
+        ReportId right,
+        List<ReportId> apart,
+        String claim,
+        String field) {
+
+    /** By what it is about. */
+    static final Comparator<OpenQuestion> ORDER = Comparator.comparing(OpenQuestion::incident)
+            .thenComparing(OpenQuestion::other)
+            .thenComparing(OpenQuestion::kind)
+            .thenComparing(OpenQuestion::left)
+            .thenComparing(OpenQuestion::right)
+            .thenComparing(OpenQuestion::claim);
+
+    /** What the other answer would do. */
+    enum Kind {
+        /** Two incidents would be one. */
+        MERGE,
+        /** One incident would be two. */
+        SPLIT,
+        /** Another claim would be published. */
+        VALUE
+    }
+
+    OpenQuestion {
+        apart = apart.stream().sorted().toList();
+    }
+
+    static OpenQuestion merge(String one, String other, ReportId left, ReportId right) {
+        boolean inOrder = one.compareTo(other) < 0;
+        return new OpenQuestion(
+                Kind.MERGE, inOrder ? one : other, inOrder ? other : one, left, right, List.of(), "", "");
+    }
+
+    static OpenQuestion split(String incident, ReportId left, ReportId right, List<ReportId> apart) {
+        return new OpenQuestion(Kind.SPLIT, incident, "", left, right, apart, "", "");
+    }
+
+    static OpenQuestion value(String incident, ReportId report, String claimId, Claim claim) {
+        return new OpenQuestion(Kind.VALUE, incident, "", report, report, List.of(), claimId, claim.field());
+    }
+
+    /** For people: {@code CF-000031 and CF-000032 one?}. */
+    String text() {
+        return switch (kind) {
+            case MERGE -> incident + " and " + other + ": one?";
+            case SPLIT -> incident + ": two?";
+            case VALUE -> incident + ": " + claim;
+        };
+    }
+
+    /**
+     * Questions on what is one incident, in groups that touch incidents in common; those on values hang together with
+     * none. Groups and their members are in order.
+     */
+    static List<List<OpenQuestion>> together(List<OpenQuestion> questions) {
+        Map<String, List<OpenQuestion>> groups = new TreeMap<>();
+        questions.stream()
+                .filter(question -> question.kind() != Kind.VALUE)
+                .sorted(ORDER)
+                .forEach(question -> {
+                    List<OpenQuestion> group = new ArrayList<>();
+                    Stream.of(question.incident(), question.other())
+                            .map(groups::get)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .forEach(group::addAll);
+                    group.add(question);
+                    group.forEach(member -> Stream.of(member.incident(), member.other())
+                            .filter(incident -> !incident.isEmpty())
+                            .forEach(incident -> groups.put(incident, group)));
+                });
+        Set<List<OpenQuestion>> distinct = new LinkedHashSet<>(groups.values());
+        return distinct.stream()
+                .map(group -> group.stream().sorted(ORDER).toList())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.counterfoil.release;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.Schema;
+import org.counterfoil.incident.Value;
+import org.counterfoil.linkage.Joint;
+import org.counterfoil.linkage.Linkage;
+import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.Verdict;
+
+/**
+ * Finds what could plausibly have been decided otherwise: pairs that are for a person to look at, strong groups that hang
+ * together by little, and amounts in dollars that lost against the one that is published. What a person has decided is
+ * not open.
+ */
+final class OpenQuestions {
+
+    private static final String DOLLARS = "USD";
+
+    private final Linkage linkage;
+    private final List<Incident> incidents;
+    private final Map<ReportId, String> incidentOf = new TreeMap<>();
+
+    OpenQuestions(Linkage linkage, List<Incident> incidents) {
+        this.linkage = linkage;
+        this.incidents = incidents;
+        incidents.forEach(incident -> incident.reports().forEach(report -> incidentOf.put(report.id(), incident.id())));
+    }
+
+    /** In {@link OpenQuestion#ORDER}. */
+    List<OpenQuestion> find(Schema schema) {
+        List<OpenQuestion> found = new ArrayList<>(merges());
+        linkage.joints().stream()
+                .filter(Joint::kept)
+                .map(joint -> OpenQuestion.split(of(joint.left()), joint.left(), joint.right(), joint.other()))
+                .forEach(found::add);
+        List<Field> amounts = AmountColumns.fields(schema);
+        incidents.forEach(incident -> amounts.forEach(field ->
+                incident.resolution(field.name()).ifPresent(resolution -> values(incident, resolution, found))));
+        return found.stream().sorted(OpenQuestion.ORDER).toList();
+    }
+
+    private String of(ReportId report) {
+        return incidentOf.getOrDefault(report, "");
+    }
+
+    /** One question for two incidents, however many of their reports are in question: that of the likeliest pair. */
+    private List<OpenQuestion> merges() {
+        Map<String, OpenQuestion> found = new LinkedHashMap<>();
+        linkage.pairs().stream()
+                .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
+                .filter(pair -> !of(pair.left()).equals(of(pair.right())))
+                .sorted(Comparator.comparingDouble(
+                                (ScoredPair pair) -> -pair.weight().bits())
+                        .thenComparing(ScoredPair.ORDER))
+                .map(pair -> OpenQuestion.merge(of(pair.left()), of(pair.right()), pair.left(), pair.right()))
+                .forEach(question -> found.putIfAbsent(question.incident() + " " + question.other(), question));
+        linkage.joints().stream()
+                .filter(joint -> !joint.kept())
+                .filter(joint -> !of(joint.left()).equals(of(joint.right())))
+                .map(joint -> OpenQuestion.merge(of(joint.left()), of(joint.right()), joint.left(), joint.right()))
+                .forEach(question -> found.putIfAbsent(question.incident() + " " + question.other(), question));
+        return List.copyOf(found.values());
+    }
+
+    /** One question a figure: the first claim that gives it. */
+    private static void values(Incident incident, Resolution resolution, List<OpenQuestion> found) {
+        Map<Value, OpenQuestion> figures = new LinkedHashMap<>();
+        resolution.losing().stream()
+                .filter(cited -> cited.claim().value() instanceof Amount amount
+                        && amount.unit().equals(DOLLARS))
+                .forEach(cited -> figures.putIfAbsent(
+                        cited.claim().value(),
+                        OpenQuestion.value(incident.id(), cited.report(), cited.id(), cited.claim())));
+        found.addAll(figures.values());
+    }
+}

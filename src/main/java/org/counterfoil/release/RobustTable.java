@@ -1,0 +1,59 @@
+package org.counterfoil.release;
+
+import java.util.List;
+
+/** The table of headline figures with how far they hold. */
+final class RobustTable {
+
+    static final String NAME = "robust_totals";
+
+    private RobustTable() {}
+
+    static Table of(ReleaseContent content) {
+        Layout<RobustTotal> layout = new Layout<>();
+        layout.text("scope", "Scope", 44, "What the figures are over.", RobustTotal::scope)
+                .text(
+                        "by",
+                        "By",
+                        8,
+                        "all, year or actor. An incident that several actors are named for counts with each: actors do not"
+                                + " add up.",
+                        RobustTotal::by)
+                .text("group", "Group", 18, "The year or the actor; empty for the whole.", RobustTotal::group)
+                .text(
+                        "measure",
+                        "Measure",
+                        12,
+                        "incidents, countries, or the field whose dollars are added up.",
+                        RobustTotal::measure)
+                .text(
+                        "unit",
+                        "Unit",
+                        8,
+                        "USD, or empty for a count.",
+                        total -> Swing.isCount(total.measure()) ? "" : "USD")
+                .number(
+                        "low",
+                        "Low",
+                        "",
+                        "The least under other plausible answers to the open questions: pairs for review joined, weak"
+                                + " links parted, and of each amount the lowest that a claim leaves possible.",
+                        RobustTotal::low)
+                .number("best", "Best", "", "As published.", RobustTotal::best)
+                .number(
+                        "high",
+                        "High",
+                        "",
+                        "The most under other plausible answers. An amount without a high end counts with its best"
+                                + " figure, so the true high end may lie above.",
+                        RobustTotal::high);
+        return layout.table(
+                NAME,
+                "Robust totals",
+                "One row a figure: how many incidents and countries, how many dollars, and how far that would go if what is"
+                        + " open were decided otherwise.",
+                4,
+                content.sensitivity().totals(),
+                total -> List.of());
+    }
+}

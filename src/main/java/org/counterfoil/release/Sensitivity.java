@@ -1,0 +1,75 @@
+package org.counterfoil.release;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.Schema;
+import org.counterfoil.linkage.Linkage;
+
+/**
+ * How far the headline figures hold: what they would be under other plausible decisions on which reports are one incident
+ * and which claim is published. Immutable.
+ */
+public final class Sensitivity {
+
+    /** Nothing is open. */
+    public static final Sensitivity NONE = new Sensitivity(List.of(), List.of());
+
+    private final List<RobustTotal> totals;
+    private final List<Swing> swings;
+
+    private Sensitivity(List<RobustTotal> totals, List<Swing> swings) {
+        this.totals = List.copyOf(totals);
+        this.swings = List.copyOf(swings);
+    }
+
+    /**
+     * @param incidents as they are published; their order changes nothing
+     * @param resolve how the fields of an incident are resolved from its reports
+     */
+    public static Sensitivity of(
+            List<Incident> incidents,
+            Linkage linkage,
+            Function<List<Report>, List<Resolution>> resolve,
+            HeadlineScope headline,
+            Schema schema) {
+        List<Incident> sorted =
+                incidents.stream().sorted(Comparator.comparing(Incident::id)).toList();
+        List<OpenQuestion> questions = new OpenQuestions(linkage, sorted).find(schema);
+        Worlds worlds = new Worlds(sorted, linkage.pairs(), resolve);
+        List<Scopes.Group> scopes = Scopes.of(sorted, headline, schema);
+        RobustTotals robust = new RobustTotals(sorted, questions, worlds, schema);
+        List<RobustTotal> totals =
+                scopes.stream().flatMap(scope -> robust.over(scope).stream()).toList();
+        List<Swing> swings = new ArrayList<>();
+        scopes.stream()
+                .filter(Scopes.Group::isWhole)
+                .map(scope -> new Swings(sorted, worlds, schema, scope).of(questions))
+                .forEach(swings::addAll);
+        return new Sensitivity(totals, swings);
+    }
+
+    /** The whole before years before actors, the headline before all; measures as {@link Swing#measures} has them. */
+    List<RobustTotal> totals() {
+        return totals;
+    }
+
+    /** Those of the headline first, then by how much they move. */
+    List<Swing> swings() {
+        return swings;
+    }
+
+    /** Of one measure over a whole scope; empty where nothing is published of it. */
+    Optional<RobustTotal> whole(String scope, String measure) {
+        return totals.stream()
+                .filter(total -> total.by().equals(Scopes.WHOLE)
+                        && total.scope().equals(scope)
+                        && total.measure().equals(measure))
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package org.counterfoil.release;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.counterfoil.incident.Country;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What some incidents come to, in every measure of the headline.
+ *
+ * @param certain codes of countries that an incident is in on which all who speak of it agree
+ * @param named codes of countries that are published
+ * @param possible codes of countries that any claim names
+ * @param amounts in dollars, by field, in the order of the schema
+ */
+record Sums(
+        long incidents,
+        SortedSet<String> certain,
+        SortedSet<String> named,
+        SortedSet<String> possible,
+        Map<String, Figures> amounts) {
+
+    static Sums of(List<Incident> incidents, Schema schema) {
+        Map<String, Figures> amounts = new LinkedHashMap<>();
+        AmountColumns.fields(schema).forEach(field -> amounts.put(field.name(), YearTable.sum(incidents, field)));
+        List<Resolution> places = schema.fields().stream()
+                .filter(field -> field.kind() == FieldKind.COUNTRY)
+                .map(Field::name)
+                .flatMap(field -> incidents.stream().flatMap(incident -> incident.resolution(field).stream()))
+                .toList();
+        return new Sums(incidents.size(), agreed(places), published(places), claimed(places), amounts);
+    }
+
+    private static SortedSet<String> agreed(List<Resolution> places) {
+        return published(places.stream()
+                .filter(place -> place.status() == Resolution.Status.AGREED)
+                .toList());
+    }
+
+    private static SortedSet<String> published(List<Resolution> places) {
+        return places.stream()
+                .flatMap(place -> place.values().stream())
+                .filter(Country.class::isInstance)
+                .map(value -> ((Country) value).alpha2())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> claimed(List<Resolution> places) {
+        SortedSet<String> codes = published(places);
+        places.stream()
+                .flatMap(place -> place.losing().stream())
+                .map(cited -> cited.claim().value())
+                .filter(Country.class::isInstance)
+                .forEach(value -> codes.add(((Country) value).alpha2()));
+        return codes;
+    }
+
+    boolean hasFigure(String field) {
+        return amounts.getOrDefault(field, Figures.NONE).isPresent();
+    }
+
+    BigDecimal low(String field) {
+        return orZero(amounts.getOrDefault(field, Figures.NONE).low());
+    }
+
+    BigDecimal best(String field) {
+        return orZero(amounts.getOrDefault(field, Figures.NONE).best());
+    }
+
+    BigDecimal high(String field) {
+        return orZero(amounts.getOrDefault(field, Figures.NONE).high());
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal figure) {
+        return figure == null ? BigDecimal.ZERO : figure;
+    }
+}

@@ -1,0 +1,97 @@
+package org.counterfoil.release;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.Country;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Schema;
+
+/** By how much each open question alone, answered the other way, would move what is published over one scope. */
+final class Swings {
+
+    private final Worlds worlds;
+    private final Schema schema;
+    private final Scopes.Group scope;
+    private final Map<String, Integer> countries = new TreeMap<>();
+
+    Swings(List<Incident> incidents, Worlds worlds, Schema schema, Scopes.Group scope) {
+        this.worlds = worlds;
+        this.schema = schema;
+        this.scope = scope;
+        count(countries, in(incidents), 1);
+    }
+
+    /** Those that move something, in {@link Swing#order}. */
+    List<Swing> of(List<OpenQuestion> questions) {
+        return questions.stream()
+                .map(this::swing)
+                .filter(swing -> !swing.movesNothing())
+                .sorted(Swing.order(schema))
+                .toList();
+    }
+
+    private List<Incident> in(List<Incident> some) {
+        return some.stream().filter(scope.holds()).toList();
+    }
+
+    private Swing swing(OpenQuestion question) {
+        List<Incident> before = in(worlds.touched(List.of(question)));
+        return new Swing(
+                question,
+                scope.scope(),
+                question.kind() == OpenQuestion.Kind.VALUE
+                        ? value(question, before)
+                        : regrouped(before, in(worlds.answered(question))));
+    }
+
+    private Map<String, BigDecimal> value(OpenQuestion question, List<Incident> incidents) {
+        Map<String, BigDecimal> shifts = new LinkedHashMap<>();
+        Swing.measures(schema).forEach(measure -> shifts.put(measure, BigDecimal.ZERO));
+        incidents.forEach(incident -> shifts.put(question.field(), shift(question, incident)));
+        return shifts;
+    }
+
+    /** What would be published less what is; the sums count with the best figure. */
+    private static BigDecimal shift(OpenQuestion question, Incident incident) {
+        BigDecimal published = AmountColumns.figures(incident, question.field()).best();
+        return incident.resolution(question.field()).stream()
+                .flatMap(resolution -> resolution.losing().stream())
+                .filter(cited -> cited.id().equals(question.claim()))
+                .map(cited -> ((Amount) cited.claim().value()).range().figure())
+                .map(figure -> published == null ? figure : figure.subtract(published))
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Map<String, BigDecimal> regrouped(List<Incident> before, List<Incident> after) {
+        Sums was = Sums.of(before, schema);
+        Sums now = Sums.of(after, schema);
+        Map<String, Integer> moved = new TreeMap<>(countries);
+        count(moved, before, -1);
+        count(moved, after, 1);
+        Map<String, BigDecimal> shifts = new LinkedHashMap<>();
+        shifts.put(Swing.INCIDENTS, BigDecimal.valueOf(now.incidents() - was.incidents()));
+        shifts.put(Swing.COUNTRIES, BigDecimal.valueOf(named(moved) - named(countries)));
+        AmountColumns.fields(schema).stream()
+                .map(Field::name)
+                .forEach(field -> shifts.put(field, now.best(field).subtract(was.best(field))));
+        return shifts;
+    }
+
+    private void count(Map<String, Integer> counts, List<Incident> some, int by) {
+        schema.fields().stream()
+                .filter(field -> field.kind() == FieldKind.COUNTRY)
+                .forEach(field -> some.forEach(incident -> incident.values(field.name(), Country.class)
+                        .forEach(country -> counts.merge(country.alpha2(), by, Integer::sum))));
+    }
+
+    private static long named(Map<String, Integer> counts) {
+        return counts.values().stream().filter(count -> count > 0).count();
+    }
+}
