@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.counterfoil.intake.RecordTable.FieldText;
 import org.counterfoil.source.RawTable;
 import org.jsoup.nodes.Element;
@@ -23,11 +25,13 @@ final class HtmlRecords {
         this.captions = captions;
     }
 
-    void add(Element list, String heading) {
-        Map<String, List<String>> record = new LinkedHashMap<>();
+    /** @param outline takes what is not read of the list */
+    void add(Element list, Outline outline) {
+        Map<String, List<Words>> record = new LinkedHashMap<>();
         fill(record, list, "");
+        record.values().forEach(definitions -> definitions.forEach(outline::leaveOut));
         if (!record.isEmpty()) {
-            tables.computeIfAbsent(name(list, heading), first -> new RecordTable(file))
+            tables.computeIfAbsent(name(list, outline.passages().heading()), first -> new RecordTable(file))
                     .add(texts(record));
         }
     }
@@ -40,13 +44,13 @@ final class HtmlRecords {
     }
 
     /** @return the term that what follows belongs to; terms and definitions may be wrapped in {@code div} */
-    private static String fill(Map<String, List<String>> record, Element parent, String term) {
+    private static String fill(Map<String, List<Words>> record, Element parent, String term) {
         String current = term;
         for (Element child : parent.children()) {
             if (child.normalName().equals("dt")) {
-                current = child.text();
+                current = Passages.joined(HtmlWords.of(child).words().text());
             } else if (child.normalName().equals("dd")) {
-                record.computeIfAbsent(current, first -> new ArrayList<>()).add(child.text());
+                record.computeIfAbsent(current, first -> new ArrayList<>()).add(HtmlWords.of(child).words());
             } else {
                 current = fill(record, child, current);
             }
@@ -54,10 +58,20 @@ final class HtmlRecords {
         return current;
     }
 
-    private static Map<String, FieldText> texts(Map<String, List<String>> record) {
+    private static Map<String, FieldText> texts(Map<String, List<Words>> record) {
         Map<String, FieldText> texts = new LinkedHashMap<>();
-        record.forEach((term, definitions) -> texts.put(term, new FieldText(String.join("; ", definitions), null)));
+        record.forEach((term, definitions) -> texts.put(
+                term,
+                new FieldText(
+                        joined(definitions, Words::text),
+                        null,
+                        joined(definitions, Words::stored),
+                        definitions.stream().allMatch(Words::struck))));
         return texts;
+    }
+
+    private static String joined(List<Words> definitions, Function<Words, String> what) {
+        return definitions.stream().map(what).map(Passages::joined).collect(Collectors.joining("; "));
     }
 
     List<RawTable> tables() {

@@ -28,6 +28,11 @@ final class JsonTree {
 
     /** Several values one after another (JSON lines) are the items of an array. */
     static DataTree parse(OpenFile file) {
+        return parse(file, file.text());
+    }
+
+    /** @param text JSON that stands in the file */
+    static DataTree parse(OpenFile file, String text) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(Limits.JSON_DEPTH)
@@ -35,7 +40,7 @@ final class JsonTree {
                         .build())
                 .build();
         List<DataTree> values = new ArrayList<>();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), file.text())) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             JsonTree tree = new JsonTree(file, parser);
             while (parser.nextToken() != null) {
                 values.add(tree.value());

@@ -104,7 +104,8 @@ final class Outline {
         }
     }
 
-    private void leaveOut(Words words) {
+    /** The pieces of a text that are not read. */
+    void leaveOut(Words words) {
         words.leftOut().forEach(piece -> passages.leaveOut(piece.why(), piece.text()));
     }
 

@@ -12,28 +12,30 @@ final class WordsBuilder {
 
     private static final String STRIKE = "~~";
 
-    private final List<LeftOut> pieces = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder stored = new StringBuilder();
     private final Deque<String> why = new ArrayDeque<>();
     private boolean marked;
 
+    /** What was added under one reason. */
+    private record Piece(String why, StringBuilder text) {
+
+        boolean isBlank() {
+            return text.toString().isBlank();
+        }
+    }
+
     WordsBuilder add(String text) {
         String reason = why.isEmpty() ? "" : why.getLast();
         int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last).why().equals(reason)) {
-            pieces.set(last, new LeftOut(reason, pieces.get(last).text() + text));
-        } else {
-            pieces.add(new LeftOut(reason, text));
+        if (last < 0 || !pieces.get(last).why().equals(reason)) {
+            pieces.add(new Piece(reason, new StringBuilder()));
         }
+        pieces.get(pieces.size() - 1).text().append(text);
         if (reason.isEmpty() || reason.equals(RawPassage.STRUCK)) {
             stored.append(text);
         }
         return this;
-    }
-
-    /** A separate word follows, whatever stands before. */
-    WordsBuilder space() {
-        return add(" ");
     }
 
     void begin(String reason) {
@@ -53,14 +55,19 @@ final class WordsBuilder {
 
     /** The address that the words before lead to. */
     void link(String address) {
-        if (!address.isBlank() && !address.startsWith("#") && !stored.toString().endsWith(address)) {
+        if (!address.isBlank() && !address.startsWith("#") && !endsWith(address)) {
             stored.append(" <").append(address.strip()).append('>');
             marked = true;
         }
     }
 
+    private boolean endsWith(String address) {
+        int from = stored.length() - address.length();
+        return from >= 0 && stored.substring(from).equals(address);
+    }
+
     boolean isBlank() {
-        return pieces.stream().allMatch(piece -> piece.text().isBlank());
+        return pieces.stream().allMatch(Piece::isBlank);
     }
 
     Words words() {
@@ -69,9 +76,9 @@ final class WordsBuilder {
         boolean struck = read.isBlank() && !taken.isBlank();
         String text = struck ? taken : read;
         List<LeftOut> leftOut = pieces.stream()
-                .filter(piece -> !piece.why().isEmpty() && !piece.text().isBlank())
+                .filter(piece -> !piece.why().isEmpty() && !piece.isBlank())
                 .filter(piece -> !struck || !piece.why().equals(RawPassage.STRUCK))
-                .map(piece -> new LeftOut(piece.why(), Passages.joined(piece.text())))
+                .map(piece -> new LeftOut(piece.why(), Passages.joined(piece.text().toString())))
                 .toList();
         return new Words(text, marked ? stored.toString() : text, struck, leftOut);
     }
