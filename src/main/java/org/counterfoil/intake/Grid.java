@@ -53,11 +53,15 @@ final class Grid {
                 struck.computeIfAbsent(row(), first -> new TreeSet<>()).add(column);
             }
         }
+        keepLeftOut(words);
+        int lastRow = (int) Math.min(TO_THE_END, (long) row() + rowsSpanned - 1);
+        cover(new Span(row(), column, lastRow, column + columns - 1));
+    }
+
+    private void keepLeftOut(Words words) {
         if (!words.leftOut().isEmpty()) {
             leftOut.computeIfAbsent(row(), first -> new ArrayList<>()).addAll(words.leftOut());
         }
-        int lastRow = (int) Math.min(TO_THE_END, (long) row() + rowsSpanned - 1);
-        cover(new Span(row(), column, lastRow, column + columns - 1));
     }
 
     private void cover(Span span) {
@@ -75,8 +79,9 @@ final class Grid {
     }
 
     /** A cell that is one with the cell above it. */
-    void goOn(int columns) {
+    void goOn(int columns, Words words) {
         refuseAbove(column + columns);
+        keepLeftOut(words);
         Span above = spans.remove(column);
         int first = above != null && above.lastRow() == rows.size() ? above.firstRow() : row();
         cover(new Span(first, column, row(), column + columns - 1));

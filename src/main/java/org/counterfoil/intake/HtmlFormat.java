@@ -22,6 +22,10 @@ final class HtmlFormat implements FormatReader {
         tables.addAll(walk.outline().records());
         tables.addAll(new HtmlData(file).tables(page, walk.outline().passages()));
         return new RawDocument(
-                file.source(), file.path(), Format.HTML.slug(), tables, walk.outline().texts());
+                file.source(),
+                file.path(),
+                Format.HTML.slug(),
+                tables,
+                walk.outline().texts());
     }
 }

@@ -23,8 +23,7 @@ final class HtmlItem {
         }
         collect(item, properties);
         Map<String, DataTree> fields = new LinkedHashMap<>();
-        properties.forEach(
-                (name, values) -> fields.put(name, values.size() == 1 ? values.get(0) : new Items(values)));
+        properties.forEach((name, values) -> fields.put(name, values.size() == 1 ? values.get(0) : new Items(values)));
         return new Fields(fields);
     }
 
@@ -33,9 +32,7 @@ final class HtmlItem {
             DataTree value = child.hasAttr("itemscope") ? of(child) : new Scalar(value(child), false);
             for (String name : child.attr("itemprop").strip().split("\\s+")) {
                 if (!name.isEmpty()) {
-                    properties
-                            .computeIfAbsent(name, first -> new ArrayList<>())
-                            .add(value);
+                    properties.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
                 }
             }
             if (!child.hasAttr("itemscope")) {
@@ -46,16 +43,15 @@ final class HtmlItem {
 
     /** As the specification of microdata has it. */
     private static String value(Element element) {
-        String attribute =
-                switch (element.normalName()) {
-                    case "meta" -> "content";
-                    case "a", "area", "link" -> "href";
-                    case "img", "audio", "embed", "iframe", "source", "track", "video" -> "src";
-                    case "object" -> "data";
-                    case "data", "meter" -> "value";
-                    case "time" -> "datetime";
-                    default -> "";
-                };
+        String attribute = switch (element.normalName()) {
+            case "meta" -> "content";
+            case "a", "area", "link" -> "href";
+            case "img", "audio", "embed", "iframe", "source", "track", "video" -> "src";
+            case "object" -> "data";
+            case "data", "meter" -> "value";
+            case "time" -> "datetime";
+            default -> "";
+        };
         return attribute.isEmpty() || !element.hasAttr(attribute)
                 ? Passages.joined(HtmlWords.of(element).words().text())
                 : element.attr(attribute).strip();

@@ -50,7 +50,8 @@ final class HtmlRecords {
             if (child.normalName().equals("dt")) {
                 current = Passages.joined(HtmlWords.of(child).words().text());
             } else if (child.normalName().equals("dd")) {
-                record.computeIfAbsent(current, first -> new ArrayList<>()).add(HtmlWords.of(child).words());
+                record.computeIfAbsent(current, first -> new ArrayList<>())
+                        .add(HtmlWords.of(child).words());
             } else {
                 current = fill(record, child, current);
             }

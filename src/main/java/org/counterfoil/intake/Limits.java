@@ -39,6 +39,9 @@ final class Limits {
     /** Records nest a handful of levels; far below what would exhaust the stack. */
     static final int JSON_DEPTH = 64;
 
+    /** Elements of a document of Word within each other: tables in tables in text boxes reach some dozens. */
+    static final int DOCX_DEPTH = 256;
+
     /** Digits of a number in JSON; longer ones are no figures, and some parsers need quadratic time for them. */
     static final int NUMBER_LENGTH = 1_000;
 

@@ -96,6 +96,11 @@ final class Outline {
         }
     }
 
+    /** What follows is no part of any record. */
+    void end() {
+        open = null;
+    }
+
     void code(String text) {
         if (open == null) {
             passages.paragraph(text);
@@ -107,6 +112,11 @@ final class Outline {
     /** The pieces of a text that are not read. */
     void leaveOut(Words words) {
         words.leftOut().forEach(piece -> passages.leaveOut(piece.why(), piece.text()));
+    }
+
+    /** Whether the descriptor names any. */
+    boolean hasRecords() {
+        return rule.isPresent();
     }
 
     Passages passages() {

@@ -59,6 +59,6 @@ final class TextContent {
         if (promised == Format.MARKDOWN && !named) {
             return Format.MARKDOWN;
         }
-        return named || Delimiter.isSurelyATable(text) ? Format.CSV : Format.TEXT;
+        return named || Delimiter.isSurelyATable(text) && !TextFormat.isDrawn(text) ? Format.CSV : Format.TEXT;
     }
 }

@@ -1,42 +1,42 @@
 package org.counterfoil.intake;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.counterfoil.source.RawDocument;
+import org.counterfoil.source.RawTable;
 
-/** Plain text: paragraphs parted by blank lines, list items each by itself, headings as Markdown marks them. */
+/**
+ * Plain text: paragraphs parted by blank lines, list items each by itself, headings as Markdown marks them, and tables that
+ * are drawn.
+ */
 final class TextFormat implements FormatReader {
-
-    private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*\n\\s*");
-    private static final Pattern BEFORE_ITEM = Pattern.compile("\n(?=[ \\t]*(?:[-*•]|\\d{1,3}[.)])[ \\t])");
-    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(.*?)[ \\t#]*");
 
     @Override
     public RawDocument read(OpenFile file) {
-        Passages passages = new Passages(file, "");
-        for (String block : BLANK_LINES.split(unixLines(file.text()).strip())) {
-            for (String part : BEFORE_ITEM.split(block)) {
-                add(passages, part.strip());
-            }
-        }
-        return new RawDocument(file.source(), file.path(), Format.TEXT.slug(), List.of(), passages.all());
+        TextWalk walk = new TextWalk(file);
+        walk.read(lines(file.text()));
+        List<RawTable> tables = new ArrayList<>(walk.tables());
+        tables.addAll(walk.outline().records());
+        return new RawDocument(
+                file.source(),
+                file.path(),
+                Format.TEXT.slug(),
+                tables,
+                walk.outline().texts());
     }
 
-    private static String unixLines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
+    static List<TextLine> lines(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .lines()
+                .map(TextLine::new)
+                .toList();
     }
 
-    /** A heading may stand directly above its paragraph, without a blank line. */
-    private static void add(Passages passages, String part) {
-        String[] lines = part.split("\n", 2);
-        var heading = HEADING.matcher(lines[0].strip());
-        if (!heading.matches()) {
-            passages.paragraph(part);
-            return;
-        }
-        passages.heading(heading.group(1));
-        if (lines.length == 2) {
-            add(passages, lines[1].strip());
-        }
+    /** Whether a text of bars is a drawing of a table, and no table of values. */
+    static boolean isDrawn(String text) {
+        List<TextLine> lines = lines(text);
+        return lines.stream().anyMatch(DrawnTable::isFrame)
+                && lines.stream().allMatch(line -> line.isBlank() || DrawnTable.isPart(line));
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import org.counterfoil.intake.Words.LeftOut;
 import org.counterfoil.source.RawPassage;
 
-/** Puts a marked-up text together piece by piece. Text added within {@link #begin} and {@link #end} is not read. */
+/**
+ * Puts a marked-up text together piece by piece. Text added within {@link #begin} and {@link #end} is not read; of reasons
+ * within each other the outermost counts.
+ */
 final class WordsBuilder {
 
     private static final String STRIKE = "~~";
@@ -26,7 +29,7 @@ final class WordsBuilder {
     }
 
     WordsBuilder add(String text) {
-        String reason = why.isEmpty() ? "" : why.getLast();
+        String reason = why.isEmpty() ? "" : why.getFirst();
         int last = pieces.size() - 1;
         if (last < 0 || !pieces.get(last).why().equals(reason)) {
             pieces.add(new Piece(reason, new StringBuilder()));
@@ -39,16 +42,16 @@ final class WordsBuilder {
     }
 
     void begin(String reason) {
-        if (reason.equals(RawPassage.STRUCK)) {
+        why.addLast(reason);
+        if (why.size() == 1 && reason.equals(RawPassage.STRUCK)) {
             stored.append(STRIKE);
             marked = true;
         }
-        why.addLast(reason);
     }
 
     /** Ends what was begun last. */
     void end() {
-        if (RawPassage.STRUCK.equals(why.pollLast())) {
+        if (RawPassage.STRUCK.equals(why.pollLast()) && why.isEmpty()) {
             stored.append(STRIKE);
         }
     }
@@ -78,7 +81,8 @@ final class WordsBuilder {
         List<LeftOut> leftOut = pieces.stream()
                 .filter(piece -> !piece.why().isEmpty() && !piece.isBlank())
                 .filter(piece -> !struck || !piece.why().equals(RawPassage.STRUCK))
-                .map(piece -> new LeftOut(piece.why(), Passages.joined(piece.text().toString())))
+                .map(piece ->
+                        new LeftOut(piece.why(), Passages.joined(piece.text().toString())))
                 .toList();
         return new Words(text, marked ? stored.toString() : text, struck, leftOut);
     }

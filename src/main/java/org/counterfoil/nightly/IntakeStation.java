@@ -104,6 +104,7 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
                         layout.delimiter(),
                         layout.records(),
                         layout.unfold(),
+                        layout.changes(),
                         layout.profile().orElse(null)));
         if (!result.sha256().equals(planned.contentHash())) {
             return new Told(Optional.of(changed(planned)), Optional.empty());

@@ -31,6 +31,7 @@ enum DescriptorKeys {
             "delimiter",
             "records",
             "unfold",
+            "changes",
             "profile",
             "shape",
             "tables",

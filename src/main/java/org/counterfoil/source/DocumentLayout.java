@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter one character, or empty: recognise it
  * @param records path of the records of a JSON or XML document, or empty: the top array
  * @param unfold path of the list in a record whose items are rows, or empty: a record is a row
+ * @param changes which view of tracked changes is read: {@code accepted} or {@code original}
  * @param profile the format of exchange it is in, or empty: it is read as its own format says
  * @param shape what a person accepted of a change of the document's shape, as its issue names it; or empty
  * @param tables in the order of the descriptor; the first that selects a table counts
@@ -29,6 +30,7 @@ public record DocumentLayout(
         String delimiter,
         String records,
         String unfold,
+        String changes,
         Optional<Profile> profile,
         String shape,
         List<TableLayout> tables,

@@ -26,6 +26,7 @@ final class DocumentParser {
                 delimiter(part),
                 part.text("records"),
                 part.text("unfold"),
+                part.choice("changes", List.of("accepted", "original")),
                 profile(part),
                 shape(part),
                 tables,

@@ -75,10 +75,8 @@ class HtmlFormatTest {
                 + "<tbody><tr><td>6<span hidden>key</span><td hidden>7<td><a href=https://example.org/x>8</a></table>");
 
         RawTable table = read.document().tables().get(0);
-        assertThat(Reads.rows(table))
-                .containsExactly("1: 1=A 2=B", "2: 1=1 2=2 3=3", "3: 2=4 3=5", "4: 1=6 2=7 3=8");
-        assertThat(table.marks().merged())
-                .containsExactlyInAnyOrder(new RawSpan(1, 2, 1, 3), new RawSpan(2, 1, 3, 1));
+        assertThat(Reads.rows(table)).containsExactly("1: 1=A 2=B", "2: 1=1 2=2 3=3", "3: 2=4 3=5", "4: 1=6 2=7 3=8");
+        assertThat(table.marks().merged()).containsExactlyInAnyOrder(new RawSpan(1, 2, 1, 3), new RawSpan(2, 1, 3, 1));
         assertThat(table.marks().hiddenRows()).containsExactly(3);
         assertThat(table.marks().hiddenCells().contains(4, 2)).isTrue();
         assertThat(table.marks().struck().contains(2, 3)).isTrue();

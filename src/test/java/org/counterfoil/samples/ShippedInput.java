@@ -54,6 +54,7 @@ final class ShippedInput {
                 layout.delimiter(),
                 layout.records(),
                 layout.unfold(),
+                layout.changes(),
                 layout.profile().orElse(null));
     }
 
