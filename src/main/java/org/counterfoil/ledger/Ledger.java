@@ -37,12 +37,15 @@ public final class Ledger {
      * Makes tonight what is remembered, and clears the stage for the next night. To be called in one transaction, when
      * the release is in place.
      *
-     * @param tables those whose rows are remembered, to tell what changed
+     * @param programVersion version and build of the program
+     * @param sums the release's file of sums
+     * @param tables all of the release, in the order of the sheets
      */
     public void promote(
             ReleaseId id,
             String fingerprint,
             String programVersion,
+            String sums,
             List<SourceState> sources,
             List<Incident> incidents,
             List<IdEvent> events,
@@ -50,11 +53,11 @@ public final class Ledger {
             List<Table> tables) {
         int number = memory().lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
         Promotion promotion = new Promotion(jdbc, number);
-        promotion.entry(new ReleaseEntry(number, id, fingerprint, programVersion));
+        promotion.entry(new ReleaseEntry(number, id, fingerprint, programVersion, sums, true));
         promotion.reports(incidents);
         promotion.sources(sources);
         promotion.documents(tonight().documents(), id.text());
-        tables.forEach(promotion::rows);
+        new RememberedTables(jdbc).remember(number, tables);
         promotion.idEvents(events);
         promotion.breaks(breaks, id.night());
         boolean all = tonight().effort().all();

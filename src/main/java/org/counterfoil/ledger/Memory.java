@@ -5,16 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.LinkMemory;
-import org.counterfoil.release.Cell;
-import org.counterfoil.release.Column;
-import org.counterfoil.release.ColumnType;
 import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.ReleaseId;
-import org.counterfoil.release.Row;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +24,22 @@ public final class Memory {
     }
 
     public Optional<ReleaseEntry> lastRelease() {
-        return jdbc.sql("select release_no, night, revision, fingerprint, program_version from release"
-                        + " order by release_no desc fetch first 1 rows only")
+        List<ReleaseEntry> all = releases();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** Every release of this ledger, oldest first. */
+    public List<ReleaseEntry> releases() {
+        return jdbc.sql("select release_no, night, revision, fingerprint, program_version, sums, whole from release"
+                        + " order by release_no")
                 .query((row, number) -> new ReleaseEntry(
                         row.getInt(1),
                         new ReleaseId(LocalDate.parse(row.getString(2)), row.getInt(3)),
                         row.getString(4),
-                        row.getString(5)))
-                .optional();
+                        row.getString(5),
+                        row.getString(6),
+                        row.getBoolean(7)))
+                .list();
     }
 
     /** Whether a release was made with this ledger. */
@@ -130,31 +133,17 @@ public final class Memory {
     }
 
     /**
-     * Tables of the last release as texts, by the names {@link Ledger#promote} was given, rows in published order.
+     * Tables of the last release, in the order of the sheets.
      *
+     * @param names only those that are asked for; empty: all
      * @return empty before the first release
      */
-    public List<Table> publishedTables() {
-        return jdbc.sql("select table_name, packed from published_table order by table_name")
-                .query((row, number) -> table(row.getString(1), Packing.unpack(row.getString(2), String[].class)))
-                .list();
+    public List<Table> publishedTables(List<String> names) {
+        return lastRelease().map(last -> publishedTables(last.number(), names)).orElse(List.of());
     }
 
-    private Table table(String name, String[] columns) {
-        List<Row> rows = jdbc
-                .sql("select packed from published_row where table_name = ? and valid_to is null" + " order by ordinal")
-                .param(name)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(packed -> Packing.unpack(packed, String[].class))
-                .map(cells -> new Row(Stream.of(cells).map(Cell::of).toList(), List.of()))
-                .toList();
-        return new Table(
-                name, name, "", 1, Stream.of(columns).map(Memory::column).toList(), rows);
-    }
-
-    private static Column column(String name) {
-        return new Column(name, name, ColumnType.TEXT, "", "", 0);
+    /** The same of an earlier release. */
+    public List<Table> publishedTables(int release, List<String> names) {
+        return new RememberedTables(jdbc).of(release, names);
     }
 }

@@ -9,12 +9,8 @@ import java.util.Set;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Report;
-import org.counterfoil.release.Cell;
-import org.counterfoil.release.Column;
 import org.counterfoil.release.IdEvent;
-import org.counterfoil.release.Row;
 import org.counterfoil.release.SourceState;
-import org.counterfoil.release.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,14 +28,16 @@ final class Promotion {
     }
 
     void entry(ReleaseEntry entry) {
-        jdbc.sql("insert into release (release_no, night, revision, fingerprint, program_version)"
-                        + " values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into release (release_no, night, revision, fingerprint, program_version, sums, whole)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         release,
                         entry.id().night().toString(),
                         entry.id().revision(),
                         entry.fingerprint(),
-                        entry.programVersion())
+                        entry.programVersion(),
+                        entry.sums(),
+                        entry.whole())
                 .update();
     }
 
@@ -99,50 +97,6 @@ final class Promotion {
                     .params(source.profile().id(), Packing.pack(source))
                     .update();
         }
-    }
-
-    void rows(Table table) {
-        Map<String, String> before = new HashMap<>();
-        jdbc.sql("select row_key, ordinal, packed from published_row where table_name = ? and valid_to is null")
-                .param(table.name())
-                .query((row, number) -> before.put(row.getString(1), row.getInt(2) + " " + row.getString(3)))
-                .list();
-        columns(table);
-        int ordinal = 0;
-        for (Row row : table.rows()) {
-            List<String> cells = row.cells().stream().map(Cell::text).toList();
-            String key = String.join("\u001f", cells.subList(0, table.keyColumns()));
-            String packed = Packing.pack(cells);
-            String known = before.remove(key);
-            if (known == null || !known.equals(ordinal + " " + packed)) {
-                if (known != null) {
-                    closeRow(table, key);
-                }
-                jdbc.sql("insert into published_row (table_name, row_key, valid_from, valid_to, ordinal, packed)"
-                                + " values (?, ?, ?, null, ?, ?)")
-                        .params(table.name(), key, release, ordinal, packed)
-                        .update();
-            }
-            ordinal++;
-        }
-        before.keySet().forEach(key -> closeRow(table, key));
-    }
-
-    private void columns(Table table) {
-        jdbc.sql("delete from published_table where table_name = ?")
-                .param(table.name())
-                .update();
-        jdbc.sql("insert into published_table (table_name, packed) values (?, ?)")
-                .params(
-                        table.name(),
-                        Packing.pack(table.columns().stream().map(Column::name).toList()))
-                .update();
-    }
-
-    private void closeRow(Table table, String key) {
-        jdbc.sql("update published_row set valid_to = ? where table_name = ? and row_key = ? and valid_to is null")
-                .params(release, table.name(), key)
-                .update();
     }
 
     void idEvents(List<IdEvent> events) {

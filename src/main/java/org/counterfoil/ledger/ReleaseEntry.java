@@ -7,5 +7,9 @@ import org.counterfoil.release.ReleaseId;
  *
  * @param number counted from 1 over all releases of this ledger
  * @param fingerprint hash of everything the release was made of
+ * @param programVersion version and build of the program that made it
+ * @param sums its file of sums; empty where it is not known
+ * @param whole whether its tables are remembered as they were published
  */
-public record ReleaseEntry(int number, ReleaseId id, String fingerprint, String programVersion) {}
+public record ReleaseEntry(
+        int number, ReleaseId id, String fingerprint, String programVersion, String sums, boolean whole) {}

@@ -11,10 +11,12 @@ import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Severity;
+import org.counterfoil.release.Change;
 import org.counterfoil.release.Changes;
 import org.counterfoil.release.DocumentAccount;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.RowChange;
 import org.counterfoil.release.Table;
 
 /** What must hold before anything is published: the declared minima and the laws, on tonight's own data. */
@@ -22,6 +24,8 @@ final class Checks {
 
     /** How many issues are told where nothing could be read: the first usually explain the others. */
     private static final int TOLD = 5;
+
+    private static final String FAULT = ". This is a fault of the program; please report it.";
 
     private Checks() {}
 
@@ -104,10 +108,22 @@ final class Checks {
 
     /** Law 5, on tonight's own tables. */
     private static List<String> changes(List<Table> tables, List<Table> before) {
-        List<Table> applied = Changes.apply(before, ReleaseTables.published(tables));
-        return applied.equals(Changes.comparable(tables))
-                ? List.of()
-                : List.of(
-                        "yesterday and the changes do not give today. This is a fault of the program; please report it.");
+        List<Change> changes = ReleaseTables.published(tables);
+        List<RowChange> rows = ReleaseTables.publishedRows(tables);
+        List<Table> today = Changes.comparable(tables);
+        List<String> failures = new ArrayList<>();
+        changes.stream()
+                .filter(change -> change.cause().isEmpty())
+                .limit(TOLD)
+                .forEach(change -> failures.add("a change without a cause: " + change.table() + " " + change.key() + " "
+                        + change.field() + FAULT));
+        if (!Changes.apply(before, changes).equals(today)
+                || !Changes.applyRows(before, rows).equals(today)) {
+            failures.add("yesterday and the changes do not give today" + FAULT);
+        }
+        if (rows.stream().mapToLong(RowChange::lines).sum() != changes.size()) {
+            failures.add("the two forms of the changes tell of different numbers" + FAULT);
+        }
+        return failures;
     }
 }

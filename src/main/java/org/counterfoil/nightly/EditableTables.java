@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.ModelTable;
@@ -113,6 +114,17 @@ final class EditableTables {
     /** Adds every table but the rates. */
     void addRules(Fingerprint hash) {
         NAMES.stream().filter(name -> !name.equals(Rates.NAME)).forEach(name -> add(name, hash));
+    }
+
+    /** A hash of each table, by name. */
+    SortedMap<String, String> hashes() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        NAMES.forEach(name -> {
+            Fingerprint hash = new Fingerprint();
+            add(name, hash);
+            hashes.put(name, hash.hex());
+        });
+        return hashes;
     }
 
     /** Where a table lies does not matter, only what it says. */

@@ -137,7 +137,8 @@ class NightContent {
     /** The tables of the release before this night's that are remembered; empty before the first. */
     Optional<List<Table>> previousTables() {
         if (previous == null) {
-            previous = Optional.of(ledger.memory().publishedTables()).filter(before -> !before.isEmpty());
+            previous = Optional.of(ledger.memory().publishedTables(ReleaseTables.REMEMBERED))
+                    .filter(before -> !before.isEmpty());
         }
         return previous;
     }
@@ -162,10 +163,7 @@ class NightContent {
         issues.addAll(LinkageIssues.of(linkage.figures(), reports().reports().size()));
         return new ReleaseContent(
                 night.release(),
-                night.program().version(),
-                input.model(),
-                input.rules(),
-                input.rateHash(),
+                input.madeOf(night.program()),
                 input.schema(),
                 sources(incidents),
                 documents(),
@@ -177,6 +175,8 @@ class NightContent {
                 issues.stream().distinct().sorted(Issue.ORDER).toList(),
                 input.judgements(),
                 ledger.tonight().idEvents(),
+                Stream.concat(ledger.memory().idEvents().stream(), ledger.tonight().idEvents().stream())
+                        .toList(),
                 input.headline(),
                 valuations(incidents, profiles),
                 Sensitivity.of(incidents, linkage, fusion::resolve, input.headline(), input.schema()));

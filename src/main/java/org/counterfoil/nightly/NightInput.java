@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.fusion.Survivorship;
 import org.counterfoil.incident.Coins;
@@ -17,6 +18,7 @@ import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.linkage.LinkageModel;
 import org.counterfoil.release.HeadlineScope;
+import org.counterfoil.release.MadeOf;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.source.Descriptor;
 import org.counterfoil.source.Understanding;
@@ -32,6 +34,8 @@ import org.counterfoil.source.Understanding;
  * @param rates what coins and currencies were worth
  * @param rateHash hash of the table of rates
  * @param rules hash of the other tables and the descriptors
+ * @param tableHashes of the tables anyone may edit, by name
+ * @param descriptorHashes of the source.yml files, by source
  */
 record NightInput(
         Schema schema,
@@ -48,7 +52,9 @@ record NightInput(
         Coins coins,
         String model,
         String rateHash,
-        String rules) {
+        String rules,
+        SortedMap<String, String> tableHashes,
+        SortedMap<String, String> descriptorHashes) {
 
     /** Every source that may have reports tonight: those that are described, and those carried over without a descriptor. */
     List<SourceProfile> profiles(Ledger ledger) {
@@ -58,6 +64,17 @@ record NightInput(
                 .forEach(state -> profiles.put(state.profile().id(), state.profile()));
         descriptors.values().forEach(descriptor -> profiles.put(descriptor.source(), descriptor.profile()));
         return List.copyOf(profiles.values());
+    }
+
+    MadeOf madeOf(ProgramVersion program) {
+        return new MadeOf(
+                program.version(),
+                program.buildHash(),
+                model,
+                rules,
+                tableHashes,
+                descriptorHashes,
+                fingerprint(program));
     }
 
     /** Hash of everything the night depends on but the ledger: program, tables, descriptors, documents, decisions. */

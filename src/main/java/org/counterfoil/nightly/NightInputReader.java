@@ -86,7 +86,9 @@ final class NightInputReader {
                 refusingNonsense(tables::coins),
                 model(linkage),
                 rateHash(),
-                rules());
+                rules(),
+                tables.hashes(),
+                new TreeMap<>(descriptorHashes));
     }
 
     private boolean isRead(String source) {

@@ -1,12 +1,13 @@
 package org.counterfoil.nightly;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.publish.ReleaseFolder;
 import org.counterfoil.release.ReleaseContent;
-import org.counterfoil.release.ReleaseTables;
 import org.counterfoil.release.Table;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -31,19 +32,26 @@ class Publication {
 
     void publish() {
         List<Table> tables = content.tables();
-        writeRelease(tables);
+        Path release = writeRelease(tables);
         ReleaseContent published = content.content();
         ledger.promote(
                 night.release(),
                 night.fingerprint(),
-                night.program().version(),
+                published.madeOf().programText(),
+                sums(release),
                 published.sources(),
                 published.incidents(),
                 published.idEvents(),
                 published.breaks(),
-                tables.stream()
-                        .filter(table -> ReleaseTables.REMEMBERED.contains(table.name()))
-                        .toList());
+                tables);
+    }
+
+    private static String sums(Path release) {
+        try {
+            return Files.readString(release.resolve(ReleaseFolder.SUMS));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sums of " + release + " cannot be read", e);
+        }
     }
 
     private Path writeRelease(List<Table> tables) {

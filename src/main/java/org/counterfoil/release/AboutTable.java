@@ -22,8 +22,9 @@ final class AboutTable {
     static final String PROGRAM = "Program version";
     static final String MODEL = "Linkage model";
     static final String RULES = "Rules";
-    static final String RATES = "Rates";
+    static final String TABLES = "Tables";
     static final String DECISIONS = "Decisions";
+    static final String INPUT = "Everything read";
 
     /**
      * @param link {@code table#anchor} that the text leads to, or empty
@@ -238,11 +239,15 @@ final class AboutTable {
 
     private void made() {
         section = "How it was made";
-        add(PROGRAM, content.programVersion());
-        add(MODEL, content.model());
-        add(RULES, content.rules());
-        add(RATES, content.rates());
-        add(DECISIONS, content.judgements().size() + " by people, " + Fingerprint.of(content.judgements()));
+        add(PROGRAM, content.madeOf().programText());
+        add(MODEL, content.madeOf().model());
+        add(RULES, content.madeOf().rules());
+        add(TABLES, content.madeOf().tablesText());
+        add(
+                DECISIONS,
+                content.judgements().size() + " by people, " + Fingerprint.of(content.judgements()),
+                DecisionTable.NAME);
+        add(INPUT, content.madeOf().input());
     }
 
     private void add(String item, String text) {

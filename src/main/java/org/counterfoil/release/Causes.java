@@ -1,133 +1,74 @@
 package org.counterfoil.release;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Finds causes by comparing what two releases say of their input: sources, hashes of files, program, model, rules, decisions. A
- * row of a source that changed is put down to it; an incident to the cause of its reports and claims; what is left, to
- * what else changed tonight.
+ * Finds causes by evidence in the two releases: what a cell is made of, and what of that is not what it was. A claim is put
+ * down to its document, its source.yml, the lists or the program; a report's move to a decision, to reports that changed,
+ * to the model; an incident's cell to the claims of its field; a valuation to its quantity or its rate; a total to its statement or the incidents it counts; a
+ * break to its subject. Several causes are all told. What hangs on the release as a whole is put down to all that
+ * happened, and nothing to what did not.
  */
 final class Causes implements CauseFinder {
 
-    private static final String CHANGED = "source changed";
-    private static final String ADDED = "source added";
-    private static final String WITHDRAWN = "source withdrawn";
-    private static final String RATE_CHANGED = "rate changed";
+    private final InputChanges input;
+    private final ReportMoves moves;
+    private final IncidentCauses incidents;
+    private final ClaimCauses claims;
+    private final FieldCauses fields;
+    private final ValuationCauses valuations;
+    private final TotalCauses totals;
 
-    private final Map<String, String> bySource = new TreeMap<>();
-    private final Map<String, String> byIncident = new TreeMap<>();
-    private final String otherwise;
-    private final boolean ratesDiffer;
-
-    Causes(List<Table> before, List<Table> after) {
-        sources(TextTable.of(before, SourceTable.NAME), TextTable.of(after, SourceTable.NAME));
-        files(TextTable.of(before, FileTable.NAME), TextTable.of(after, FileTable.NAME));
-        Map<String, Map<String, String>> was =
-                TextTable.of(before, AboutTable.NAME).by("item");
-        Map<String, Map<String, String>> is =
-                TextTable.of(after, AboutTable.NAME).by("item");
-        ratesDiffer = differs(was, is, AboutTable.RATES);
-        otherwise = otherwise(was, is);
-        for (String table : List.of(ReportTable.NAME, ClaimTable.NAME, ValuationTable.NAME)) {
-            incidents(table, TextTable.of(before, table), TextTable.of(after, table));
-        }
-    }
-
-    private void sources(TextTable before, TextTable after) {
-        Map<String, Map<String, String>> old = before.by("source");
-        Map<String, Map<String, String>> now = after.by("source");
-        now.forEach((source, row) -> {
-            if (!old.containsKey(source)) {
-                bySource.put(source, ADDED);
-            } else if (isWithdrawn(row) && !isWithdrawn(old.getOrDefault(source, Map.of()))) {
-                bySource.put(source, WITHDRAWN);
-            }
-        });
-        old.keySet().stream()
-                .filter(source -> !now.containsKey(source))
-                .forEach(source -> bySource.put(source, WITHDRAWN));
-    }
-
-    private static boolean isWithdrawn(Map<String, String> row) {
-        return "withdrawn".equals(row.get("status"));
-    }
-
-    private void files(TextTable before, TextTable after) {
-        Set<String> differing = new TreeSet<>();
-        Map<String, Map<String, String>> old = before.by("source", "document");
-        Map<String, Map<String, String>> now = after.by("source", "document");
-        Set<String> all = new TreeSet<>(old.keySet());
-        all.addAll(now.keySet());
-        for (String file : all) {
-            Map<String, String> was = old.getOrDefault(file, Map.of());
-            Map<String, String> is = now.getOrDefault(file, Map.of());
-            if (!was.getOrDefault("sha256", "").equals(is.getOrDefault("sha256", ""))) {
-                differing.add(is.getOrDefault("source", was.getOrDefault("source", "")));
-            }
-        }
-        differing.forEach(source -> bySource.putIfAbsent(source, CHANGED));
-    }
-
-    private String otherwise(Map<String, Map<String, String>> old, Map<String, Map<String, String>> now) {
-        if (differs(old, now, AboutTable.PROGRAM)) {
-            return "program changed";
-        }
-        if (differs(old, now, AboutTable.DECISIONS)) {
-            return "decision";
-        }
-        if (differs(old, now, AboutTable.MODEL)) {
-            return "model changed";
-        }
-        if (differs(old, now, AboutTable.RULES) || bySource.isEmpty() && !ratesDiffer) {
-            return "rule changed";
-        }
-        return bySource.isEmpty() ? RATE_CHANGED : new ArrayList<>(bySource.values()).get(0);
-    }
-
-    private static boolean differs(
-            Map<String, Map<String, String>> old, Map<String, Map<String, String>> now, String item) {
-        String was = old.getOrDefault(item, Map.of()).getOrDefault("text", "");
-        return !was.equals(now.getOrDefault(item, Map.of()).getOrDefault("text", ""));
-    }
-
-    private void incidents(String table, TextTable before, TextTable after) {
-        Map<String, Map<String, String>> old = before.by(before.first());
-        Map<String, Map<String, String>> now = after.by(after.first());
-        Set<String> keys = new TreeSet<>(old.keySet());
-        keys.addAll(now.keySet());
-        for (String key : keys) {
-            Map<String, String> was = old.getOrDefault(key, Map.of());
-            Map<String, String> is = now.getOrDefault(key, Map.of());
-            if (!was.equals(is)) {
-                String cause = cause(table, key, was, is);
-                List.of(was, is).forEach(row -> touch(row.getOrDefault("incident_id", ""), cause));
-            }
-        }
-    }
-
-    /** What a source did goes before what the rules made of it. */
-    private void touch(String incident, String cause) {
-        byIncident.merge(incident, cause, (had, has) -> had.startsWith("source") ? had : has);
+    /** @param headline the column of incidents that says whether one is in the scope of the headline figures */
+    Causes(List<Table> before, List<Table> after, String headline) {
+        ClaimTexts texts = new ClaimTexts(before, after);
+        input = new InputChanges(before, after);
+        moves = new ReportMoves(before, after, input, texts);
+        claims = new ClaimCauses(input, moves, texts);
+        fields = new FieldCauses(moves, texts, claims);
+        valuations = new ValuationCauses(before, after, input, fields);
+        FieldColumns columns = new FieldColumns(texts.fields(), headline);
+        incidents = new IncidentCauses(before, after, input, moves, fields, valuations, columns);
+        totals = new TotalCauses(before, after, input, incidents);
     }
 
     @Override
-    public String cause(String table, String key, Map<String, String> before, Map<String, String> after) {
+    public Set<Cause> causes(
+            String table, String key, String column, Map<String, String> before, Map<String, String> after) {
+        if (key.isEmpty()) {
+            Set<Cause> causes = input.choosing(Set.of());
+            return causes.isEmpty() ? input.everything() : causes;
+        }
         Map<String, String> row = after.isEmpty() ? before : after;
-        if (table.equals(IncidentTable.NAME)) {
-            return byIncident.getOrDefault(key, otherwise);
+        return switch (table) {
+            case IncidentTable.NAME -> column.isEmpty() ? incidents.row(key) : incidents.cell(key, column);
+            case ReportTable.NAME -> claims.report(key, column, row);
+            case ClaimTable.NAME -> claims.cell(key, column, fields);
+            case ValuationTable.NAME -> valuations.row(before, after);
+            case TotalTable.NAME -> totals.cell(column, before, after);
+            default -> subject(row.getOrDefault("subject", ""), row.getOrDefault("field", ""));
+        };
+    }
+
+    /** Why an id was merged or split. */
+    Set<Cause> event(IdEvent event) {
+        Set<Cause> causes = moves.between(event.id(), event.into());
+        return causes.isEmpty() ? input.everything() : causes;
+    }
+
+    private Set<Cause> subject(String subject, String field) {
+        Set<Cause> causes = Set.of();
+        if (incidents.knows(subject)) {
+            causes = incidents.cells(subject, Set.of(field));
+            causes = causes.isEmpty() ? incidents.row(subject) : causes;
+            causes = causes.isEmpty() ? moves.hold(subject) : causes;
+        } else if (totals.knows(subject)) {
+            causes = totals.row(subject);
+        } else if (subject.contains("/")) {
+            causes = moves.isMoved(subject) ? moves.move(subject) : moves.reading(subject);
         }
-        if (table.equals(ValuationTable.NAME)) {
-            boolean byRate = ratesDiffer && ValuationTable.isOtherRate(before, after);
-            return byRate ? RATE_CHANGED : byIncident.getOrDefault(row.getOrDefault("incident_id", ""), otherwise);
-        }
-        if (table.equals(BreakTable.NAME)) {
-            return byIncident.getOrDefault(row.getOrDefault("subject", ""), otherwise);
-        }
-        return bySource.getOrDefault(row.getOrDefault("source", ""), otherwise);
+        return causes.isEmpty() ? input.everything() : causes;
     }
 }

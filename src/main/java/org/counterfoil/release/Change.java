@@ -8,8 +8,7 @@ package org.counterfoil.release;
  * @param field the column that changed; empty for a whole row
  * @param old what it was; a whole row as one CSV record; empty where there was nothing
  * @param now what it is; a whole row as one CSV record; empty where there is nothing
- * @param cause {@code source changed}, {@code source added}, {@code source withdrawn}, {@code model changed}, {@code rule changed}, {@code rate changed}, {@code
- *     decision}, {@code program changed}
+ * @param cause one or more words of {@link Cause}, separated by semicolons: all that had a part in it
  */
 public record Change(String table, String key, Op op, String field, String old, String now, String cause) {
 

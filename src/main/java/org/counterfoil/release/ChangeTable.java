@@ -1,25 +1,31 @@
 package org.counterfoil.release;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The table of changes since the last release. */
 final class ChangeTable {
 
     static final String NAME = "changes";
 
+    /** What was done, for the codebook. */
+    static final String OPS =
+            "ADD: a row came; MOD: a cell changed; DEL: a row went; MERGE: an incident went into another; SPLIT:"
+                    + " a part of an incident became another.";
+
     private ChangeTable() {}
 
     /** A merge or a split; the other events of an id are told by its row coming or going. */
-    static Optional<Change> of(IdEvent event, CauseFinder causes) {
+    static Optional<Change> of(IdEvent event, Function<IdEvent, Set<Cause>> causes) {
         Optional<Change.Op> op = switch (event.kind()) {
             case MERGED -> Optional.of(Change.Op.MERGE);
             case SPLIT -> Optional.of(Change.Op.SPLIT);
             default -> Optional.empty();
         };
-        String cause = causes.cause(IncidentTable.NAME, event.id(), Map.of(), Map.of());
-        return op.map(what -> new Change(IncidentTable.NAME, event.id(), what, "", event.id(), event.into(), cause));
+        return op.map(what -> new Change(
+                IncidentTable.NAME, event.id(), what, "", event.id(), event.into(), Cause.text(causes.apply(event))));
     }
 
     static List<Change> read(Table table) {
@@ -46,14 +52,8 @@ final class ChangeTable {
                         "Row",
                         38,
                         "What names the row: its first column; empty where the columns changed.",
-                        ChangeTable::row)
-                .text(
-                        "op",
-                        "Change",
-                        9,
-                        "ADD: a row came; MOD: a cell changed; DEL: a row went; MERGE: an incident went into another; SPLIT:"
-                                + " a part of an incident became another.",
-                        change -> change.op().name())
+                        change -> row(change.table(), change.key(), change.op()))
+                .text("op", "Change", 9, OPS, change -> change.op().name())
                 .text("field", "Column", 18, "The column that changed; empty for a whole row.", Change::field)
                 .text("old", "Was", 46, "What it was; a whole row as one CSV record.", Change::old)
                 .text("new", "Is", 46, "What it is; a whole row as one CSV record.", Change::now)
@@ -61,7 +61,8 @@ final class ChangeTable {
                         "cause",
                         "Cause",
                         18,
-                        "Why: source changed, source added, source withdrawn, model changed (the linkage), rule changed, rate changed, decision or program changed.",
+                        "Why. Several are separated by semicolons: each had a part in it, or they cannot be told apart. "
+                                + Cause.meanings() + ".",
                         Change::cause);
         return layout.table(
                 NAME,
@@ -72,9 +73,10 @@ final class ChangeTable {
                 change -> List.of());
     }
 
-    private static Cell row(Change change) {
-        Cell cell = Cell.of(change.key());
-        boolean gone = change.op() == Change.Op.DEL || change.op() == Change.Op.MERGE;
-        return gone ? cell : cell.linkedTo(change.table(), change.key());
+    /** The row's name, leading to it where it is there. */
+    static Cell row(String table, String key, Change.Op op) {
+        Cell cell = Cell.of(key);
+        boolean gone = op == Change.Op.DEL || op == Change.Op.MERGE;
+        return gone ? cell : cell.linkedTo(table, key);
     }
 }

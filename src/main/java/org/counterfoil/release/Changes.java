@@ -58,12 +58,44 @@ public final class Changes {
         return TRACKED.stream().map(name -> find(tables, name).table()).toList();
     }
 
-    private static KeyedRows find(List<Table> tables, String name) {
+    /** The table of that name by its first column, or one without rows. */
+    static KeyedRows find(List<Table> tables, String name) {
         return tables.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .map(KeyedRows::of)
                 .orElse(KeyedRows.nothing(name));
+    }
+
+    /** The same by the form with one line a row. */
+    public static List<Table> applyRows(List<Table> before, List<RowChange> changes) {
+        return TRACKED.stream()
+                .map(name -> applyRows(
+                        find(before, name),
+                        changes.stream()
+                                .filter(change -> change.table().equals(name))
+                                .toList()))
+                .map(KeyedRows::table)
+                .toList();
+    }
+
+    private static KeyedRows applyRows(KeyedRows before, List<RowChange> changes) {
+        List<String> columns = before.columns();
+        Map<String, Map<String, String>> rows = new TreeMap<>(before.rows());
+        for (RowChange change : changes) {
+            switch (change.op()) {
+                case ADD, MOD -> {
+                    if (change.columns().equals(List.of(COLUMNS))) {
+                        columns = RowText.read(change.row());
+                    } else {
+                        rows.put(change.key(), KeyedRows.cells(columns, RowText.read(change.row())));
+                    }
+                }
+                case DEL -> rows.remove(change.key());
+                default -> {}
+            }
+        }
+        return new KeyedRows(before.name(), columns, rows);
     }
 
     private static KeyedRows apply(KeyedRows before, List<Change> changes) {

@@ -1,5 +1,6 @@
 package org.counterfoil.release;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,16 @@ final class IncidentTable {
     private final ReleaseContent content;
     private final Layout<Incident> layout = new Layout<>();
     private final Map<String, List<String>> copies = new TreeMap<>();
+    private final Map<String, LocalDate> minted = new TreeMap<>();
 
     private IncidentTable(ReleaseContent content) {
         this.content = content;
         content.sources()
                 .forEach(state ->
                         copies.put(state.profile().id(), state.profile().copies()));
+        content.idLog().stream()
+                .filter(event -> event.kind() == IdEvent.Kind.MINTED)
+                .forEach(event -> minted.put(event.id(), event.night()));
     }
 
     static Table of(ReleaseContent content) {
@@ -43,6 +48,7 @@ final class IncidentTable {
         content.schema().fields().forEach(this::values);
         counts();
         content.schema().fields().stream().filter(IncidentTable::hasStatus).forEach(this::status);
+        dates();
         return layout.table(
                 NAME,
                 "Incidents",
@@ -194,6 +200,21 @@ final class IncidentTable {
                         + " chose), contested (they differ, no rule could choose), unknown (said to be unknown),"
                         + " silent (nobody speaks).",
                 linked(field, resolution -> resolution.status().text()));
+    }
+
+    private void dates() {
+        layout.day(
+                "first_published",
+                "First published",
+                "The night in which it was first published; never changes.",
+                incident -> minted.get(incident.id()));
+        layout.text(
+                LastChanged.COLUMN,
+                "Last changed",
+                14,
+                "The release in which the row last became what it is: where a copy of yours has another, the row has"
+                        + " changed since.",
+                incident -> "");
     }
 
     private static Function<Incident, Cell> linked(Field field, Function<Resolution, String> text) {

@@ -16,23 +16,18 @@ import org.counterfoil.totals.TotalResult;
 /**
  * Everything a night has to say, before it is laid out in tables. The order of the lists does not matter.
  *
- * @param model name and fingerprint of the linkage model
- * @param rules a fingerprint of the model's tables and the descriptors' rules: what it says does not matter, only
- *     whether it is last night's
- * @param rates a fingerprint of the rates that amounts are valued by, like that of the rules
+ * @param madeOf program, model, tables and descriptors
  * @param pairs the pairs of reports that are told
  * @param linkage what became of all pairs of reports, told or not, and what the rules did
- * @param idEvents what merged and what was split tonight
+ * @param idEvents what befell ids tonight
+ * @param idLog what ever befell ids, oldest first, tonight's included
  * @param headline what the headline figures are over
  * @param valuations what is stated in kind, in dollars
  * @param sensitivity how far the headline figures hold
  */
 public record ReleaseContent(
         ReleaseId id,
-        String programVersion,
-        String model,
-        String rules,
-        String rates,
+        MadeOf madeOf,
         Schema schema,
         List<SourceState> sources,
         List<DocumentAccount> documents,
@@ -44,6 +39,7 @@ public record ReleaseContent(
         List<Issue> issues,
         List<Judgement> judgements,
         List<IdEvent> idEvents,
+        List<IdEvent> idLog,
         HeadlineScope headline,
         List<ValuedAmount> valuations,
         Sensitivity sensitivity) {
@@ -62,6 +58,7 @@ public record ReleaseContent(
         idEvents = sorted(
                 idEvents,
                 Comparator.comparing(IdEvent::kind).thenComparing(IdEvent::id).thenComparing(IdEvent::into));
+        idLog = List.copyOf(idLog);
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {

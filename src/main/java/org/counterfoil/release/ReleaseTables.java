@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 /** Lays out everything a night has to say in tables. */
 public final class ReleaseTables {
 
-    /** The tables to remember of a release, so that the next one can tell what changed and why. */
+    /** The tables of a release that the next one needs, to tell what changed and why. */
     public static final List<String> REMEMBERED = Stream.concat(
-                    Changes.TRACKED.stream(), Stream.of(SourceTable.NAME, FileTable.NAME, AboutTable.NAME))
+                    Changes.TRACKED.stream(),
+                    Stream.of(SourceTable.NAME, FileTable.NAME, IssueTable.NAME, DecisionTable.NAME, AboutTable.NAME))
             .toList();
 
     private ReleaseTables() {}
@@ -22,23 +23,25 @@ public final class ReleaseTables {
      *     changes
      */
     public static List<Table> of(ReleaseContent content, Optional<List<Table>> previous) {
-        List<Table> facts = facts(content);
+        List<Table> facts = facts(content, previous.orElse(List.of()));
         List<Change> changes = new ArrayList<>();
         previous.ifPresent(before -> changes.addAll(changes(content, before, facts)));
         List<Table> tables = new ArrayList<>();
         tables.add(AboutTable.of(content, changes, previous.isEmpty()));
         tables.addAll(facts);
-        tables.add(position(tables, IssueTable.NAME), ChangeTable.of(changes));
+        tables.addAll(
+                position(tables, IssueTable.NAME),
+                List.of(ChangeTable.of(changes), RowChangeTable.of(RowChange.of(changes, facts))));
         tables.add(Codebook.of(tables));
         return tables;
     }
 
-    private static List<Table> facts(ReleaseContent content) {
+    private static List<Table> facts(ReleaseContent content, List<Table> before) {
         return List.of(
                 YearTable.of(content),
                 RobustTable.of(content),
                 SensitivityTable.of(content),
-                IncidentTable.of(content),
+                LastChanged.in(IncidentTable.of(content), before, content.id()),
                 ClaimTable.of(content),
                 ValuationTable.of(content),
                 ReportTable.of(content),
@@ -46,6 +49,8 @@ public final class ReleaseTables {
                 TotalTable.of(content),
                 BreakTable.of(content),
                 ReviewTable.of(content),
+                IdTable.of(content),
+                DecisionTable.of(content),
                 IssueTable.of(content),
                 SourceTable.of(content),
                 FileTable.of(content));
@@ -54,9 +59,9 @@ public final class ReleaseTables {
     private static List<Change> changes(ReleaseContent content, List<Table> before, List<Table> facts) {
         List<Table> after = new ArrayList<>(facts);
         after.add(AboutTable.of(content, List.of(), false));
-        CauseFinder causes = new Causes(before, after);
+        Causes causes = new Causes(before, after, content.headline().column());
         List<Change> changes = new ArrayList<>();
-        content.idEvents().forEach(event -> ChangeTable.of(event, causes).ifPresent(changes::add));
+        content.idEvents().forEach(event -> ChangeTable.of(event, causes::event).ifPresent(changes::add));
         changes.addAll(Changes.between(before, after, causes));
         return changes;
     }
@@ -66,6 +71,14 @@ public final class ReleaseTables {
         return tables.stream()
                 .filter(table -> table.name().equals(ChangeTable.NAME))
                 .flatMap(table -> ChangeTable.read(table).stream())
+                .toList();
+    }
+
+    /** The same, one line a row. */
+    public static List<RowChange> publishedRows(List<Table> tables) {
+        return tables.stream()
+                .filter(table -> table.name().equals(RowChangeTable.NAME))
+                .flatMap(table -> RowChangeTable.read(table).stream())
                 .toList();
     }
 

@@ -84,6 +84,12 @@ final class SourceTable {
                         "As the source states it.",
                         state -> state.profile().licence())
                 .text(
+                        "descriptor",
+                        "source.yml",
+                        13,
+                        "First digits of the hash of its source.yml; empty where there was none tonight.",
+                        state -> content.madeOf().descriptorOf(state.profile().id()))
+                .text(
                         "copies",
                         "Copies",
                         18,

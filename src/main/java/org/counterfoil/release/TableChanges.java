@@ -20,7 +20,7 @@ record TableChanges(KeyedRows before, KeyedRows after, CauseFinder causes) {
                     Changes.COLUMNS,
                     RowText.write(before.columns()),
                     RowText.write(after.columns()),
-                    causes.cause(after.name(), "", Map.of(), Map.of())));
+                    Cause.text(causes.causes(after.name(), "", Changes.COLUMNS, Map.of(), Map.of()))));
         }
         Set<String> keys = new TreeSet<>(before.rows().keySet());
         keys.addAll(after.rows().keySet());
@@ -34,24 +34,27 @@ record TableChanges(KeyedRows before, KeyedRows after, CauseFinder causes) {
         if (old.equals(now)) {
             return;
         }
-        String cause = causes.cause(after.name(), key, old, now);
         if (old.isEmpty()) {
-            changes.add(new Change(after.name(), key, Change.Op.ADD, "", "", after.text(key), cause));
+            changes.add(new Change(after.name(), key, Change.Op.ADD, "", "", after.text(key), cause(key, "")));
         } else if (now.isEmpty()) {
-            changes.add(new Change(after.name(), key, Change.Op.DEL, "", before.text(key), "", cause));
+            changes.add(new Change(after.name(), key, Change.Op.DEL, "", before.text(key), "", cause(key, "")));
         } else {
-            cells(key, cause, changes);
+            cells(key, changes);
         }
     }
 
-    private void cells(String key, String cause, List<Change> changes) {
+    private String cause(String key, String column) {
+        return Cause.text(causes.causes(after.name(), key, column, before.row(key), after.row(key)));
+    }
+
+    private void cells(String key, List<Change> changes) {
         Set<String> columns = new LinkedHashSet<>(after.columns());
         columns.addAll(before.columns());
         for (String column : columns) {
             String old = before.row(key).getOrDefault(column, "");
             String now = after.row(key).getOrDefault(column, "");
             if (!old.equals(now)) {
-                changes.add(new Change(after.name(), key, Change.Op.MOD, column, old, now, cause));
+                changes.add(new Change(after.name(), key, Change.Op.MOD, column, old, now, cause(key, column)));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,10 +21,6 @@ final class ValuationTable {
 
     private static final String IN_KIND = "_in_kind";
 
-    /** What a rate does not change. */
-    private static final List<String> SAME =
-            List.of("quantity_low", "quantity_best", "quantity_high", "basis_date", "stated_usd", "claims");
-
     private final Map<String, Incident> incidents = new TreeMap<>();
     private final Layout<ValuedAmount> layout = new Layout<>();
 
@@ -35,13 +30,6 @@ final class ValuationTable {
 
     static Table of(ReleaseContent content) {
         return new ValuationTable(content).table(content.valuations());
-    }
-
-    /** Whether of the same quantity and the same time another rate is given. */
-    static boolean isOtherRate(Map<String, String> before, Map<String, String> after) {
-        return !before.isEmpty()
-                && !after.isEmpty()
-                && SAME.stream().allMatch(column -> Objects.equals(before.get(column), after.get(column)));
     }
 
     private Table table(List<ValuedAmount> valuations) {

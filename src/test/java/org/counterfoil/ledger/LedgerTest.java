@@ -17,7 +17,9 @@ import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
 import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.ReleaseTables;
 import org.counterfoil.release.Row;
+import org.counterfoil.release.SampleRelease;
 import org.counterfoil.release.Table;
 import org.counterfoil.source.CellAccount;
 import org.counterfoil.source.DocumentShape;
@@ -62,6 +64,7 @@ class LedgerTest {
                 new ReleaseId(NIGHT, revision),
                 "fingerprint " + revision,
                 "1.0",
+                "sums",
                 List.of(),
                 incidents,
                 List.of(new IdEvent(NIGHT, "CF-00000" + revision, IdEvent.Kind.MINTED, "")),
@@ -86,7 +89,7 @@ class LedgerTest {
     void remembersNothingAtFirst() {
         assertThat(ledger.memory().lastRelease()).isEmpty();
         assertThat(ledger.memory().lastRevision(NIGHT)).isZero();
-        assertThat(ledger.memory().publishedTables()).isEmpty();
+        assertThat(ledger.memory().publishedTables(List.of())).isEmpty();
     }
 
     @Test
@@ -133,13 +136,42 @@ class LedgerTest {
     void tablesComeBackInTheirOrderWithTheirLatestRows() {
         promote(1, List.of(), List.of(), table("incidents", "a,1", "b,2", "c,3"));
         promote(2, List.of(), List.of(), table("incidents", "a,1", "c,4", "d,5"));
-        Table remembered = ledger.memory().publishedTables().get(0);
+        Table remembered = ledger.memory().publishedTables(List.of()).get(0);
         assertThat(remembered.name()).isEqualTo("incidents");
         assertThat(remembered.columns()).extracting(Column::name).containsExactly("key", "value");
         assertThat(remembered.rows())
                 .extracting(row ->
                         row.cells().get(0).text() + "," + row.cells().get(1).text())
                 .containsExactly("a,1", "c,4", "d,5");
+    }
+
+    @Test
+    void everyReleaseComesBackAsItWasPublished() {
+        List<List<Table>> releases = new ArrayList<>();
+        for (int revision = 1; revision <= 5; revision++) {
+            // one of the nights tells nothing new, and one comes back to what an earlier one told
+            releases.add(ReleaseTables.of(
+                    SampleRelease.of(List.of(1, 2, 2, 3, 1).get(revision - 1), 12 + revision % 3),
+                    releases.isEmpty() ? Optional.empty() : Optional.of(releases.get(releases.size() - 1))));
+            promote(revision, List.of(), List.of(), releases.get(revision - 1).toArray(Table[]::new));
+        }
+        for (int release = 1; release <= 5; release++) {
+            assertThat(ledger.memory().publishedTables(release, List.of()))
+                    .as("release " + release)
+                    .isEqualTo(releases.get(release - 1));
+        }
+    }
+
+    @Test
+    void rowThatComesInBetweenIsTheOnlyOneThatIsWritten() {
+        promote(1, List.of(), List.of(), table("reports", "a,1", "b,2", "d,4"));
+        promote(2, List.of(), List.of(), table("reports", "a,1", "b,2", "c,3", "d,4"));
+        promote(3, List.of(), List.of(), table("reports", "d,4", "a,1", "b,2", "c,3"));
+        assertThat(JdbcClient.create(database)
+                        .sql("select row_key, valid_from from release_row order by valid_from, row_key")
+                        .query((row, number) -> row.getString(1) + " " + row.getInt(2))
+                        .list())
+                .containsExactly("a 1", "b 1", "d 1", "c 2", "d 3");
     }
 
     private static Table table(String name, String... lines) {
@@ -206,7 +238,7 @@ class LedgerTest {
         JdbcClient.create(database).sql("shutdown").update();
         assertThat(migrate()).isZero();
         assertThat(new Ledger(database).memory().lastRelease())
-                .contains(new ReleaseEntry(1, new ReleaseId(NIGHT, 1), "fingerprint 1", "1.0"));
+                .contains(new ReleaseEntry(1, new ReleaseId(NIGHT, 1), "fingerprint 1", "1.0", "sums", true));
     }
 
     @Test

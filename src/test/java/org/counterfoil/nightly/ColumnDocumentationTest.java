@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.counterfoil.Docs;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.intake.ModelTables;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.HeadlineScope;
+import org.counterfoil.release.MadeOf;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.ReleaseTables;
@@ -59,16 +61,14 @@ class ColumnDocumentationTest {
         Schema schema = SchemaTable.read(ModelTables.read("schema", Path.of("no-such-folder")));
         ReleaseContent empty = new ReleaseContent(
                 new ReleaseId(LocalDate.of(2026, 1, 1), 1),
-                "",
-                "",
-                "",
-                "",
+                new MadeOf("", "", "", "", new TreeMap<>(), new TreeMap<>(), ""),
                 schema,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 org.counterfoil.linkage.LinkageFigures.of(new org.counterfoil.linkage.PairCounts(0, 0, 0, 0)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ class ChangesTest {
         Random random = new Random(seed);
         List<Table> before = random(random);
         List<Table> after = random(random);
-        List<Change> changes = Changes.between(before, after, (table, key, old, now) -> "rule changed");
+        List<Change> changes =
+                Changes.between(before, after, (table, key, column, old, now) -> Set.of(Cause.RULE_CHANGED));
         assertThat(Changes.apply(before, changes)).isEqualTo(Changes.comparable(after));
     }
 
@@ -40,7 +42,7 @@ class ChangesTest {
     void leadFromOneReleaseToAnother(long seed) {
         List<Table> before = ReleaseTables.of(SampleRelease.of(seed, 12), Optional.empty());
         List<Table> after = ReleaseTables.of(SampleRelease.of(seed + 1, 13), Optional.of(before));
-        List<Change> changes = Changes.between(before, after, new Causes(before, after));
+        List<Change> changes = Changes.between(before, after, new Causes(before, after, "attributed_dprk"));
         assertThat(changes).isNotEmpty();
         assertThat(Changes.apply(before, changes)).isEqualTo(Changes.comparable(after));
     }
@@ -48,7 +50,8 @@ class ChangesTest {
     @Test
     void areNoneWhereNothingChanged() {
         List<Table> tables = ReleaseTables.of(SampleRelease.of(3, 20), Optional.empty());
-        assertThat(Changes.between(tables, tables, new Causes(tables, tables))).isEmpty();
+        assertThat(Changes.between(tables, tables, new Causes(tables, tables, "attributed_dprk")))
+                .isEmpty();
     }
 
     @Test
@@ -68,7 +71,7 @@ class ChangesTest {
     void arePutDownToTheSourceWhoseFileChanged() {
         List<Table> before = state("0.1.0", "aa", "USD 1");
         List<Table> after = state("0.1.0", "bb", "USD 2");
-        assertThat(Changes.between(before, after, new Causes(before, after)))
+        assertThat(Changes.between(before, after, new Causes(before, after, "attributed_dprk")))
                 .extracting(change -> change.table() + " " + change.cause())
                 .containsExactly("incidents source changed", "claims source changed");
     }
@@ -77,7 +80,7 @@ class ChangesTest {
     void arePutDownToTheProgramWhereOnlyItChanged() {
         List<Table> before = state("0.1.0", "aa", "USD 1");
         List<Table> after = state("0.2.0", "aa", "USD 2");
-        assertThat(Changes.between(before, after, new Causes(before, after)))
+        assertThat(Changes.between(before, after, new Causes(before, after, "attributed_dprk")))
                 .extracting(Change::cause)
                 .containsOnly("program changed");
     }
@@ -85,8 +88,7 @@ class ChangesTest {
     @Test
     void tellOfMergesAndSplits() {
         IdEvent event = new IdEvent(LocalDate.of(2026, 11, 23), "CF-000002", IdEvent.Kind.MERGED, "CF-000001");
-        Change merge =
-                ChangeTable.of(event, (table, key, before, after) -> "decision").orElseThrow();
+        Change merge = ChangeTable.of(event, found -> Set.of(Cause.DECISION)).orElseThrow();
         assertThat(ChangeTable.of(List.of(merge)).rows().get(0).cells())
                 .extracting(Cell::text)
                 .containsExactly("incidents", "CF-000002", "MERGE", "", "CF-000002", "CF-000001", "decision");

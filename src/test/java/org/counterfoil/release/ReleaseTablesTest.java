@@ -59,7 +59,10 @@ class ReleaseTablesTest {
                         "stated_totals",
                         "breaks",
                         "review",
+                        "id_events",
+                        "decisions",
                         "changes",
+                        "changed_rows",
                         "issues",
                         "sources",
                         "files",
@@ -194,10 +197,7 @@ class ReleaseTablesTest {
     private ReleaseContent withSchema(Schema schema) {
         return new ReleaseContent(
                 content.id(),
-                content.programVersion(),
-                content.model(),
-                content.rules(),
-                content.rates(),
+                content.madeOf(),
                 schema,
                 content.sources(),
                 content.documents(),
@@ -209,6 +209,7 @@ class ReleaseTablesTest {
                 content.issues(),
                 content.judgements(),
                 content.idEvents(),
+                content.idLog(),
                 content.headline(),
                 content.valuations(),
                 content.sensitivity());

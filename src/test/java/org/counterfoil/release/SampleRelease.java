@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.counterfoil.fusion.Valuation;
 import org.counterfoil.fusion.ValuedAmount;
@@ -105,10 +106,14 @@ public final class SampleRelease {
         List<ScoredPair> pairs = pairs(incidents);
         return new ReleaseContent(
                 ID,
-                "0.1.0",
-                "incidents-1 a",
-                "rules-a",
-                "rates-" + bitcoin,
+                new MadeOf(
+                        "0.1.0",
+                        "b0",
+                        "incidents-1 a",
+                        "rules-a",
+                        new TreeMap<>(Map.of("rates", "rates-" + bitcoin)),
+                        new TreeMap<>(),
+                        "input-a"),
                 SCHEMA,
                 SOURCES.stream().map(source -> source(source, incidents)).toList(),
                 SOURCES.stream().map(this::document).toList(),
@@ -126,6 +131,9 @@ public final class SampleRelease {
                         ID.night(),
                         "Same day, same sum.")),
                 List.of(),
+                incidents.stream()
+                        .map(incident -> new IdEvent(ID.night(), incident.id(), IdEvent.Kind.MINTED, ""))
+                        .toList(),
                 HeadlineScope.DPRK,
                 valuations(incidents),
                 sensitivity(incidents, pairs));

@@ -1,0 +1,150 @@
+package org.counterfoil.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.counterfoil.release.Column;
+import org.counterfoil.release.ColumnType;
+import org.counterfoil.release.Row;
+import org.counterfoil.release.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The tables of every release, row by row and version by version. A version holds from one release to before another; only what
+ * differs from the release before is written. Joins the caller's transaction.
+ */
+final class RememberedTables {
+
+    private static final String HELD = " valid_from <= ? and (valid_to is null or valid_to > ?)";
+
+    private final JdbcClient jdbc;
+
+    RememberedTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything of a table but its rows. */
+    record PackedTable(String title, String meaning, int keyColumns, List<Column> columns) {
+
+        static String pack(Table table) {
+            return Packing.pack(new PackedTable(table.title(), table.meaning(), table.keyColumns(), table.columns()));
+        }
+
+        static Table unpack(String name, String packed, List<Row> rows) {
+            if (packed.startsWith("[")) {
+                List<Column> columns = Stream.of(Packing.unpack(packed, String[].class))
+                        .map(column -> new Column(column, column, ColumnType.TEXT, "", "", 0))
+                        .toList();
+                return new Table(name, name, "", 1, columns, rows);
+            }
+            PackedTable table = Packing.unpack(packed, PackedTable.class);
+            return new Table(name, table.title(), table.meaning(), table.keyColumns(), table.columns(), rows);
+        }
+    }
+
+    /**
+     * The tables of a release as they were published, in the order of the sheets.
+     *
+     * @param names only those that are asked for; empty: all
+     */
+    List<Table> of(int release, List<String> names) {
+        List<Table> tables = new ArrayList<>();
+        jdbc
+                .sql("select table_name, packed from release_table where" + HELD + " order by ordinal, table_name")
+                .params(release, release)
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .filter(table -> names.isEmpty() || names.contains(table.getKey()))
+                .forEach(table -> tables.add(
+                        PackedTable.unpack(table.getKey(), table.getValue(), rows(table.getKey(), release))));
+        return tables;
+    }
+
+    private List<Row> rows(String table, int release) {
+        return jdbc
+                .sql("select packed from release_row where table_name = ? and" + HELD + " order by rank")
+                .params(table, release, release)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PackedRow::unpack)
+                .toList();
+    }
+
+    /** Makes the tables those of a release. What it does not hold is of the releases before alone. */
+    void remember(int release, List<Table> tables) {
+        List<String> gone = new ArrayList<>(jdbc.sql("select table_name from release_table where valid_to is null")
+                .query(String.class)
+                .list());
+        for (int ordinal = 0; ordinal < tables.size(); ordinal++) {
+            Table table = tables.get(ordinal);
+            gone.remove(table.name());
+            columns(release, table, ordinal);
+            rows(release, table);
+        }
+        gone.forEach(table -> List.of("release_table", "release_row")
+                .forEach(from -> jdbc.sql(
+                                "update " + from + " set valid_to = ? where table_name = ? and valid_to is null")
+                        .params(release, table)
+                        .update()));
+    }
+
+    private void columns(int release, Table table, int ordinal) {
+        String packed = PackedTable.pack(table);
+        boolean same = jdbc.sql(
+                        "select packed from release_table where table_name = ? and ordinal = ? and valid_to is null")
+                .params(table.name(), ordinal)
+                .query(String.class)
+                .optional()
+                .filter(packed::equals)
+                .isPresent();
+        if (!same) {
+            jdbc.sql("update release_table set valid_to = ? where table_name = ? and valid_to is null")
+                    .params(release, table.name())
+                    .update();
+            jdbc.sql("insert into release_table (table_name, valid_from, valid_to, ordinal, packed)"
+                            + " values (?, ?, null, ?, ?)")
+                    .params(table.name(), release, ordinal, packed)
+                    .update();
+        }
+    }
+
+    /** A row as it is remembered. */
+    private record Known(long rank, String packed) {}
+
+    private void rows(int release, Table table) {
+        Map<String, Known> before = new HashMap<>();
+        jdbc.sql("select row_key, rank, packed from release_row where table_name = ? and valid_to is null")
+                .param(table.name())
+                .query((row, number) -> before.put(row.getString(1), new Known(row.getLong(2), row.getString(3))))
+                .list();
+        List<String> keys = RowKeys.of(table);
+        List<@Nullable Long> known = new ArrayList<>();
+        keys.forEach(key -> known.add(before.containsKey(key) ? before.get(key).rank() : null));
+        long[] ranks = RowRanks.of(known);
+        for (int i = 0; i < ranks.length; i++) {
+            Known now = new Known(ranks[i], PackedRow.pack(table.rows().get(i)));
+            Known last = before.remove(keys.get(i));
+            if (!now.equals(last)) {
+                if (last != null) {
+                    close(release, table.name(), keys.get(i));
+                }
+                jdbc.sql("insert into release_row (table_name, row_key, valid_from, valid_to, rank, packed)"
+                                + " values (?, ?, ?, null, ?, ?)")
+                        .params(table.name(), keys.get(i), release, now.rank(), now.packed())
+                        .update();
+            }
+        }
+        before.keySet().forEach(key -> close(release, table.name(), key));
+    }
+
+    private void close(int release, String table, String key) {
+        jdbc.sql("update release_row set valid_to = ? where table_name = ? and row_key = ? and valid_to is null")
+                .params(release, table, key)
+                .update();
+    }
+}

@@ -1,0 +1,104 @@
+package org.counterfoil.release;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Why incidents are not what they were: their claims, field by field; else their reports; else the rules that choose. */
+final class IncidentCauses {
+
+    private final InputChanges input;
+    private final ReportMoves moves;
+    private final FieldCauses fields;
+    private final ValuationCauses valuations;
+    private final FieldColumns columns;
+    private final KeyedRows old;
+    private final KeyedRows now;
+
+    IncidentCauses(
+            List<Table> before,
+            List<Table> after,
+            InputChanges input,
+            ReportMoves moves,
+            FieldCauses fields,
+            ValuationCauses valuations,
+            FieldColumns columns) {
+        this.input = input;
+        this.moves = moves;
+        this.fields = fields;
+        this.valuations = valuations;
+        this.columns = columns;
+        this.old = Changes.find(before, IncidentTable.NAME);
+        this.now = Changes.find(after, IncidentTable.NAME);
+    }
+
+    boolean knows(String incident) {
+        return old.rows().containsKey(incident) || now.rows().containsKey(incident);
+    }
+
+    /** Why the row came, went or differs; empty where it is what it was. */
+    Set<Cause> row(String incident) {
+        Map<String, String> was = old.row(incident);
+        Map<String, String> is = now.row(incident);
+        if (was.isEmpty() || is.isEmpty()) {
+            Set<Cause> causes = moves.membership(incident);
+            return causes.isEmpty() && !was.equals(is) ? input.everything() : causes;
+        }
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        differing(was, is).forEach(column -> causes.addAll(cell(incident, column)));
+        return causes;
+    }
+
+    private static Set<String> differing(Map<String, String> was, Map<String, String> is) {
+        Set<String> differing = new TreeSet<>(was.keySet());
+        differing.addAll(is.keySet());
+        differing.removeIf(column -> column.equals(LastChanged.COLUMN)
+                || was.getOrDefault(column, "").equals(is.getOrDefault(column, "")));
+        return differing;
+    }
+
+    /** Why the cells that speak of a field differ; empty where none does. */
+    Set<Cause> cells(String incident, Set<String> of) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        differing(old.row(incident), now.row(incident)).stream()
+                .filter(column -> columns.of(column).stream().anyMatch(of::contains))
+                .forEach(column -> causes.addAll(cell(incident, column)));
+        return causes;
+    }
+
+    Set<Cause> cell(String incident, String column) {
+        if (column.equals(LastChanged.COLUMN)) {
+            return row(incident);
+        }
+        if (!FieldColumns.valued(column).isEmpty()) {
+            Set<Cause> valued = valuations.of(incident, FieldColumns.valued(column));
+            return valued.isEmpty() ? input.everything() : valued;
+        }
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        columns.of(column).forEach(field -> causes.addAll(fields.of(incident, field)));
+        if (columns.of(column).isEmpty()) {
+            causes.addAll(moves.membership(incident));
+        }
+        if (columns.of(column).isEmpty() && !FieldColumns.isCount(column)) {
+            causes.addAll(fields.of(incident));
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(input.choosing(moves.sources(incident)));
+        }
+        return causes.isEmpty() ? input.everything() : causes;
+    }
+
+    /** The incidents of both releases that differ, by id. */
+    Map<String, Set<Cause>> changed(Set<String> incidents) {
+        Map<String, Set<Cause>> changed = new TreeMap<>();
+        for (String incident : incidents) {
+            if (!old.row(incident).equals(now.row(incident))) {
+                changed.put(incident, row(incident));
+            }
+        }
+        return changed;
+    }
+}

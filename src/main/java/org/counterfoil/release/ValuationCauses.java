@@ -1,0 +1,76 @@
+package org.counterfoil.release;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Why a quantity in kind comes to another sum: another rate, another quantity or date, or a later night where the last rate is asked for. */
+final class ValuationCauses {
+
+    private static final String IN_KIND = "_in_kind";
+
+    /** What is asked of the table of rates. */
+    private static final List<String> ASKED =
+            List.of("quantity_low", "quantity_best", "quantity_high", "basis_date", "unit", "basis");
+
+    private final InputChanges input;
+    private final FieldCauses fields;
+    private final KeyedRows old;
+    private final KeyedRows now;
+
+    ValuationCauses(List<Table> before, List<Table> after, InputChanges input, FieldCauses fields) {
+        this.input = input;
+        this.fields = fields;
+        this.old = Changes.find(before, ValuationTable.NAME);
+        this.now = Changes.find(after, ValuationTable.NAME);
+    }
+
+    /** Why what an incident's kind of loss is valued at differs; empty where no valuation of it does. */
+    Set<Cause> of(String incident, String field) {
+        Set<String> keys = new TreeSet<>(old.rows().keySet());
+        keys.addAll(now.rows().keySet());
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        for (String key : keys) {
+            Map<String, String> row = now.row(key).isEmpty() ? old.row(key) : now.row(key);
+            if (incident.equals(row.get("incident_id"))
+                    && field.equals(row.get("field"))
+                    && !old.row(key).equals(now.row(key))) {
+                causes.addAll(row(old.row(key), now.row(key)));
+            }
+        }
+        return causes;
+    }
+
+    Set<Cause> row(Map<String, String> was, Map<String, String> is) {
+        Map<String, String> row = is.isEmpty() ? was : is;
+        String incident = row.getOrDefault("incident_id", "");
+        String field = row.getOrDefault("field", "");
+        boolean asked = ASKED.stream().allMatch(column -> Objects.equals(was.get(column), is.get(column)));
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        if (!asked) {
+            causes.addAll(fields.of(incident, field + IN_KIND));
+            causes.addAll(causes.isEmpty() ? fields.of(incident) : Set.of());
+        }
+        if (differs(was, is, "rate_best") || differs(was, is, "rate_date") || differs(was, is, "status")) {
+            causes.addAll(input.valuing());
+        }
+        if (causes.isEmpty() && "last".equals(row.get("basis")) && differs(was, is, "rate_date")) {
+            causes.add(Cause.NIGHT_PASSED);
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(fields.of(incident));
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(input.valuing());
+            causes.addAll(input.choosing(Set.of()));
+        }
+        return causes.isEmpty() ? input.everything() : causes;
+    }
+
+    private static boolean differs(Map<String, String> was, Map<String, String> is, String column) {
+        return !Objects.equals(was.get(column), is.get(column));
+    }
+}
