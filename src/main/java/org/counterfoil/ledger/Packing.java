@@ -12,6 +12,7 @@ import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Rendition;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Revision;
 import org.counterfoil.incident.Scope;
 import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.incident.Value;
@@ -67,7 +68,37 @@ final class Packing {
         }
     }
 
-    record PackedReport(String source, String key, Rendition rendition, Origin origin, List<PackedClaim> claims) {
+    record PackedRevision(String order, String dated, boolean amendment, boolean withdrawn, Origin origin, List<PackedClaim> claims) {
+
+        static PackedRevision of(Revision revision) {
+            return new PackedRevision(
+                    revision.order(),
+                    revision.dated(),
+                    revision.amendment(),
+                    revision.withdrawn(),
+                    revision.origin(),
+                    revision.claims().stream().map(PackedClaim::of).toList());
+        }
+
+        Revision open() {
+            return new Revision(
+                    order,
+                    dated,
+                    amendment,
+                    withdrawn,
+                    origin,
+                    claims.stream().map(PackedClaim::open).toList());
+        }
+    }
+
+    /** @param revisions null in what an earlier version wrote */
+    record PackedReport(
+            String source,
+            String key,
+            Rendition rendition,
+            Origin origin,
+            List<PackedClaim> claims,
+            @Nullable List<PackedRevision> revisions) {
 
         static PackedReport of(Report report) {
             return new PackedReport(
@@ -75,7 +106,8 @@ final class Packing {
                     report.id().key(),
                     report.rendition(),
                     report.origin(),
-                    report.claims().stream().map(PackedClaim::of).toList());
+                    report.claims().stream().map(PackedClaim::of).toList(),
+                    report.revisions().stream().map(PackedRevision::of).toList());
         }
 
         Report open() {
@@ -83,7 +115,10 @@ final class Packing {
                     new ReportId(source, key),
                     rendition,
                     origin,
-                    claims.stream().map(PackedClaim::open).toList());
+                    claims.stream().map(PackedClaim::open).toList(),
+                    revisions == null
+                            ? List.of()
+                            : revisions.stream().map(PackedRevision::open).toList());
         }
     }
 

@@ -8,20 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.counterfoil.incident.DateInterval;
-import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Story;
 
 /**
  * Finds keys that a source gives to another story than it did: a report under such a key is none of the incident that the
  * key stood for. It is kept apart under the key with a number, {@code 17 (2)}, and found under it again on later nights.
  */
 final class ReusedKeys {
-
-    /** Beyond it a date was not corrected. */
-    private static final long FAR_DAYS = 60;
 
     private static final String NUMBERED = " \\(\\d+\\)$";
 
@@ -59,7 +54,7 @@ final class ReusedKeys {
 
     private static ReportId settled(Report report, List<Report> candidates, Set<ReportId> taken) {
         Optional<Report> same = candidates.stream()
-                .filter(candidate -> !isAnotherStory(report, candidate))
+                .filter(candidate -> !Story.of(report.claims()).isAnotherThan(Story.of(candidate.claims())))
                 .min(Comparator.comparing(candidate -> !candidate.id().equals(report.id())));
         if (candidates.isEmpty() || same.isPresent()) {
             return same.map(Report::id).orElse(report.id());
@@ -70,34 +65,5 @@ final class ReusedKeys {
             id = new ReportId(report.id().source(), report.id().key() + " (" + number++ + ")");
         }
         return id;
-    }
-
-    /** Another victim and another time; where either is not told, a correction is likelier. */
-    private static boolean isAnotherStory(Report one, Report other) {
-        Set<String> victims = victims(one);
-        Set<String> others = victims(other);
-        boolean apart =
-                !victims.isEmpty() && !others.isEmpty() && victims.stream().noneMatch(others::contains);
-        return apart
-                && areFar(one.values("occurred", DateInterval.class), other.values("occurred", DateInterval.class));
-    }
-
-    private static Set<String> victims(Report report) {
-        return report.values("victim", Name.class).stream()
-                .filter(name -> !name.anonymous())
-                .map(Name::text)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean areFar(List<DateInterval> dates, List<DateInterval> others) {
-        return !dates.isEmpty()
-                && !others.isEmpty()
-                && dates.stream().allMatch(date -> others.stream().allMatch(other -> days(date, other) > FAR_DAYS));
-    }
-
-    private static long days(DateInterval one, DateInterval other) {
-        long behind = other.earliest().toEpochDay() - one.latest().toEpochDay();
-        long before = one.earliest().toEpochDay() - other.latest().toEpochDay();
-        return Math.max(0, Math.max(behind, before));
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.StatedTotal;
+import org.counterfoil.incident.Story;
 import org.counterfoil.ledger.KnownReading;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
@@ -46,6 +48,11 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
             rules.addAll(reading.understood().rules());
         }
         issues.addAll(RuleUses.unused(rules));
+        reports.values().removeIf(Report::isWithdrawn);
+        reports.values().stream()
+                .filter(report -> !report.revisions().isEmpty()
+                        && report.revisions().get(0).amendment())
+                .forEach(report -> issues.add(orphan(report)));
         return new NightReports(
                 List.copyOf(reports.values()),
                 totals.stream().sorted(StatedTotal.ORDER).toList(),
@@ -53,19 +60,38 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
                 rules);
     }
 
+    private static boolean isAnotherStory(Report one, Report other) {
+        return Story.of(one.claims()).isAnotherThan(Story.of(other.claims()));
+    }
+
+    private static Issue orphan(Report report) {
+        return new Issue(
+                Issue.Kind.VALUE_SUSPECT,
+                report.revisions().get(0).origin(),
+                "the first account of " + report.id().text()
+                        + " is marked as an amendment; what it changes is in no document",
+                "Deliver the account it changes, or mend 'amendment' or 'of' under 'revisions' in source.yml.");
+    }
+
     private static void add(Report report, Map<ReportId, Report> reports, List<Issue> issues) {
         Report known = reports.putIfAbsent(report.id(), report);
         if (known == null) {
+            return;
+        }
+        Optional<Report> revised = known.joined(report);
+        if (revised.isPresent()) {
+            reports.put(report.id(), revised.get());
             return;
         }
         ReportId other = new ReportId(
                 report.id().source(), report.id().key() + "@" + report.origin().document());
         if (!report.id().isProvisional()) {
             issues.add(new Issue(
-                    Issue.Kind.KEY_DUPLICATE,
+                    isAnotherStory(known, report) ? Issue.Kind.KEY_REUSED : Issue.Kind.KEY_DUPLICATE,
                     report.origin(),
                     "The key " + report.id().text() + " stands also in "
-                            + known.origin().document(),
+                            + known.origin().document()
+                            + (isAnotherStory(known, report) ? ", for another victim at another time" : ""),
                     ADVICE));
         }
         add(report.withId(other), reports, issues);

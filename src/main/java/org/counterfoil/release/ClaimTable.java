@@ -25,10 +25,11 @@ final class ClaimTable {
     static final String NAME = "claims";
 
     private static final String NOT_WEIGHED = "not weighed";
+    private static final String SUPERSEDED = "superseded";
     private static final List<String> OUTCOMES = List.of("supporting", "losing", NOT_WEIGHED);
 
     /**
-     * @param outcome supporting, losing or not weighed
+     * @param outcome supporting, losing, not weighed or superseded
      * @param first whether it is the first row of its incident's field
      */
     private record Said(String incident, Report report, Claim claim, String id, String outcome, boolean first) {}
@@ -80,6 +81,17 @@ final class ClaimTable {
                     });
                 }
             }
+            for (Report report : incident.reports()) {
+                report.superseded().forEach((revision, claims) -> claims.stream()
+                        .filter(claim -> claim.field().equals(field))
+                        .forEach(claim -> rows.add(new Said(
+                                incident.id(),
+                                report,
+                                claim,
+                                report.claimId(revision, claim),
+                                SUPERSEDED,
+                                rows.size() == before))));
+            }
         }
         return rows;
     }
@@ -89,7 +101,9 @@ final class ClaimTable {
         return Stream.concat(
                         content.schema().fields().stream().map(Field::name),
                         incident.reports().stream()
-                                .flatMap(report -> report.claims().stream())
+                                .flatMap(report -> Stream.concat(
+                                        report.claims().stream(),
+                                        report.superseded().values().stream().flatMap(List::stream)))
                                 .map(Claim::field)
                                 .sorted())
                 .distinct()
@@ -168,7 +182,7 @@ final class ClaimTable {
                         "Outcome",
                         12,
                         "supporting: it agrees with what is published; losing: it does not; not weighed: no rule looked"
-                                + " at it.",
+                                + " at it; superseded: a later revision of the report says otherwise.",
                         Said::outcome);
     }
 

@@ -8,6 +8,7 @@ import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Report;
+import org.counterfoil.incident.Revision;
 import org.counterfoil.incident.Schema;
 
 /** The table of reports: which document gave which account of which incident. */
@@ -144,6 +145,30 @@ final class ReportTable {
                 "Claims",
                 "How many claims the report makes.",
                 account -> account.report().claims().size());
+        layout.count(
+                        "revisions",
+                        "Revisions",
+                        "How often the source changed the report, within the documents that are read.",
+                        account -> account.report().changes())
+                .text(
+                        "revised",
+                        "Revised",
+                        34,
+                        "How the source dates or numbers each revision, the first one first: amendment where it marks one, update"
+                                + " where it does not. Earlier claims are superseded on Claims.",
+                        account -> revised(account.report().revisions()));
+    }
+
+    private static String revised(List<Revision> revisions) {
+        if (revisions.size() < 2) {
+            return "";
+        }
+        List<String> words = new ArrayList<>();
+        for (Revision revision : revisions) {
+            String what = revision.amendment() ? " (amendment)" : words.isEmpty() ? "" : " (update)";
+            words.add((revision.dated().isEmpty() ? "undated" : revision.dated()) + what);
+        }
+        return Words.join(words);
     }
 
     private static String said(Report report, String field) {

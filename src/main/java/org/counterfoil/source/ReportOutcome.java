@@ -1,5 +1,6 @@
 package org.counterfoil.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,18 @@ import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Revision;
 import org.counterfoil.incident.Scope;
 import org.counterfoil.incident.StatedTotal;
 
 /**
  * A row as reports: one, or one for each victim it names. An amount that is given for several victims at once is nobody's
  * own: it becomes a stated total over them.
+ *
+ * @param revisions what was said one after the other, this last; empty where the table's accounts are not revised
  */
-record ReportOutcome(Telling telling, Origin origin, List<Claim> claims) implements RowSaid.Outcome {
+record ReportOutcome(Telling telling, Origin origin, List<Claim> claims, List<Revision> revisions)
+        implements RowSaid.Outcome {
 
     private static final String VICTIM = "victim";
     private static final String OCCURRED = "occurred";
@@ -45,6 +50,17 @@ record ReportOutcome(Telling telling, Origin origin, List<Claim> claims) impleme
         totals(key, victims).forEach(said::total);
     }
 
+    @Override
+    public RowSaid.Outcome after(List<RowSaid.Outcome> earlier) {
+        List<Revision> all = new ArrayList<>();
+        earlier.forEach(outcome -> all.addAll(((ReportOutcome) outcome).revisions));
+        all.addAll(revisions);
+        // the key is none yet, and nobody sees it
+        List<Claim> holding = Report.revised(new ReportId(telling.source(), "~"), telling.rendition(), all)
+                .claims();
+        return new ReportOutcome(telling, origin, holding, all);
+    }
+
     private static boolean isProvisional(String key) {
         return key.startsWith(ReportId.PROVISIONAL);
     }
@@ -52,7 +68,24 @@ record ReportOutcome(Telling telling, Origin origin, List<Claim> claims) impleme
     private Report report(String key, List<Claim> said) {
         // twins without a key are numbered where the whole document is known
         String known = isProvisional(key) ? Content.hash(said) : key;
-        return new Report(new ReportId(telling.source(), known), telling.rendition(), origin, said);
+        return new Report(
+                new ReportId(telling.source(), known), telling.rendition(), origin, said, revisionsOf(said));
+    }
+
+    /** Claims of the other victims of the row are no revision of this one's. */
+    private List<Revision> revisionsOf(List<Claim> said) {
+        List<Claim> others = claims.stream().filter(claim -> !said.contains(claim)).toList();
+        return revisions.stream()
+                .map(revision -> new Revision(
+                        revision.order(),
+                        revision.dated(),
+                        revision.amendment(),
+                        revision.withdrawn(),
+                        revision.origin(),
+                        revision.claims().stream()
+                                .filter(claim -> !others.contains(claim))
+                                .toList()))
+                .toList();
     }
 
     private List<Name> victims() {

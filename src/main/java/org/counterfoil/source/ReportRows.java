@@ -9,8 +9,10 @@ import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Money;
 import org.counterfoil.incident.NoValue;
 import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Revision;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.incident.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table of reports. */
 final class ReportRows extends RowReader {
@@ -51,6 +53,7 @@ final class ReportRows extends RowReader {
                 .forEach((constant, said) -> said.forEach(value ->
                         claims.add(claim(schema.field(constant.target()), value, telling.origin(constant), voice))));
         Origin origin = telling.origin(table, row.raw());
+        RowRevision revision = layout.revisions().isUsed() ? RowRevision.of(row, layout) : null;
         return new RowSaid(
                 key,
                 Content.hash(claims),
@@ -59,7 +62,14 @@ final class ReportRows extends RowReader {
                 row.raw().cells().size(),
                 notes.tally(),
                 notes.issues(),
-                new ReportOutcome(telling, origin, claims));
+                revision,
+                new ReportOutcome(telling, origin, claims, revisions(revision, origin, claims)));
+    }
+
+    private static List<Revision> revisions(@Nullable RowRevision revision, Origin origin, List<Claim> claims) {
+        return revision == null
+                ? List.of()
+                : List.of(new Revision(revision.order(), revision.dated(), revision.amendment(), revision.withdrawn(), origin, claims));
     }
 
     private List<Claim> claims(

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param ignore columns that are set aside
  * @param dividers rows that hold for the rows below them
  * @param optional columns that need not be there
+ * @param revisions how a row revises another, or {@link RevisionRule#NONE}
  * @param listing name under which a stated total may sum the table up, or empty: the default
  * @param line 1-based line of the descriptor
  */
@@ -49,6 +50,7 @@ public record TableLayout(
         List<Lookup> lookups,
         List<Divider> dividers,
         List<TextRule> optional,
+        RevisionRule revisions,
         String listing,
         RowPolicy policy,
         int line) {
@@ -122,7 +124,7 @@ public record TableLayout(
         return !key.contains(column) && optional.stream().anyMatch(rule -> rule.matches(column));
     }
 
-    /** Headers of columns that are used but become no claim: they make the key or decide a field. */
+    /** Headers of columns that are used but become no claim: they make the key, decide a field or order revisions. */
     Set<String> deciding() {
         Set<String> names = new LinkedHashSet<>(key);
         columns.values().stream()
@@ -131,6 +133,7 @@ public record TableLayout(
                 .map(Routing::column)
                 .forEach(names::add);
         columns.values().forEach(rule -> names.addAll(rule.with()));
+        names.addAll(revisions.columns());
         return names;
     }
 

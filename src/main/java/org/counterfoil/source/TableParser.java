@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Schema;
@@ -49,6 +50,7 @@ final class TableParser {
                 lookups(),
                 dividers(),
                 optional(),
+                revisions(),
                 part.text("listing"),
                 RowPolicy.of(part, role),
                 part.line());
@@ -208,6 +210,22 @@ final class TableParser {
                         divider.required("because"),
                         divider.line()))
                 .toList();
+    }
+
+    private RevisionRule revisions() {
+        return part.part("revisions", DescriptorKeys.REVISIONS)
+                .map(rule -> new RevisionRule(
+                        Spaces.collapse(rule.required("by")),
+                        Spaces.collapse(rule.text("of")),
+                        mark(rule, "amendment"),
+                        mark(rule, "withdrawn")))
+                .orElse(RevisionRule.NONE);
+    }
+
+    private static Optional<RevisionRule.Mark> mark(DescriptorPart rule, String key) {
+        return rule.part(key, DescriptorKeys.MARK)
+                .map(mark -> new RevisionRule.Mark(
+                        Spaces.collapse(mark.required("column")), rule(mark, "is", mark.required("is"))));
     }
 
     private List<Lookup> lookups() {

@@ -35,10 +35,24 @@ final class TableSense {
                 .filter(divider -> !layout.ignore().has(divider.column()))
                 .forEach(divider -> present("dividers", "'dividers' names", divider.column(), known));
         layout.policy().fillDown().forEach(column -> present("fill-down", "'fill-down' names", column, mapped));
+        layout.revisions().columns().forEach(column -> present("revisions", "'revisions' names", column, mapped));
+        checkRevisions();
         layout.lookups().forEach(lookup -> present("lookups", "'lookups' names", lookup.column(), mapped));
         layout.ignoreRows().stream()
                 .filter(rule -> !layout.ignore().has(rule.column()))
                 .forEach(rule -> present("ignore-rows", "'ignore-rows' names", rule.column(), known));
+    }
+
+    private void checkRevisions() {
+        if (layout.revisions().isUsed() && layout.key().isEmpty()) {
+            part.complain(
+                    "revisions",
+                    "rows without a key cannot revise each other",
+                    "say under 'key' which columns name the account that is revised");
+        }
+        if (layout.revisions().isUsed() && layout.role() == TableRole.TOTALS) {
+            part.complain("revisions", "stated totals have no revisions", "remove it, or read the table 'as: reports'");
+        }
     }
 
     private void checkIgnored() {

@@ -71,6 +71,7 @@ final class TotalRows extends RowReader {
                 cells,
                 tally,
                 notes.issues(),
+                null,
                 outcome);
     }
 

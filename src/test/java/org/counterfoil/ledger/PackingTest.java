@@ -15,6 +15,7 @@ import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Rendition;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Revision;
 import org.counterfoil.incident.Scope;
 import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.incident.Value;
@@ -64,7 +65,12 @@ class PackingTest {
                 "Publisher",
                 DateInterval.parse("2019~"),
                 List.of(Modality.ALLEGED, Modality.UP_TO));
-        Report report = new Report(new ReportId("list", "A:1/2#3"), Rendition.RESTATED, ORIGIN, List.of(claim));
+        Report report = new Report(
+                new ReportId("list", "A:1/2#3"),
+                Rendition.RESTATED,
+                ORIGIN,
+                List.of(claim),
+                List.of(new Revision("2019-01-02", "2 Jan 2019", true, false, ORIGIN, List.of(claim))));
         String packed = Packing.pack(Packing.PackedReport.of(report));
         assertThat(Packing.unpack(packed, Packing.PackedReport.class).open()).isEqualTo(report);
         assertThat(claim.value().text()).isEqualTo(text);
