@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param revisions what the source said at one time after the other, the last one last, all in {@link Revision#ORDER};
  *     empty where its accounts are not revised within what is delivered
  */
-public record Report(
-        ReportId id, Rendition rendition, Origin origin, List<Claim> claims, List<Revision> revisions) {
+public record Report(ReportId id, Rendition rendition, Origin origin, List<Claim> claims, List<Revision> revisions) {
 
     public Report {
         claims = claims.stream().sorted(Claim.ORDER).toList();
@@ -64,8 +63,7 @@ public record Report(
         other.revisions.stream()
                 .filter(revision -> revisions.stream().noneMatch(revision::repeats))
                 .forEach(all::add);
-        boolean ordered =
-                all.stream().map(Revision::order).distinct().count() == all.size();
+        boolean ordered = all.stream().map(Revision::order).distinct().count() == all.size();
         return ordered ? Optional.of(revised(id, rendition, all)) : Optional.empty();
     }
 

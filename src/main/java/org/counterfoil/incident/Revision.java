@@ -13,7 +13,8 @@ import java.util.List;
  * @param origin its row or its sentence
  * @param claims everything it says, in {@link Claim#ORDER}
  */
-public record Revision(String order, String dated, boolean amendment, boolean withdrawn, Origin origin, List<Claim> claims) {
+public record Revision(
+        String order, String dated, boolean amendment, boolean withdrawn, Origin origin, List<Claim> claims) {
 
     /** From the first to the last; those of one time by what they say. */
     public static final Comparator<Revision> ORDER = Comparator.comparing(Revision::order)

@@ -68,7 +68,8 @@ final class Packing {
         }
     }
 
-    record PackedRevision(String order, String dated, boolean amendment, boolean withdrawn, Origin origin, List<PackedClaim> claims) {
+    record PackedRevision(
+            String order, String dated, boolean amendment, boolean withdrawn, Origin origin, List<PackedClaim> claims) {
 
         static PackedRevision of(Revision revision) {
             return new PackedRevision(

@@ -98,17 +98,19 @@ class Explainer {
                     + (resolution.rule().isEmpty() ? "" : ", " + resolution.rule()) + ")");
             resolution.supporting().forEach(cited -> lines.add("  + " + words(cited)));
             resolution.losing().forEach(cited -> lines.add("  - " + words(cited)));
-            superseded(members, resolution.field()).forEach(cited -> lines.add("  ~ " + words(cited) + ", revised since"));
+            superseded(members, resolution.field())
+                    .forEach(cited -> lines.add("  ~ " + words(cited) + ", revised since"));
         }
         return lines;
     }
 
     private static List<Resolution.Cited> superseded(List<Report> members, Field field) {
         List<Resolution.Cited> cited = new ArrayList<>();
-        members.forEach(report -> report.superseded().forEach((revision, claims) -> claims.stream()
-                .filter(claim -> claim.field().equals(field.name()))
-                .forEach(claim ->
-                        cited.add(new Resolution.Cited(report.claimId(revision, claim), report.id(), claim)))));
+        members.forEach(report -> report.superseded()
+                .forEach((revision, claims) -> claims.stream()
+                        .filter(claim -> claim.field().equals(field.name()))
+                        .forEach(claim ->
+                                cited.add(new Resolution.Cited(report.claimId(revision, claim), report.id(), claim)))));
         return cited;
     }
 

@@ -82,15 +82,16 @@ final class ClaimTable {
                 }
             }
             for (Report report : incident.reports()) {
-                report.superseded().forEach((revision, claims) -> claims.stream()
-                        .filter(claim -> claim.field().equals(field))
-                        .forEach(claim -> rows.add(new Said(
-                                incident.id(),
-                                report,
-                                claim,
-                                report.claimId(revision, claim),
-                                SUPERSEDED,
-                                rows.size() == before))));
+                report.superseded()
+                        .forEach((revision, claims) -> claims.stream()
+                                .filter(claim -> claim.field().equals(field))
+                                .forEach(claim -> rows.add(new Said(
+                                        incident.id(),
+                                        report,
+                                        claim,
+                                        report.claimId(revision, claim),
+                                        SUPERSEDED,
+                                        rows.size() == before))));
             }
         }
         return rows;

@@ -81,7 +81,7 @@ enum DescriptorKeys {
     CONSTANT("a constant", "value", "because", "modality"),
     ROW_RULE("a rule for rows", "column", "is", "because"),
     DIVIDER("a divider", "column", "is", "as", "because"),
-    REVISIONS("revisions", "by", "of", "amendment", "withdrawn"),
+    REVISIONS("a rule for revisions", "by", "of", "amendment", "withdrawn"),
     MARK("a mark", "column", "is"),
     LOOKUP("a lookup", "value", "because"),
     PROSE("prose", "as", "actor", "victim-kinds", "sums");

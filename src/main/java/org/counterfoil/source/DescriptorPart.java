@@ -29,7 +29,10 @@ final class DescriptorPart {
     /** Empty where the node is no mapping. Unknown keys are complained of. */
     static Optional<DescriptorPart> of(DescriptorNode node, DescriptorKeys kind, DescriptorComplaints complaints) {
         if (!(node instanceof Mapping mapping)) {
-            complaints.add(node.line(), kind.phrase() + " is keys and values", "write at least " + kind.keys());
+            complaints.add(
+                    node.line(),
+                    kind.phrase() + " is keys and values",
+                    "write its keys: " + String.join(", ", kind.keys()));
             return Optional.empty();
         }
         mapping.entries().keySet().stream()
@@ -163,6 +166,10 @@ final class DescriptorPart {
 
     /** A list of texts; a single text is a list of one. */
     List<String> texts(String key) {
+        if (node(key).filter(Mapping.class::isInstance).isPresent()) {
+            complain(key, "'" + key + "' is a list of texts", "write [one, another]");
+            return List.of();
+        }
         return items(key).stream()
                 .map(node -> scalar(key, node))
                 .filter(text -> !text.isEmpty())

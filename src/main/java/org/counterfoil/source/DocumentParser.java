@@ -18,6 +18,7 @@ final class DocumentParser {
         for (DescriptorPart table : part.parts("tables", DescriptorKeys.TABLE)) {
             tables.add(new TableParser(table, schema).read());
         }
+        checkFormat(part);
         return new DocumentLayout(
                 file(part),
                 part.text("cite", source.text("cite")),
@@ -73,6 +74,15 @@ final class DocumentParser {
         return delimiter;
     }
 
+    /** CSV has no paths, JSON and XML no delimiter. */
+    private static void checkFormat(DescriptorPart part) {
+        for (String key : List.of("records", "unfold")) {
+            if (part.has(key) && part.has("delimiter")) {
+                part.complain(key, "'" + key + "' is not for CSV, and 'delimiter' is", "remove one of them");
+            }
+        }
+    }
+
     private static Optional<Profile> profile(DescriptorPart part) {
         String name = part.text("profile");
         if (!name.isEmpty() && !Profile.names().contains(name)) {
@@ -107,6 +117,14 @@ final class DocumentParser {
         boolean totals = as.equals("totals") || as.equals("both");
         if (totals) {
             prose.required("actor");
+        }
+        for (String key : List.of("actor", "victim-kinds", "sums")) {
+            if (prose.has(key) && (as.equals("ignore") || key.equals("sums") && !totals)) {
+                prose.complain(
+                        key,
+                        "'" + key + "' has no effect with 'as: " + as + "'",
+                        "remove it, or say 'as: totals' or 'both'");
+            }
         }
         List<String> kinds = prose.texts("victim-kinds");
         Codes codes = Codes.of(schema, "victim_kind");

@@ -87,8 +87,9 @@ final class Keying {
                 findings.issue(
                         Issue.Kind.KEY_REUSED,
                         account.get(0).origin(),
-                        "the key '" + key + "' stands for another victim at another time as well; the report is kept as '"
-                                + own + "'",
+                        "the key '" + key
+                                + "' stands for another victim at another time as well; the report is kept as '" + own
+                                + "'",
                         "give the row a key of its own, or add a column to 'key' in the source.yml");
             }
             accept(account, own);
@@ -108,9 +109,11 @@ final class Keying {
                 findings.tally().add(row.tally());
             }
         }
-        List<RowSaid.Outcome> earlier =
-                account.subList(0, account.size() - 1).stream().map(RowSaid::outcome).toList();
-        RowSaid.Outcome outcome = earlier.isEmpty() ? last.outcome() : last.outcome().after(earlier);
+        List<RowSaid.Outcome> earlier = account.subList(0, account.size() - 1).stream()
+                .map(RowSaid::outcome)
+                .toList();
+        RowSaid.Outcome outcome =
+                earlier.isEmpty() ? last.outcome() : last.outcome().after(earlier);
         outcome.under(key, said);
     }
 

@@ -68,13 +68,13 @@ record ReportOutcome(Telling telling, Origin origin, List<Claim> claims, List<Re
     private Report report(String key, List<Claim> said) {
         // twins without a key are numbered where the whole document is known
         String known = isProvisional(key) ? Content.hash(said) : key;
-        return new Report(
-                new ReportId(telling.source(), known), telling.rendition(), origin, said, revisionsOf(said));
+        return new Report(new ReportId(telling.source(), known), telling.rendition(), origin, said, revisionsOf(said));
     }
 
     /** Claims of the other victims of the row are no revision of this one's. */
     private List<Revision> revisionsOf(List<Claim> said) {
-        List<Claim> others = claims.stream().filter(claim -> !said.contains(claim)).toList();
+        List<Claim> others =
+                claims.stream().filter(claim -> !said.contains(claim)).toList();
         return revisions.stream()
                 .map(revision -> new Revision(
                         revision.order(),

@@ -69,7 +69,13 @@ final class ReportRows extends RowReader {
     private static List<Revision> revisions(@Nullable RowRevision revision, Origin origin, List<Claim> claims) {
         return revision == null
                 ? List.of()
-                : List.of(new Revision(revision.order(), revision.dated(), revision.amendment(), revision.withdrawn(), origin, claims));
+                : List.of(new Revision(
+                        revision.order(),
+                        revision.dated(),
+                        revision.amendment(),
+                        revision.withdrawn(),
+                        origin,
+                        claims));
     }
 
     private List<Claim> claims(

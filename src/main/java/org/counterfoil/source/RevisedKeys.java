@@ -27,6 +27,8 @@ final class RevisedKeys {
         while (passed.add(key) && revised.containsKey(key)) {
             key = revised.getOrDefault(key, key);
         }
-        return passed.size() > 1 && revised.containsKey(key) ? passed.stream().min(String::compareTo).orElseThrow() : key;
+        return passed.size() > 1 && revised.containsKey(key)
+                ? passed.stream().min(String::compareTo).orElseThrow()
+                : key;
     }
 }

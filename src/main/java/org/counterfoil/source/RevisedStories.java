@@ -22,11 +22,13 @@ record RevisedStories(List<List<RowSaid>> accounts, List<RowSaid> undecided) {
         rows.stream()
                 .sorted(Comparator.comparing(RevisedStories::order).thenComparing(Keying.BY_CONTENT))
                 .forEach(row -> {
-                    Optional<List<RowSaid>> account =
-                            accounts.stream().filter(some -> isOneStory(some, row)).findFirst();
+                    Optional<List<RowSaid>> account = accounts.stream()
+                            .filter(some -> isOneStory(some, row))
+                            .findFirst();
                     if (account.isEmpty()) {
                         accounts.add(new ArrayList<>(List.of(row)));
-                    } else if (order(account.get().get(account.get().size() - 1)).equals(order(row))) {
+                    } else if (order(account.get().get(account.get().size() - 1))
+                            .equals(order(row))) {
                         undecided.add(row);
                     } else {
                         account.get().add(row);
@@ -41,8 +43,9 @@ record RevisedStories(List<List<RowSaid>> accounts, List<RowSaid> undecided) {
 
     /** An amendment may correct the victim or the date, so it is held against all that the account ever said. */
     private static boolean isOneStory(List<RowSaid> account, RowSaid row) {
-        List<Claim> told =
-                account.stream().flatMap(other -> other.outcome().claims().stream()).toList();
+        List<Claim> told = account.stream()
+                .flatMap(other -> other.outcome().claims().stream())
+                .toList();
         return !Story.of(row.outcome().claims()).isAnotherThan(Story.of(told));
     }
 }

@@ -26,7 +26,10 @@ public record RevisionRule(String by, String of, Optional<Mark> amendment, Optio
 
     /** Every column that it reads. */
     List<String> columns() {
-        return Stream.of(Stream.of(by, of), amendment.stream().map(Mark::column), withdrawn.stream().map(Mark::column))
+        return Stream.of(
+                        Stream.of(by, of),
+                        amendment.stream().map(Mark::column),
+                        withdrawn.stream().map(Mark::column))
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty())
                 .toList();

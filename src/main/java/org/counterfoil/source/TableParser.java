@@ -55,6 +55,7 @@ final class TableParser {
                 RowPolicy.of(part, role),
                 part.line());
         new TableSense(part, layout).check();
+        new IdleKeys(part, layout, targets).check();
         return layout;
     }
 
@@ -118,7 +119,7 @@ final class TableParser {
 
     private static RowCount rows(DescriptorPart rows) {
         RowCount count = new RowCount(rows.number("expected", -1, 0), rows.number("minimum", 0, 0));
-        if (rows.has("expected") && count.expected() < count.minimum()) {
+        if (count.expected() >= 0 && count.expected() < count.minimum()) {
             rows.complain(
                     "minimum",
                     "the minimum " + count.minimum() + " is above the expected " + count.expected(),

@@ -20,7 +20,7 @@ final class TableSense {
         if (layout.role() == TableRole.IGNORE) {
             return;
         }
-        if (layout.columns().isEmpty()) {
+        if (layout.columns().isEmpty() && part.entries("columns").isEmpty()) {
             part.complain("columns", "the table maps no column", "add 'columns', or set it aside with 'as: ignore'");
         }
         checkIgnored();
@@ -38,6 +38,9 @@ final class TableSense {
         layout.revisions().columns().forEach(column -> present("revisions", "'revisions' names", column, mapped));
         checkRevisions();
         layout.lookups().forEach(lookup -> present("lookups", "'lookups' names", lookup.column(), mapped));
+        layout.optional().stream()
+                .filter(rule -> !rule.isPattern())
+                .forEach(rule -> present("optional", "'optional' names", rule.written(), mapped));
         layout.ignoreRows().stream()
                 .filter(rule -> !layout.ignore().has(rule.column()))
                 .forEach(rule -> present("ignore-rows", "'ignore-rows' names", rule.column(), known));

@@ -61,6 +61,11 @@ record Targets(TableRole role, Schema schema, List<String> columns, List<String>
         };
     }
 
+    /** Whether it is a measure of a stated total that is an amount. */
+    static boolean isAmount(String target) {
+        return Stream.of(Measure.values()).anyMatch(measure -> measure.text().equals(target) && measure.isAmount());
+    }
+
     /** Whether a date is meant: when it happened, or when it was said. */
     boolean isDate(String target) {
         return target.equals(ColumnRule.STATED) || kind(target).equals(Optional.of(FieldKind.DATE));

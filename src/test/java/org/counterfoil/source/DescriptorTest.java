@@ -3,6 +3,8 @@ package org.counterfoil.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Rendition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,7 @@ class DescriptorTest {
     static List<org.junit.jupiter.params.provider.Arguments> errors() {
         return Given.records("/cases/descriptor-errors.csv").stream()
                 .map(row -> org.junit.jupiter.params.provider.Arguments.of(
-                        row.getField("replace"),
+                        row.getField("replace").replace("\\n", "\n"),
                         row.getField("by").replace("\\n", "\n"),
                         row.getField("message"),
                         row.getField("why")))
@@ -46,6 +48,15 @@ class DescriptorTest {
     void saysWhatIsWrongAndWhere(String replace, String by, String message, String why) {
         assertThat(GOOD).contains(replace);
         assertThat(messages(GOOD.replace(replace, by))).as(why).containsExactly(message.split(" // "));
+    }
+
+    @Test
+    void hasAnErrorForEveryKey() {
+        String wrong = Given.records("/cases/descriptor-errors.csv").stream()
+                .map(row -> row.getField("by") + "\n")
+                .collect(Collectors.joining());
+        assertThat(Stream.of(DescriptorKeys.values()).flatMap(part -> part.keys().stream()))
+                .allSatisfy(key -> assertThat(wrong).containsPattern("(?<![a-z-])" + key + ":"));
     }
 
     @Test

@@ -118,11 +118,12 @@ class RevisionsTest {
 
     @Test
     void takesAnAccountBackThatItsSourceWithdraws() {
-        Understood understood = understood(
-                "1 | 2024-01-05 | 8-K | Lighthouse | 2024-01-02 | 1000000", "1 | 2024-02-10 | RW | | | ");
+        Understood understood =
+                understood("1 | 2024-01-05 | 8-K | Lighthouse | 2024-01-02 | 1000000", "1 | 2024-02-10 | RW | | | ");
 
-        assertThat(understood.reports()).singleElement().satisfies(report -> assertThat(report.isWithdrawn())
-                .isTrue());
+        assertThat(understood.reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.isWithdrawn()).isTrue());
         assertThat(understood.account().ignored()).containsEntry("withdrawn reports", 9L);
     }
 
@@ -136,8 +137,8 @@ class RevisionsTest {
                       Version: {field: none, because: it counts versions}
                       Victim: victim
                 """;
-        Understood understood =
-                Given.understood(layout, Given.table("No | Version | Victim", "1 | 10 | B", "1 | 9 | A", "1 | 1.5 | C"));
+        Understood understood = Given.understood(
+                layout, Given.table("No | Version | Victim", "1 | 10 | B", "1 | 9 | A", "1 | 1.5 | C"));
 
         assertThat(understood.reports()).singleElement().satisfies(report -> {
             assertThat(said(report, "victim")).containsExactly("B");
@@ -203,6 +204,10 @@ class RevisionsTest {
                         "1 | 2024-02-10 | 8-K/A | A | 2024-01-02 | 2000000"));
 
         assertThat(understood.reports()).hasSize(2);
-        assertThat(understood.issues()).extracting(Issue::advice).singleElement().asString().contains("revisions");
+        assertThat(understood.issues())
+                .extracting(Issue::advice)
+                .singleElement()
+                .asString()
+                .contains("revisions");
     }
 }
