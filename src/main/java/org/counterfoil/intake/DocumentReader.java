@@ -54,7 +54,7 @@ public final class DocumentReader {
             if (file.hasChanged()) {
                 throw file.unstable();
             }
-            return new ReadResult(document, file.sha256(), file.said(), file.profile(), file.issues());
+            return new ReadResult(document, file.sha256(), file.said(), file.suggested(), file.issues());
         } catch (Refusal refusal) {
             // half a file looks damaged: whether it is still being delivered is the better answer
             throw (file.hasChanged() ? file.unstable() : refusal).toChecked();

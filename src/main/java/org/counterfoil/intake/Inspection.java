@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.counterfoil.source.Profile;
 import org.counterfoil.source.RawCell;
 import org.counterfoil.source.RawDocument;
 import org.counterfoil.source.RawPassage;
@@ -33,10 +34,11 @@ public final class Inspection {
         document.tables().forEach(table -> table(lines, table));
         document.passages().stream().limit(PASSAGES).forEach(passage -> lines.add(passage(passage)));
         more(lines, document.passages().size() - PASSAGES, "passage");
-        if (result.profile() == null) {
-            hint(lines, document);
+        Profile profile = result.suggested().profile();
+        if (profile != null) {
+            lines.add("Write `profile: " + profile.text() + "`, and its objects are read without a mapping.");
         } else {
-            lines.add("Write `profile: " + result.profile().text() + "`, and its objects are read without a mapping.");
+            hint(lines, document);
         }
         return List.copyOf(lines);
     }

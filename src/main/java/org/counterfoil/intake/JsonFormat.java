@@ -1,5 +1,6 @@
 package org.counterfoil.intake;
 
+import java.util.Optional;
 import org.counterfoil.source.Profile;
 import org.counterfoil.source.RawDocument;
 
@@ -9,8 +10,18 @@ final class JsonFormat implements FormatReader {
     @Override
     public RawDocument read(OpenFile file) {
         DataTree tree = JsonTree.parse(file);
-        Feed.recognise(tree).ifPresent(file::suits);
+        suggest(file, tree);
         Profile profile = file.options().profile();
         return profile == null ? RecordDocument.of(file, tree, Format.JSON) : Feed.read(file, tree, profile);
+    }
+
+    private static void suggest(OpenFile file, DataTree tree) {
+        Optional<Profile> feed = Feed.recognise(tree);
+        if (feed.isPresent()) {
+            file.say("profile " + feed.get().text());
+            file.suggest(new ReadOptions("", "", "", "", feed.get()));
+        } else {
+            LikelyRecords.suggest(file, tree);
+        }
     }
 }

@@ -17,7 +17,6 @@ import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Sha256;
 import org.counterfoil.intake.encoding.Decoded;
-import org.counterfoil.source.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** A file while it is read: its bytes, taken once, what was noticed about it, and how many cells it may still give. */
@@ -37,7 +36,7 @@ final class OpenFile {
     private final List<Issue> issues = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private @Nullable Decoded decoded;
-    private @Nullable Profile profile;
+    private ReadOptions suggested = ReadOptions.DETECT;
     private long cells;
 
     OpenFile(String source, String path, Path file, ReadOptions options) throws IOException {
@@ -186,15 +185,13 @@ final class OpenFile {
         said.add(how);
     }
 
-    /** Notes which profile the content is for. */
-    void suits(Profile known) {
-        profile = known;
-        say("profile " + known.text());
+    /** Notes what the content asks a descriptor to say. */
+    void suggest(ReadOptions options) {
+        suggested = options;
     }
 
-    @Nullable
-    Profile profile() {
-        return profile;
+    ReadOptions suggested() {
+        return suggested;
     }
 
     List<String> said() {

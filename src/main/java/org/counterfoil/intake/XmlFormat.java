@@ -7,6 +7,8 @@ final class XmlFormat implements FormatReader {
 
     @Override
     public RawDocument read(OpenFile file) {
-        return RecordDocument.of(file, XmlRecords.parse(file), Format.XML);
+        DataTree tree = XmlRecords.parse(file);
+        LikelyRecords.suggest(file, tree);
+        return RecordDocument.of(file, tree, Format.XML);
     }
 }

@@ -11,6 +11,7 @@ import org.counterfoil.intake.ReadResult;
 import org.counterfoil.intake.UnreadableDocument;
 import org.counterfoil.source.Profile;
 import org.counterfoil.source.Proposal;
+import org.counterfoil.source.RawDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +45,7 @@ final class InspectCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.NOT_FOUND, "There is no file " + file.toAbsolutePath());
         }
         try {
-            ReadResult result = new DocumentReader()
-                    .read("inspected", String.valueOf(file.getFileName()), file, new ReadOptions("", "", records));
+            ReadResult result = read(ReadOptions.DETECT);
             lines(result).forEach(spec.commandLine().getOut()::println);
             result.issues()
                     .forEach(issue -> spec.commandLine()
@@ -57,15 +57,22 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> lines(ReadResult result) {
+    private ReadResult read(ReadOptions options) throws UnreadableDocument {
+        return new DocumentReader().read("inspected", String.valueOf(file.getFileName()), file, options);
+    }
+
+    private List<String> lines(ReadResult result) throws UnreadableDocument {
         if (!propose) {
             return Inspection.describe(result);
         }
-        Profile profile = result.profile();
+        Profile profile = result.suggested().profile();
         if (profile != null) {
             return List.of(Proposal.yaml(result.document(), profile));
         }
+        String records = result.suggested().records();
         EditableTables tables = NightInputReader.refusingNonsense(() -> new EditableTables(places.input()));
-        return List.of(Proposal.yaml(result.document(), tables.references(), tables.headerWords()));
+        RawDocument document =
+                records.isEmpty() ? result.document() : read(result.suggested()).document();
+        return List.of(Proposal.yaml(document, records, tables.references(), tables.headerWords()));
     }
 }

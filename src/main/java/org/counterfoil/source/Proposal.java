@@ -16,7 +16,12 @@ public final class Proposal {
 
     /** A {@code source.yml} that is valid as it stands, with the evidence as comments. */
     public static String yaml(RawDocument raw, ReferenceLists lists, HeaderWords words) {
-        ProposalTree tree = ProposalTree.of(raw, guesses(raw, lists, words));
+        return yaml(raw, "", lists, words);
+    }
+
+    /** @param records the path at which the records were found; empty where it need not be said */
+    public static String yaml(RawDocument raw, String records, ReferenceLists lists, HeaderWords words) {
+        ProposalTree tree = ProposalTree.of(raw, records, guesses(raw, lists, words));
         return HEAD + ProposalYaml.of(tree.root(), tree.comments());
     }
 
@@ -27,7 +32,8 @@ public final class Proposal {
      * @throws IllegalArgumentException if the schema has lost a field that the proposal needs; the message says which
      */
     public static Descriptor descriptor(RawDocument raw, ReferenceLists lists, HeaderWords words, Schema schema) {
-        DescriptorNode root = ProposalTree.of(raw, guesses(raw, lists, words)).root();
+        DescriptorNode root =
+                ProposalTree.of(raw, "", guesses(raw, lists, words)).root();
         DescriptorReading reading = Descriptor.read(raw.source(), root, schema);
         return reading.descriptor()
                 .orElseThrow(() -> new IllegalArgumentException(String.join("\n", reading.messages())));

@@ -15,10 +15,14 @@ import org.counterfoil.source.DescriptorNode.Sequence;
  */
 record ProposalTree(DescriptorNode root, Map<String, String> comments) {
 
-    static ProposalTree of(RawDocument raw, List<TableGuess> guesses) {
+    static ProposalTree of(RawDocument raw, String records, List<TableGuess> guesses) {
         Map<String, String> comments = new LinkedHashMap<>();
         Map<String, DescriptorNode> document = new LinkedHashMap<>();
         document.put("file", text(raw.path()));
+        if (!records.isEmpty()) {
+            document.put("records", text(records));
+            comments.put("documents/0/records", "likely: the longest list of objects");
+        }
         List<DescriptorNode> tables = new ArrayList<>();
         for (TableGuess guess : guesses) {
             String path = "documents/0/tables/" + tables.size();

@@ -58,7 +58,7 @@ final class ProposedTable {
         constants();
         Map<String, DescriptorNode> ignored = new LinkedHashMap<>();
         guess.columns().stream()
-                .filter(ColumnGuess::isSetAside)
+                .filter(column -> column.isSetAside() && !guess.key().columns().contains(column))
                 .forEach(column -> ignored.put(column.header(), text(column.comment())));
         if (!ignored.isEmpty()) {
             entries.put("ignore", map(ignored));
@@ -73,9 +73,11 @@ final class ProposedTable {
     }
 
     private void keys() {
-        guess.columns().stream()
-                .filter(column -> column.target().equals("key"))
-                .forEach(column -> put("key", new Sequence(1, List.of(text(column.header()))), column.comment()));
+        List<DescriptorNode> headers = new ArrayList<>();
+        guess.key().headers().forEach(header -> headers.add(text(header)));
+        if (!headers.isEmpty()) {
+            put("key", new Sequence(1, headers), guess.key().comment());
+        }
     }
 
     private void notation() {

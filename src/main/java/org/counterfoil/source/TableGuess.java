@@ -13,6 +13,7 @@ import org.counterfoil.incident.Attribution;
  *
  * @param header which rows are the header, as a descriptor writes them
  * @param columns in file order
+ * @param key columns that name a row
  * @param actor who did it, by the first heading that names somebody we know: heading → name; empty where none does
  * @param above the texts above the header, and the table's name
  * @param sums texts by which rows that sum up begin, and the column in which they stand; those are no data
@@ -21,6 +22,7 @@ record TableGuess(
         RawTable table,
         List<Integer> header,
         List<ColumnGuess> columns,
+        KeyGuess key,
         List<String> above,
         Map<String, String> actor,
         Map<String, String> sums,
@@ -31,7 +33,15 @@ record TableGuess(
     static TableGuess of(RawTable table, ReferenceLists lists, HeaderWords words) {
         Optional<HeaderGuess> found = HeaderGuess.of(table, words);
         if (found.isEmpty()) {
-            return new TableGuess(table, List.of(1), List.of(), List.of(), Map.of(), Map.of(), NotationGuess.ENGLISH);
+            return new TableGuess(
+                    table,
+                    List.of(1),
+                    List.of(),
+                    new KeyGuess(List.of(), ""),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    NotationGuess.ENGLISH);
         }
         Header header = found.get().header();
         List<RawRow> below = table
@@ -50,6 +60,7 @@ record TableGuess(
                 table,
                 found.get().rows(),
                 columns,
+                KeyGuess.of(columns, words),
                 above(table, header),
                 actor(above(table, header), lists),
                 sums,

@@ -138,12 +138,15 @@ class FeedTest {
     @Test
     void recognisesWhatAProfileIsFor() throws Exception {
         assertThat(Reads.text(folder, "s.json", bundle("{\"type\":\"incident\",\"id\":\"incident--1\"}"))
+                        .suggested()
                         .profile())
                 .isEqualTo(Profile.STIX);
         assertThat(Reads.text(folder, "m.json", "{\"Event\": {\"info\": \"theft\"}}")
+                        .suggested()
                         .profile())
                 .isEqualTo(Profile.MISP);
         assertThat(Reads.text(folder, "o.json", "{\"objects\": [{\"type\": \"box\", \"id\": \"1\"}]}")
+                        .suggested()
                         .profile())
                 .isNull();
     }

@@ -12,9 +12,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same path language for JSON and XML: {@code cases/record-paths.csv}. */
 class RecordPathTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "[{\"a\":1},{\"a\":2}] | ^^ | the top holds them",
+                "{\"data\":{\"items\":[{\"a\":1},{\"a\":2}]}} | data.items | they lie deeper",
+                "{\"by\":[{\"n\":1},{\"n\":2}],\"rows\":[{\"a\":1},{\"a\":2},{\"a\":3}]} | rows | the longer list",
+                "{\"b\":[{\"a\":1},{\"a\":2}],\"a\":[{\"a\":1},{\"a\":2}]} | a | the first of equals",
+                "{\"a.b\":[{\"a\":1},{\"a\":2}]} | 'a.b' | a name with a dot",
+                "{\"a\":[{\"a\":1}]} | ^^ | one object is no list",
+                "{\"a\":[1,2,3]} | ^^ | numbers are no records"
+            })
+    void suggestsWhereTheRecordsLie(String json, String path, String why) throws Exception {
+        assertThat(Reads.text(folder, "a.json", json).suggested().records())
+                .as(why)
+                .isEqualTo(path);
+    }
 
     @TempDir
     Path folder;

@@ -79,6 +79,23 @@ class CommandsTest {
     }
 
     @Test
+    void proposesWhereRecordsLieAndWhichProfileFits() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.json"), """
+                {"by": "us", "data": {"incidents": [
+                  {"no": "A-1", "date": "2019-01-02", "victim": "Krakatau Bank", "loss": "USD 5000000"},
+                  {"no": "A-2", "date": "2019-02-03", "victim": "Tambora Bank", "loss": "USD 6000000"},
+                  {"no": "A-3", "date": "2019-03-04", "victim": "Rinjani Bank", "loss": "USD 7000000"}]}}""");
+        assertThat(Workspace.say("inspect", "--propose", list.toString()).said())
+                .contains("records: data.incidents   # likely", "victim: victim", "loss: taken");
+        Path bundle = Files.writeString(
+                folder.resolve("bundle.json"),
+                "{\"type\":\"bundle\",\"objects\":[{\"type\":\"incident\",\"id\":\"incident--1\"}]}");
+        assertThat(Workspace.say("inspect", "--propose", bundle.toString()).said())
+                .contains("profile: stix-2.1");
+        assertThat(Workspace.say("inspect", bundle.toString()).said()).contains("Write `profile: stix-2.1`");
+    }
+
+    @Test
     void proposesADescriptorThatTheNightTakesAsItIs() throws Exception {
         Path alpha = workspace.root().resolve("input/sources/alpha");
         String proposed = Workspace.say(

@@ -113,6 +113,22 @@ class ProposalTest {
     }
 
     @Test
+    void namesRowsByTwoColumnsWhereTheirNumbersStartAnew() {
+        String yaml = Proposal.yaml(
+                document(Given.table(
+                        "No | Year | Date | Victim | Loss",
+                        "1 | 2017 | 2017-01-02 | A Bank | $5m",
+                        "2 | 2017 | 2017-01-02 | B Bank | $6m",
+                        "1 | 2018 | 2018-03-02 | C Bank | $7m",
+                        "2 | 2018 | 2018-04-02 | D Bank | $7m")),
+                Given.LISTS,
+                Given.HEADERS);
+        assertThat(yaml).contains("key: [\"No\", Year]   # likely: no two rows have both alike");
+        assertThat(Descriptor.read("list", YamlTree.of(yaml), Given.SCHEMA).messages())
+                .isEmpty();
+    }
+
+    @Test
     void setsATableAsideInWhichNothingIsRecognised() {
         String yaml =
                 Proposal.yaml(document(Given.named("Colours", "red | green", "1 | 2")), Given.LISTS, Given.HEADERS);
