@@ -114,9 +114,13 @@ final class DocumentWalk {
         ProseReading reading = Prose.read(passages, scope(prose), prose.totals(), prose.reports(), lists);
         reading.reports().forEach(said::report);
         Set<RawPassage> used = new LinkedHashSet<>(reading.used());
+        Set<RawPassage> denying = new LinkedHashSet<>(reading.denying());
+        denying.removeAll(used);
         long told = passages.stream().filter(used::contains).count();
+        long denied = passages.stream().filter(denying::contains).count();
         findings.tally().map(told);
-        findings.tally().ignore("prose without figures", passages.size() - told);
+        findings.tally().ignore("prose that denies", denied);
+        findings.tally().ignore("prose without figures", passages.size() - told - denied);
         findings.issues(reading.issues());
         for (StatedTotal total : reading.totals()) {
             said.total(total);

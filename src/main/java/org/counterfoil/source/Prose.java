@@ -36,6 +36,7 @@ public final class Prose {
         List<StatedTotal> all = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         List<RawPassage> used = new ArrayList<>();
+        List<RawPassage> denying = new ArrayList<>();
         boolean talkOfAttacks = passages.stream()
                 .anyMatch(passage -> SentenceReader.tellsOfDeeds(passage.heading() + " " + passage.text()));
         for (RawPassage passage : passages) {
@@ -57,11 +58,13 @@ public final class Prose {
             }
             if (sums && !(reader.totals().isEmpty() && reader.issues().isEmpty()) || reports.size() > told) {
                 used.add(passage);
+            } else if (incidents && Sentences.of(passage.text()).stream().anyMatch(ProseReports::denies)) {
+                denying.add(passage);
             }
         }
         if (sums) {
             issues.addAll(ProseContradictions.in(passages, scope, all));
         }
-        return new ProseReading(List.copyOf(reports.values()), List.copyOf(totals.values()), issues, used);
+        return new ProseReading(List.copyOf(reports.values()), List.copyOf(totals.values()), issues, used, denying);
     }
 }

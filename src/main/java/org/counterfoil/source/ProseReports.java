@@ -54,6 +54,12 @@ final class ProseReports {
         return enough ? Optional.of(report(quote, place, speaker, victim.get(), days, losses.get())) : Optional.empty();
     }
 
+    /** Whether the sentence says of a deed that it was none: it tells of no incident, and a person may want to know it. */
+    static boolean denies(String quote) {
+        SentenceText sentence = SentenceText.of(quote);
+        return sentence.says(DEED) && sentence.says(NEGATED);
+    }
+
     private boolean isOfMany(SentenceText sentence) {
         boolean counted = ProseCounts.in(sentence.words(), true).stream().anyMatch(ProseFigure::isPlural);
         boolean spanned = ProsePeriod.in(sentence.words(), scope, scope.stated()).stream()

@@ -12,6 +12,7 @@ import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,22 @@ class ProseReportsTest {
         assertThat(claims(reports)).as(expected.getField("why")).isEqualTo(claims(expected));
         assertThat(speakers(reports)).as(expected.getField("why")).isEqualTo(expected.getField("speaker"));
         assertThat(modalities(reports)).as(expected.getField("why")).isEqualTo(expected.getField("modalities"));
+    }
+
+    @Test
+    void countsWhatIsDeniedUnderARuleOfItsOwn() {
+        List<RawPassage> passages = List.of(
+                new RawPassage("p 1", "", "Krakatau Exchange was not hacked in March 2019, and no coins were stolen."),
+                new RawPassage("p 2", "", "Krakatau Exchange lost 5 million dollars in a theft on 2 March 2019."),
+                new RawPassage("p 3", "", "The office opened at nine."));
+        Understood understood = Given.understood(
+                "prose: {as: reports}", new RawDocument("list", "list.txt", "text", List.of(), passages));
+
+        assertThat(understood.reports()).hasSize(1);
+        assertThat(understood.account().mapped()).isEqualTo(1);
+        assertThat(understood.account().ignored())
+                .containsEntry("prose that denies", 1L)
+                .containsEntry("prose without figures", 1L);
     }
 
     /**
