@@ -40,6 +40,7 @@ final class TextWalk {
         for (int i = 0; i < lines.size(); ) {
             Optional<TextTable> table = table(lines, i);
             if (table.isPresent()) {
+                captionAbove();
                 flush();
                 add(table.get());
                 i += table.get().lines();
@@ -66,6 +67,13 @@ final class TextWalk {
         boolean begins = paragraph.isEmpty()
                 && !HEADING.matcher(lines.get(at).text().strip()).matches();
         return begins ? AlignedTable.at(lines, at) : Optional.empty();
+    }
+
+    /** A single line right above a table is its caption. */
+    private void captionAbove() {
+        if (!paragraph.isEmpty() && paragraph.indexOf("\n") < 0) {
+            untaken = paragraph.toString();
+        }
     }
 
     private void add(TextTable table) {

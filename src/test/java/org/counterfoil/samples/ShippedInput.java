@@ -34,16 +34,24 @@ final class ShippedInput {
     /** By source and document: {@code un-panel-2019/annex-21.pdf}. */
     static SortedMap<String, Understood> understood() throws IOException, UnreadableDocument {
         SortedMap<String, Understood> documents = new TreeMap<>();
-        Understanding understanding = new Understanding(schema(), lists());
         for (SourceFolder folder : InputFolder.scan(INPUT).sources()) {
-            Descriptor descriptor = reading(folder.source()).descriptor().orElseThrow();
-            for (DocumentFile file : folder.documents()) {
-                DocumentLayout layout = descriptor.layout(file.path()).orElseThrow();
-                RawDocument raw = new DocumentReader()
-                        .read(folder.source(), file.path(), file.file(), options(layout))
-                        .document();
-                documents.put(folder.source() + "/" + file.path(), understanding.understand(descriptor, layout, raw));
-            }
+            understood(INPUT, folder)
+                    .forEach((path, understood) -> documents.put(folder.source() + "/" + path, understood));
+        }
+        return documents;
+    }
+
+    /** The documents of one source by their paths, read as its descriptor says. */
+    static SortedMap<String, Understood> understood(Path input, SourceFolder folder) throws UnreadableDocument {
+        SortedMap<String, Understood> documents = new TreeMap<>();
+        Understanding understanding = new Understanding(schema(), lists());
+        Descriptor descriptor = reading(input, folder.source()).descriptor().orElseThrow();
+        for (DocumentFile file : folder.documents()) {
+            DocumentLayout layout = descriptor.layout(file.path()).orElseThrow();
+            RawDocument raw = new DocumentReader()
+                    .read(folder.source(), file.path(), file.file(), options(layout))
+                    .document();
+            documents.put(file.path(), understanding.understand(descriptor, layout, raw));
         }
         return documents;
     }
@@ -59,7 +67,11 @@ final class ShippedInput {
     }
 
     static DescriptorReading reading(String source) throws UnreadableDocument {
-        Path file = INPUT.resolve("sources").resolve(source).resolve("source.yml");
+        return reading(INPUT, source);
+    }
+
+    private static DescriptorReading reading(Path input, String source) throws UnreadableDocument {
+        Path file = input.resolve("sources").resolve(source).resolve("source.yml");
         return Descriptor.read(source, DescriptorFile.read(file), schema());
     }
 
