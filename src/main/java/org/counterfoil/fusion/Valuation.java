@@ -1,6 +1,5 @@
 package org.counterfoil.fusion;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,11 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Claim;
-import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.DatedRates;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Range;
-import org.counterfoil.incident.Rates;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Resolution.Cited;
 import org.counterfoil.incident.SourceProfile;
@@ -29,9 +27,8 @@ public final class Valuation {
     private final DatedRates rates;
     private final List<SourceProfile> sources;
 
-    /** @param night the business date; no rate of a time that begins after it is used */
-    public Valuation(Rates rates, Coins coins, List<SourceProfile> sources, LocalDate night) {
-        this.rates = new DatedRates(rates, coins, night);
+    public Valuation(DatedRates rates, List<SourceProfile> sources) {
+        this.rates = rates;
         this.sources = List.copyOf(sources);
     }
 

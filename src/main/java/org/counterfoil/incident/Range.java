@@ -99,6 +99,11 @@ public record Range(
         return low.subtract(other.high).compareTo(slack) > 0;
     }
 
+    /** How far off the figure may be by rounding alone: half a unit of its last significant digit, at most 5 % of it. */
+    public BigDecimal slack() {
+        return rounding(figure());
+    }
+
     /** Half a unit of the last significant digit, at most 5 % of the figure. */
     private static BigDecimal rounding(BigDecimal figure) {
         BigDecimal lastDigit = figure.stripTrailingZeros().ulp();

@@ -13,6 +13,7 @@ import org.counterfoil.fusion.Valuation;
 import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.DatedRates;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Origin;
@@ -35,6 +36,7 @@ import org.counterfoil.release.Sensitivity;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
 import org.counterfoil.release.WeakLinks;
+import org.counterfoil.totals.Disagreements;
 import org.counterfoil.totals.Totals;
 import org.counterfoil.totals.TotalsOutcome;
 import org.jspecify.annotations.Nullable;
@@ -179,13 +181,17 @@ class NightContent {
                         .toList(),
                 input.headline(),
                 valuations(incidents, profiles),
-                Sensitivity.of(incidents, linkage, fusion::resolve, input.headline(), input.schema()));
+                Sensitivity.of(incidents, linkage, fusion::resolve, input.headline(), input.schema()),
+                Disagreements.of(incidents, reports().totals(), rates()));
+    }
+
+    private DatedRates rates() {
+        NightInput input = night.input();
+        return new DatedRates(input.rates(), input.coins(), night.release().night());
     }
 
     private List<ValuedAmount> valuations(List<Incident> incidents, List<SourceProfile> profiles) {
-        NightInput input = night.input();
-        Valuation valuation = new Valuation(
-                input.rates(), input.coins(), profiles, night.release().night());
+        Valuation valuation = new Valuation(rates(), profiles);
         return incidents.stream()
                 .flatMap(incident -> valuation.of(incident).stream())
                 .toList();

@@ -11,6 +11,7 @@ import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.totals.Disagreement;
 import org.counterfoil.totals.TotalResult;
 
 /**
@@ -24,6 +25,7 @@ import org.counterfoil.totals.TotalResult;
  * @param headline what the headline figures are over
  * @param valuations what is stated in kind, in dollars
  * @param sensitivity how far the headline figures hold
+ * @param disagreements two figures of one thing, and why they differ as far as the claims tell
  */
 public record ReleaseContent(
         ReleaseId id,
@@ -42,7 +44,8 @@ public record ReleaseContent(
         List<IdEvent> idLog,
         HeadlineScope headline,
         List<ValuedAmount> valuations,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        List<Disagreement> disagreements) {
 
     public ReleaseContent {
         sources = sorted(sources, Comparator.comparing(state -> state.profile().id()));
@@ -55,6 +58,7 @@ public record ReleaseContent(
         issues = sorted(issues, Issue.ORDER);
         judgements = sorted(judgements, Comparator.comparing(Judgement::left).thenComparing(Judgement::right));
         valuations = sorted(valuations, ValuedAmount.ORDER);
+        disagreements = sorted(disagreements, Disagreement.ORDER);
         idEvents = sorted(
                 idEvents,
                 Comparator.comparing(IdEvent::kind).thenComparing(IdEvent::id).thenComparing(IdEvent::into));

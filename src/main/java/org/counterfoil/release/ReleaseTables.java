@@ -48,6 +48,7 @@ public final class ReleaseTables {
                 LinkTable.of(content),
                 TotalTable.of(content),
                 BreakTable.of(content),
+                DisagreementTable.of(content),
                 ReviewTable.of(content),
                 IdTable.of(content),
                 DecisionTable.of(content),

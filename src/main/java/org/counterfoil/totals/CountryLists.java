@@ -104,7 +104,7 @@ final class CountryLists {
     }
 
     /** The same period, give or take how its ends were written: a month by one, a day by the other. */
-    private static boolean isNear(@Nullable DateInterval one, @Nullable DateInterval other) {
+    static boolean isNear(@Nullable DateInterval one, @Nullable DateInterval other) {
         if (one == null || other == null) {
             return one == other;
         }

@@ -46,7 +46,7 @@ final class Overlaps {
                 && CountryLists.parent(part).equals(whole.statement());
     }
 
-    private static boolean overlap(Scope one, Scope other) {
+    static boolean overlap(Scope one, Scope other) {
         return sameActor(one, other)
                 && (one.period() == null
                         || other.period() == null

@@ -16,11 +16,13 @@ import org.counterfoil.totals.Breaks.Figures;
 final class RivalBreaks {
 
     private final List<Held> held;
+    private final List<Item> items;
     private final Titles titles;
     private final Breaks breaks;
 
-    RivalBreaks(List<Held> held, Titles titles, Breaks breaks) {
+    RivalBreaks(List<Held> held, List<Item> items, Titles titles, Breaks breaks) {
         this.held = held;
+        this.items = items;
         this.titles = titles;
         this.breaks = breaks;
     }
@@ -77,8 +79,18 @@ final class RivalBreaks {
                                         .subtract(low.value().figure())
                                         .toPlainString(),
                         TotalBreaks.tolerance(first)),
-                "Over one scope, " + rivals.stream().map(this::saying).collect(Collectors.joining("; ")) + ".",
+                "Over one scope, " + rivals.stream().map(this::saying).collect(Collectors.joining("; ")) + "."
+                        + split(high, low),
                 "Read both for what they count; where they mean different scopes, say so in the source.yml.");
+    }
+
+    private String split(StatedTotal high, StatedTotal low) {
+        return high.unit().equals("USD")
+                ? " "
+                        + new TotalDisagreements(List.of(), items)
+                                .split(high, low)
+                                .sentence()
+                : "";
     }
 
     private static List<StatedTotal> extreme(List<StatedTotal> rivals) {

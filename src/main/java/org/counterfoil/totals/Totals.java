@@ -44,7 +44,7 @@ public final class Totals {
         CountryLists countries = new CountryLists(held, items);
         held.forEach(one -> TotalBreaks.find(one, breaks));
         new PartBreaks(held, countries, breaks).find();
-        new RivalBreaks(held, titles, breaks).find();
+        new RivalBreaks(held, items, titles, breaks).find();
         items.forEach(item -> new IncidentBreaks(item.incident(), titles, breaks).find());
         new ScaleBreaks(incidents, breaks).find();
         return new TotalsOutcome(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Coins;
+import org.counterfoil.incident.DatedRates;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Rate;
@@ -19,10 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValuationTest {
 
     private static final Valuation VALUATION = new Valuation(
-            Rates.of(Tables.read("/reference/rates.csv")),
-            Coins.of(Tables.read("/reference/coins.csv")),
-            Said.SOURCES,
-            LocalDate.of(2026, 11, 23));
+            new DatedRates(
+                    Rates.of(Tables.read("/reference/rates.csv")),
+                    Coins.of(Tables.read("/reference/coins.csv")),
+                    LocalDate.of(2026, 11, 23)),
+            Said.SOURCES);
 
     private final Fusion fusion = new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES);
 

@@ -76,7 +76,8 @@ class ColumnDocumentationTest {
                 List.of(),
                 HeadlineScope.DPRK,
                 List.of(),
-                Sensitivity.NONE);
+                Sensitivity.NONE,
+                List.of());
         return ReleaseTables.of(empty, Optional.empty());
     }
 

@@ -58,6 +58,7 @@ class ReleaseTablesTest {
                         "links",
                         "stated_totals",
                         "breaks",
+                        "disagreements",
                         "review",
                         "id_events",
                         "decisions",
@@ -212,7 +213,8 @@ class ReleaseTablesTest {
                 content.idLog(),
                 content.headline(),
                 content.valuations(),
-                content.sensitivity());
+                content.sensitivity(),
+                content.disagreements());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.counterfoil.incident.CoinAmount;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.DatedRates;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
@@ -51,6 +52,8 @@ import org.counterfoil.linkage.MatchWeight;
 import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.linkage.Verdict;
+import org.counterfoil.totals.Disagreement;
+import org.counterfoil.totals.Disagreements;
 import org.counterfoil.totals.TotalResult;
 
 /** A made-up release that looks like a real one; the same seed gives the same. */
@@ -136,14 +139,20 @@ public final class SampleRelease {
                         .toList(),
                 HeadlineScope.DPRK,
                 valuations(incidents),
-                sensitivity(incidents, pairs));
+                sensitivity(incidents, pairs),
+                disagreements(incidents));
+    }
+
+    private static List<Disagreement> disagreements(List<Incident> incidents) {
+        DatedRates rates = new DatedRates(rates(900), COINS, ID.night());
+        return Disagreements.of(incidents, List.of(), rates);
     }
 
     private List<ValuedAmount> valuations(List<Incident> incidents) {
         if (bitcoin == 0) {
             return List.of();
         }
-        Valuation valuation = new Valuation(rates(bitcoin), COINS, List.of(), ID.night());
+        Valuation valuation = new Valuation(new DatedRates(rates(bitcoin), COINS, ID.night()), List.of());
         return incidents.stream()
                 .flatMap(incident -> valuation.of(incident).stream())
                 .toList();
