@@ -82,7 +82,7 @@ final class LayoutAudit {
                 name,
                 DescriptorComplaints.origin(telling.source(), line, name),
                 findings.times(rule),
-                telling.layout().isGlob());
+                telling.layout().isGlob() && !telling.layout().isProfiles(line));
     }
 
     private static String name(Lookup lookup) {
