@@ -72,6 +72,12 @@ final class KnownLinkage {
         jdbc.sql("insert into known_linkage (made_under) values (?)").param(key).update();
     }
 
+    /** The next night links all, and comes to the same. */
+    void forget() {
+        List.of("known_linkage", "known_content", "known_pair", "known_component")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
     private void replace(String table, String by) {
         jdbc.sql("delete from " + table).update();
         jdbc.sql("insert into " + table + " select * from " + by).update();

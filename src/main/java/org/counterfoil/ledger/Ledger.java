@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.release.IdEvent;
+import org.counterfoil.release.PublishedRelease;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
@@ -31,6 +32,32 @@ public final class Ledger {
 
     public Memory memory() {
         return new Memory(jdbc);
+    }
+
+    /**
+     * Makes a release that is not known what is remembered last, from what its files tell. To be called for one after the other,
+     * oldest first, in one transaction.
+     *
+     * @param sums its file of sums
+     * @param documents those whose readings are there again, to be carried over if they go missing
+     * @param last whether it is the last: only of it what is not for good is remembered
+     */
+    public void restore(PublishedRelease release, String sums, List<TonightDocument> documents, boolean last) {
+        int number = memory().lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
+        Promotion promotion = new Promotion(jdbc, number);
+        promotion.entry(new ReleaseEntry(number, release.id(), release.input(), release.program(), sums, false));
+        promotion.reports(release.incidents());
+        new RememberedTables(jdbc).remember(number, release.tables());
+        List<IdEvent> log = release.idLog();
+        promotion.idEvents(log.subList(Math.min(memory().idEvents().size(), log.size()), log.size()));
+        if (last) {
+            promotion.sources(release.sources());
+            promotion.documents(documents, release.id().text());
+            promotion.breaks(release.breaks());
+            new KnownLinkage(jdbc).forget();
+            readings().prune();
+            tonight().clear();
+        }
     }
 
     /**

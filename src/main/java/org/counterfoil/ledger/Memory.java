@@ -10,6 +10,7 @@ import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.LinkMemory;
 import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.RowVersion;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,6 +141,11 @@ public final class Memory {
      */
     public List<Table> publishedTables(List<String> names) {
         return lastRelease().map(last -> publishedTables(last.number(), names)).orElse(List.of());
+    }
+
+    /** Every version of every row of a table that is known by its first column, by when they came. */
+    public List<RowVersion> versions(String table) {
+        return new RememberedTables(jdbc).versions(table);
     }
 
     /** The same of an earlier release. */

@@ -110,6 +110,15 @@ final class Promotion {
         }
     }
 
+    /** @param firstSeen of each break that stands, by its identity */
+    void breaks(Map<String, LocalDate> firstSeen) {
+        jdbc.sql("delete from known_break").update();
+        firstSeen.forEach((identity, night) -> jdbc.sql(
+                        "insert into known_break (break_identity, first_seen) values (?, ?)")
+                .params(identity, night.toString())
+                .update());
+    }
+
     void breaks(List<Break> breaks, LocalDate night) {
         Set<String> known = new HashSet<>(jdbc.sql("select break_identity from known_break")
                 .query(String.class)

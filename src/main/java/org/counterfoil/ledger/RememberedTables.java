@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
 import org.counterfoil.release.Row;
+import org.counterfoil.release.RowVersion;
 import org.counterfoil.release.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +75,35 @@ final class RememberedTables {
                 .stream()
                 .map(PackedRow::unpack)
                 .toList();
+    }
+
+    List<RowVersion> versions(String table) {
+        TreeMap<Integer, Table> columns = new TreeMap<>();
+        jdbc.sql("select valid_from, packed from release_table where table_name = ?")
+                .param(table)
+                .query((row, number) ->
+                        columns.put(row.getInt(1), PackedTable.unpack(table, row.getString(2), List.of())))
+                .list();
+        return jdbc.sql("select valid_from, coalesce(valid_to, " + Integer.MAX_VALUE + "), packed from release_row"
+                        + " where table_name = ? order by valid_from, rank")
+                .param(table)
+                .query((row, number) -> version(
+                        columns.floorEntry(row.getInt(1)).getValue(),
+                        row.getInt(1),
+                        row.getInt(2),
+                        PackedRow.unpack(row.getString(3))))
+                .list();
+    }
+
+    private static RowVersion version(Table table, int from, int to, Row row) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(table.columns().size(), row.cells().size()); i++) {
+            String text = row.cells().get(i).text();
+            if (!text.isEmpty()) {
+                cells.put(table.columns().get(i).name(), text);
+            }
+        }
+        return new RowVersion(row.cells().get(0).text(), from, to, cells);
     }
 
     /** Makes the tables those of a release. What it does not hold is of the releases before alone. */

@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
             InspectCommand.class,
             PreviewCommand.class,
             ExplainCommand.class,
+            StaleCommand.class,
+            RebuildCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             LinkCommand.class

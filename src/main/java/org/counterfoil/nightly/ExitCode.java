@@ -17,7 +17,9 @@ enum ExitCode {
     /** The output cannot be written. */
     OUTPUT_UNWRITABLE(6, "The output folder cannot be written; the last release stands."),
     /** What was asked for does not exist. */
-    NOT_FOUND(7, "The incident, report or file that was asked for does not exist.");
+    NOT_FOUND(7, "The incident, report, release or file that was asked for does not exist."),
+    /** What was compared is not the same: as of diff. */
+    DIFFERS(8, "Rows of the old file are wrong now, or the release on disk is not what the ledger remembers.");
 
     private final int code;
     private final String meaning;

@@ -22,6 +22,7 @@ import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
 import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.RenamedReports;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.linkage.Cluster;
 import org.counterfoil.linkage.Effort;
@@ -84,10 +85,23 @@ class NightContent {
         return Identities.assign(
                 night.release().night(),
                 clusters,
-                ledger.memory().membership(),
+                remembered(),
                 ledger.memory().idEvents(),
                 0,
                 order);
+    }
+
+    /** The id under which each report was published last; one whose source renamed it brings the id it had. */
+    private Map<ReportId, String> remembered() {
+        Map<ReportId, String> remembered = new TreeMap<>(ledger.memory().membership());
+        RenamedReports.of(reports().reports(), ledger.memory().reports())
+                .forEach((now, before) -> {
+                    String id = remembered.get(before);
+                    if (id != null && !remembered.containsKey(now)) {
+                        remembered.put(now, id);
+                    }
+                });
+        return remembered;
     }
 
     private static LocalDate earliest(Cluster cluster, Map<ReportId, Report> byId) {

@@ -99,8 +99,8 @@ class NightRun {
                     ExitCode.INPUT_UNUSABLE,
                     "The ledger " + night.places().ledger() + " does not know what lies under "
                             + night.places().output() + ": " + String.join(", ", unknown)
-                            + ". Their ids would be given out anew. Bring back the ledger they were made with, or name"
-                            + " another folder with --output.");
+                            + ". Their ids would be given out anew. Bring back the ledger they were made with, or make it"
+                            + " again from them by the command rebuild, or name another folder with --output.");
         }
     }
 
@@ -126,7 +126,8 @@ class NightRun {
             throw new Refusal(
                     ExitCode.USAGE,
                     "The night " + night.release().night() + " is before the last one that was published ("
-                            + release.id().text() + "). Name that night or a later one with --night.");
+                            + release.id().text() + "). What comes late is published by the night that it comes in: name that"
+                            + " night or a later one with --night. An earlier release is written again by --as-of.");
         }
         boolean same = release.id().night().equals(night.release().night())
                 && release.fingerprint().equals(night.fingerprint());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterfoil.incident.Sha256;
+import org.counterfoil.release.MadeOf;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,6 +32,11 @@ record ProgramVersion(String version, String buildHash) {
             throw new UncheckedIOException("The program cannot read its own classes", e);
         }
         return new ProgramVersion(version, fingerprint.hex());
+    }
+
+    /** As releases and the ledger name it; two programs of one text write the same bytes. */
+    String text() {
+        return new MadeOf(version, buildHash, "", "", new TreeMap<>(), new TreeMap<>(), "").programText();
     }
 
     private static Map<String, Resource> parts() throws IOException {

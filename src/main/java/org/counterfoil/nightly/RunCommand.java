@@ -19,9 +19,19 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Shows what would be published and changed, and publishes nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "<night or release>",
+            description = "Runs no night: writes the release that stood then again from the ledger, byte for byte; where it is"
+                    + " there already, holds it against the ledger.")
+    private String asOf = "";
+
     @Override
     public Integer call() {
-        NightSummary summary = Nights.run(places, dryRun);
+        NightSummary summary = asOf.isEmpty()
+                ? Nights.run(places, dryRun)
+                : Nights.inContext(
+                        places, context -> context.getBean(PastReleases.class).again(asOf));
         summary.lines().forEach(spec.commandLine().getOut()::println);
         return summary.exitCode().code();
     }

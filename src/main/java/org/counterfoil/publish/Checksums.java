@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Sha256;
 
@@ -26,6 +27,19 @@ final class Checksums {
             sums.append(sha256(file)).append("  ").append(file.getFileName()).append('\n');
         }
         return sums.toString();
+    }
+
+    /** Names of the files whose lines are not the same in two files of sums, or stand in one alone; sorted. */
+    static List<String> differing(String sums, String others) {
+        TreeSet<String> lines = new TreeSet<>(sums.lines().toList());
+        TreeSet<String> names = new TreeSet<>();
+        others.lines().filter(line -> !lines.remove(line)).map(Checksums::name).forEach(names::add);
+        lines.stream().map(Checksums::name).forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    private static String name(String line) {
+        return line.substring(line.indexOf("  ") + 2);
     }
 
     private static String sha256(Path file) throws IOException {

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,17 @@ public final class CsvFile {
                 csv.writeRecord(row.cells().stream().map(CsvFile::text).toList());
             }
         }
+    }
+
+    /** One record without its line end; texts stand under the {@link FormulaGuard}. */
+    public static String line(List<String> texts) {
+        StringWriter line = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line)) {
+            csv.writeRecord(texts.stream().map(FormulaGuard::add).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail", e);
+        }
+        return line.toString().stripTrailing();
     }
 
     private static String text(Cell cell) {

@@ -83,6 +83,47 @@ public final class ReleaseFolder {
         }
     }
 
+    /**
+     * A release that was written once more.
+     *
+     * @param wasThere whether a release of that name was there: it is left as it is, and only compared
+     * @param differing names of files whose bytes are not those that were published
+     */
+    public record Rewritten(Path folder, boolean wasThere, List<String> differing) {}
+
+    /**
+     * Writes a release again, if it is not there; {@code latest} stays what it is. One that is there is never altered.
+     *
+     * @param sums what its file of sums was when it was published; empty where it is not known
+     */
+    public static Rewritten rewrite(Path output, ReleaseId id, List<Table> tables, String sums) throws IOException {
+        Path releases = Files.createDirectories(output.resolve(RELEASES));
+        removeLeftovers(releases);
+        Path partial = Files.createDirectory(releases.resolve("." + id.text() + PARTIAL));
+        Path release = releases.resolve(id.text());
+        write(partial, id, tables);
+        String fresh = Files.readString(partial.resolve(SUMS));
+        if (Files.exists(release)) {
+            Durable.delete(partial);
+            return new Rewritten(release, true, Checksums.differing(fresh, Checksums.of(release)));
+        }
+        Durable.syncTree(partial);
+        Files.move(partial, release, StandardCopyOption.ATOMIC_MOVE);
+        Durable.sync(releases);
+        return new Rewritten(release, false, sums.isEmpty() ? List.of() : Checksums.differing(fresh, sums));
+    }
+
+    /** The file of sums of a release. */
+    public static String sums(Path output, ReleaseId id) throws IOException {
+        return Files.readString(output.resolve(RELEASES).resolve(id.text()).resolve(SUMS));
+    }
+
+    /** The files of a release that are not what its file of sums says; a missing one is named too. */
+    public static List<String> damaged(Path output, ReleaseId id) throws IOException {
+        return Checksums.differing(
+                sums(output, id), Checksums.of(output.resolve(RELEASES).resolve(id.text())));
+    }
+
     /** The releases that are there, oldest first. Folders with other names are passed over. */
     public static List<ReleaseId> list(Path output) throws IOException {
         Path releases = output.resolve(RELEASES);

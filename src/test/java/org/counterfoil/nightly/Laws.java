@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -193,6 +194,42 @@ final class Laws {
                     .forEach(change -> apply(change, columns, rows));
             assertThat(rows).as(table).isEqualTo(keyed(today, table));
         }
+    }
+
+    /** Law 5, by the form with one line a row; and no change is without a cause. */
+    static void bothFormsOfTheChangesTellTheSame(Release release) {
+        List<Map<String, String>> rows = release.table("changed_rows");
+        assertThat(rows.stream().mapToLong(row -> number(row, "lines")).sum())
+                .isEqualTo(release.table("changes").size());
+        assertThat(release.column("changes", "cause")).doesNotContain("");
+        for (Map<String, String> row : rows) {
+            if (List.of("ADD", "MOD").contains(row.get("op")) && !row.get("columns").equals("(columns)")) {
+                assertThat(row(header(release, row.get("table")), row.get("row")))
+                        .isEqualTo(keyed(release, row.get("table")).get(row.get("key")));
+            }
+        }
+    }
+
+    /** No cause is a catch-all: none is told that had no part in the night. */
+    static void noCauseIsNamedThatDidNotHappen(Release release, List<String> happened) {
+        assertThat(release.table("changes")).allSatisfy(change -> assertThat(List.of(
+                        change.get("cause").split("; ")))
+                .as(change.toString())
+                .isNotEmpty()
+                .isSubsetOf(happened));
+    }
+
+    /** Law 4, with the published files alone: every id that was published stands in the log, for one of today or for none. */
+    static void everyIdResolves(Release release, Collection<String> ids) {
+        Map<String, String> now = new TreeMap<>();
+        release.table("id_events").forEach(event -> now.put(event.get("incident_id"), event.get("now")));
+        List<String> incidents = release.incidents();
+        assertThat(ids).allSatisfy(id -> {
+            assertThat(now).containsKey(id);
+            assertThat(now.get(id)).satisfiesAnyOf(
+                    id2 -> assertThat(id2).isEmpty(), id2 -> assertThat(incidents).contains(id2));
+        });
+        assertThat(now.keySet()).containsAll(incidents);
     }
 
     private static SortedMap<String, Map<String, String>> keyed(Release release, String table) {

@@ -79,10 +79,14 @@ class LawsTest {
             if (night > 0) {
                 Release yesterday = new Release(here.release(NIGHTS.get(night - 1) + ".1"));
                 Laws.yesterdayAndChangesGiveToday(yesterday, release);
+                Laws.bothFormsOfTheChangesTellTheSame(release);
+                Laws.noCauseIsNamedThatDidNotHappen(release, sources.happened());
             }
             sources.change();
         }
+        Laws.everyIdResolves(here.latest(), ids);
         everyIdResolves(here, ids);
+        everyReleaseIsWrittenAgain(here);
         failedCheckPublishesNothing(here);
     }
 
@@ -136,6 +140,16 @@ class LawsTest {
             return without;
         });
         assertThat(lost).isEmpty();
+    }
+
+    /** Byte for byte, from the ledger alone. */
+    private static void everyReleaseIsWrittenAgain(Workspace workspace) {
+        Nights.inContext(places(workspace), context -> {
+            PastReleases past = context.getBean(PastReleases.class);
+            NIGHTS.forEach(night -> assertThat(past.again(night + ".1").lines())
+                    .anyMatch(line -> line.contains("Every file has the bytes that were published")));
+            return true;
+        });
     }
 
     private static Places places(Workspace workspace) {

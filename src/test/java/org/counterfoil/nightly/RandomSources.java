@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Sources that tell, each in its own words and with its own dirt, of some of the same incidents; the same for the same
@@ -28,6 +30,11 @@ final class RandomSources {
     private final SortedMap<String, Integer> ranks = new TreeMap<>();
     private final SortedMap<String, SortedMap<Integer, String>> rows = new TreeMap<>();
     private final List<String> decisions = new ArrayList<>();
+    /** What a source writes before its numbers: another one gives all its rows new keys. */
+    private final SortedMap<String, String> prefixes = new TreeMap<>();
+
+    private final SortedSet<String> withdrawn = new TreeSet<>();
+    private final SortedSet<String> happened = new TreeSet<>();
 
     RandomSources(long seed) {
         random = new Random(seed);
@@ -47,7 +54,6 @@ final class RandomSources {
                         number,
                         String.join(
                                 ",",
-                                Integer.toString(number),
                                 one(DAYS),
                                 one(VICTIMS),
                                 one(COUNTRIES),
@@ -59,8 +65,14 @@ final class RandomSources {
         return words.get(random.nextInt(words.size()));
     }
 
-    /** What may happen between two nights: rows come, go and are amended, a person decides. */
+    /**
+     * What may happen between two nights: rows come, go and are amended, a source gives new keys, is withdrawn or comes back, a
+     * person decides.
+     */
     void change() {
+        happened.clear();
+        happened.addAll(List.of("source changed", "decision"));
+        rekeyOrWithdraw(List.of("beta", "gamma").get(random.nextInt(2)));
         for (String source : rows.keySet()) {
             tell(source);
             SortedMap<Integer, String> told = rows.get(source);
@@ -68,10 +80,30 @@ final class RandomSources {
                 told.remove(told.firstKey());
             }
         }
-        String left = "alpha/" + rows.get("alpha").lastKey();
-        String right = "beta/" + rows.get("beta").firstKey();
+        String left = "alpha/" + key("alpha", rows.get("alpha").lastKey());
+        String right = "beta/" + key("beta", rows.get("beta").firstKey());
         decisions.add((random.nextBoolean() ? "same," : "not same,") + left + "," + right + ",M. Kim,2026-11-"
                 + (10 + decisions.size()) + ",seen in the files");
+    }
+
+    private void rekeyOrWithdraw(String source) {
+        if (random.nextBoolean()) {
+            prefixes.put(source, prefixes.getOrDefault(source, "") + "N");
+        } else if (withdrawn.remove(source)) {
+            happened.add("source added");
+        } else {
+            withdrawn.add(source);
+            happened.add("source withdrawn");
+        }
+    }
+
+    private String key(String source, int number) {
+        return prefixes.getOrDefault(source, "") + number;
+    }
+
+    /** The causes that the last {@link #change} may have had, as published. */
+    List<String> happened() {
+        return List.copyOf(happened);
     }
 
     /** Writes everything anew, files and rows in the order that {@code order} gives. */
@@ -79,12 +111,17 @@ final class RandomSources {
         List<String> sources = new ArrayList<>(rows.keySet());
         Collections.shuffle(sources, order);
         for (String source : sources) {
-            List<String> told = new ArrayList<>(rows.get(source).values());
+            List<String> told = new ArrayList<>();
+            rows.get(source).forEach((number, row) -> told.add(key(source, number) + "," + row));
             Collections.shuffle(told, order);
             if (source.equals("keyless")) {
                 workspace.keyless(source, ranks.get(source), told.toArray(String[]::new));
             } else {
                 workspace.keyed(source, ranks.get(source), told.toArray(String[]::new));
+            }
+            if (withdrawn.contains(source)) {
+                workspace.edit(
+                        "input/sources/" + source + "/source.yml", "kind: tracker", "kind: tracker\nstatus: withdrawn");
             }
         }
         workspace.decisions(decisions.toArray(String[]::new));
