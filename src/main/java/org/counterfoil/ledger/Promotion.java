@@ -113,10 +113,10 @@ final class Promotion {
     /** @param firstSeen of each break that stands, by its identity */
     void breaks(Map<String, LocalDate> firstSeen) {
         jdbc.sql("delete from known_break").update();
-        firstSeen.forEach((identity, night) -> jdbc.sql(
-                        "insert into known_break (break_identity, first_seen) values (?, ?)")
-                .params(identity, night.toString())
-                .update());
+        firstSeen.forEach(
+                (identity, night) -> jdbc.sql("insert into known_break (break_identity, first_seen) values (?, ?)")
+                        .params(identity, night.toString())
+                        .update());
     }
 
     void breaks(List<Break> breaks, LocalDate night) {

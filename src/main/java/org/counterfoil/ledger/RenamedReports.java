@@ -42,7 +42,8 @@ public final class RenamedReports {
         Set<ReportId> known = others.stream().map(Report::id).collect(Collectors.toSet());
         Map<String, List<ReportId>> found = new HashMap<>();
         reports.stream()
-                .filter(report -> !known.contains(report.id()) && !report.claims().isEmpty())
+                .filter(report ->
+                        !known.contains(report.id()) && !report.claims().isEmpty())
                 .forEach(report -> found.computeIfAbsent(content(report), content -> new ArrayList<>())
                         .add(report.id()));
         return found;

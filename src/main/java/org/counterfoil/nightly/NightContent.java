@@ -83,24 +83,18 @@ class NightContent {
         Map<ReportId, Report> byId = reportsById();
         Comparator<Cluster> order = Comparator.comparing(cluster -> earliest(cluster, byId));
         return Identities.assign(
-                night.release().night(),
-                clusters,
-                remembered(),
-                ledger.memory().idEvents(),
-                0,
-                order);
+                night.release().night(), clusters, remembered(), ledger.memory().idEvents(), 0, order);
     }
 
     /** The id under which each report was published last; one whose source renamed it brings the id it had. */
     private Map<ReportId, String> remembered() {
         Map<ReportId, String> remembered = new TreeMap<>(ledger.memory().membership());
-        RenamedReports.of(reports().reports(), ledger.memory().reports())
-                .forEach((now, before) -> {
-                    String id = remembered.get(before);
-                    if (id != null && !remembered.containsKey(now)) {
-                        remembered.put(now, id);
-                    }
-                });
+        RenamedReports.of(reports().reports(), ledger.memory().reports()).forEach((now, before) -> {
+            String id = remembered.get(before);
+            if (id != null && !remembered.containsKey(now)) {
+                remembered.put(now, id);
+            }
+        });
         return remembered;
     }
 

@@ -126,7 +126,8 @@ class NightRun {
             throw new Refusal(
                     ExitCode.USAGE,
                     "The night " + night.release().night() + " is before the last one that was published ("
-                            + release.id().text() + "). What comes late is published by the night that it comes in: name that"
+                            + release.id().text()
+                            + "). What comes late is published by the night that it comes in: name that"
                             + " night or a later one with --night. An earlier release is written again by --as-of.");
         }
         boolean same = release.id().night().equals(night.release().night())

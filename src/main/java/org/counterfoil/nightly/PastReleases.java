@@ -40,13 +40,17 @@ class PastReleases {
         if (!entry.whole()) {
             throw new Refusal(
                     ExitCode.NOT_FOUND,
-                    "Of " + entry.id().text() + " the ledger knows what its rows said, not its files: the ledger was rebuilt"
+                    "Of " + entry.id().text()
+                            + " the ledger knows what its rows said, not its files: the ledger was rebuilt"
                             + " from it, or an older program made it. Its folder under " + places.output()
                             + " is all there is.");
         }
         try {
             Rewritten rewritten = ReleaseFolder.rewrite(
-                    places.output(), entry.id(), ledger.memory().publishedTables(entry.number(), List.of()), entry.sums());
+                    places.output(),
+                    entry.id(),
+                    ledger.memory().publishedTables(entry.number(), List.of()),
+                    entry.sums());
             return summary(entry, rewritten);
         } catch (IOException e) {
             throw new Refusal(
@@ -93,8 +97,8 @@ class PastReleases {
             lines.add("Every file has the bytes that were published (SHA256SUMS).");
             return new NightSummary(ExitCode.DONE, lines);
         }
-        lines.add("These files have other bytes than " + (rewritten.wasThere() ? "those there" : "were published") + ": "
-                + String.join(", ", rewritten.differing()) + ".");
+        lines.add("These files have other bytes than " + (rewritten.wasThere() ? "those there" : "were published")
+                + ": " + String.join(", ", rewritten.differing()) + ".");
         String now = program.text();
         lines.add(
                 entry.programVersion().equals(now)

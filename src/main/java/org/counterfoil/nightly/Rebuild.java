@@ -47,8 +47,8 @@ class Rebuild {
         if (lost.isEmpty()) {
             return new NightSummary(
                     ExitCode.DONE,
-                    List.of("Nothing to rebuild: the ledger " + night.places().ledger()
-                            + " knows every release under " + night.places().output() + "."));
+                    List.of("Nothing to rebuild: the ledger " + night.places().ledger() + " knows every release under "
+                            + night.places().output() + "."));
         }
         boolean whole = ledger.memory().releases().isEmpty();
         transaction.executeWithoutResult(status -> {
@@ -58,9 +58,12 @@ class Rebuild {
             }
         });
         PublishedRelease last = lost.get(lost.size() - 1);
-        lines.add(0, "Rebuilt the ledger " + night.places().ledger() + " from " + lost.size() + " releases, "
-                + lost.get(0).id().text() + " to " + last.id().text() + ": "
-                + last.idLog().size() + " events of ids, " + last.incidents().size() + " incidents.");
+        lines.add(
+                0,
+                "Rebuilt the ledger " + night.places().ledger() + " from " + lost.size() + " releases, "
+                        + lost.get(0).id().text() + " to " + last.id().text() + ": "
+                        + last.idLog().size() + " events of ids, "
+                        + last.incidents().size() + " incidents.");
         if (whole) {
             earlier(lost.get(0), last);
         }
@@ -104,11 +107,13 @@ class Rebuild {
                     "The release " + id.text() + " is not what its SHA256SUMS say: " + String.join(", ", damaged)
                             + ". Restore its folder from a copy; nothing was rebuilt.");
         }
-        PublishedRelease release = new PublishedRelease(id, ReleaseFolder.read(night.places().output(), id));
+        PublishedRelease release =
+                new PublishedRelease(id, ReleaseFolder.read(night.places().output(), id));
         if (!release.isEnough()) {
             throw new Refusal(
                     ExitCode.INPUT_UNUSABLE,
-                    "The release " + id.text() + " was made by a program whose releases do not hold all that a ledger needs."
+                    "The release " + id.text()
+                            + " was made by a program whose releases do not hold all that a ledger needs."
                             + " Bring back the ledger, or move the release away to begin anew.");
         }
         return release;
@@ -145,9 +150,11 @@ class Rebuild {
                 lostDocuments.add(document.source() + "/" + document.document());
             }
         }
-        lines.add(again.size() + " documents were read again, the files being those of " + release.id().text() + ".");
+        lines.add(again.size() + " documents were read again, the files being those of "
+                + release.id().text() + ".");
         if (!lostDocuments.isEmpty()) {
-            lines.add(lostDocuments.size() + " documents are not there as they were: what they said cannot be carried over"
+            lines.add(lostDocuments.size()
+                    + " documents are not there as they were: what they said cannot be carried over"
                     + " if they are missing tonight, and changed columns or units will not be noticed: "
                     + String.join(", ", lostDocuments) + ".");
         }
@@ -176,7 +183,8 @@ class Rebuild {
         boolean older = last.idLog().stream()
                 .anyMatch(event -> event.night().isBefore(first.id().night()));
         if (older) {
-            lines.add("Releases before " + first.id().text() + " are not there: a report that was gone by then and comes back"
+            lines.add("Releases before " + first.id().text()
+                    + " are not there: a report that was gone by then and comes back"
                     + " is a new one, and gets a new id. No id is given out twice.");
         }
     }
@@ -189,7 +197,8 @@ class Rebuild {
             if (Files.notExists(file) && published.size() > 1) {
                 Files.writeString(file, String.join("\r\n", published) + "\r\n");
                 lines.add("Wrote " + (published.size() - 1) + " decisions to " + file + ", which was not there.");
-            } else if (published.size() - 1 > DecisionsFile.read(file).judgements().size()) {
+            } else if (published.size() - 1
+                    > DecisionsFile.read(file).judgements().size()) {
                 lines.add(file + " holds fewer decisions than " + release.id().text()
                         + " was made by. They are in its decisions.csv.");
             }

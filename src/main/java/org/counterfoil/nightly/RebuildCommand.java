@@ -19,8 +19,8 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NightSummary summary =
-                Nights.inContext(places, context -> context.getBean(Rebuild.class).rebuild());
+        NightSummary summary = Nights.inContext(
+                places, context -> context.getBean(Rebuild.class).rebuild());
         summary.lines().forEach(spec.commandLine().getOut()::println);
         return summary.exitCode().code();
     }

@@ -22,8 +22,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "<night or release>",
-            description = "Runs no night: writes the release that stood then again from the ledger, byte for byte; where it is"
-                    + " there already, holds it against the ledger.")
+            description =
+                    "Runs no night: writes the release that stood then again from the ledger, byte for byte; where it is"
+                            + " there already, holds it against the ledger.")
     private String asOf = "";
 
     @Override

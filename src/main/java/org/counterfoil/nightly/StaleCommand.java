@@ -9,9 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "stale",
-        description = "Says which rows of an earlier download are wrong now, why, and since when.")
+@Command(name = "stale", description = "Says which rows of an earlier download are wrong now, why, and since when.")
 final class StaleCommand implements Callable<Integer> {
 
     @Spec

@@ -16,7 +16,6 @@ import org.counterfoil.release.PastIncidents.PastChange;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.ReleaseTables;
 import org.counterfoil.release.RowVersion;
-import org.counterfoil.release.Staleness;
 import org.counterfoil.release.Table;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

@@ -85,12 +85,14 @@ record StaleReport(List<String> about, List<StaleRow> rows) {
         String why = row.cause().isEmpty() ? "" : ": " + row.cause();
         return where
                 + switch (row.kind()) {
-                    case CHANGED -> row.column() + ": " + shown(row.old()) + " → " + shown(row.is()) + " (" + row.cause()
-                            + since + ")";
-                    case NEVER_PUBLISHED -> row.column() + ": " + shown(row.old()) + " was never published; it is "
-                            + shown(row.is());
-                    case MERGED -> "merged into " + (row.now().isEmpty() ? "an incident that is retired" : row.now())
-                            + since + why;
+                    case CHANGED ->
+                        row.column() + ": " + shown(row.old()) + " → " + shown(row.is()) + " (" + row.cause() + since
+                                + ")";
+                    case NEVER_PUBLISHED ->
+                        row.column() + ": " + shown(row.old()) + " was never published; it is " + shown(row.is());
+                    case MERGED ->
+                        "merged into " + (row.now().isEmpty() ? "an incident that is retired" : row.now()) + since
+                                + why;
                     case SPLIT -> "split: now " + row.now() + since + why;
                     case RETIRED -> "retired" + since + why;
                     case UNKNOWN -> "no release ever had it";

@@ -24,7 +24,8 @@ final class SameCell {
 
     static boolean same(ColumnType type, String cell, String published) {
         String text = lines(cell);
-        if (text.equals(lines(published)) || text.strip().equals(lines(published).strip())) {
+        if (text.equals(lines(published))
+                || text.strip().equals(lines(published).strip())) {
             return true;
         }
         Matcher cut = CUT.matcher(text);
@@ -77,7 +78,8 @@ final class SameCell {
     private static boolean is(String published, int year, int month, int day) {
         try {
             String found = LocalDate.of(year, month, day).toString();
-            return found.equals(published) || day == 1 && found.substring(0, found.length() - 3).equals(published);
+            return found.equals(published)
+                    || day == 1 && found.substring(0, found.length() - 3).equals(published);
         } catch (DateTimeException e) {
             return false;
         }

@@ -13,7 +13,15 @@ package org.counterfoil.release;
  * @param since name of the release in which it became wrong; empty where it was never right
  */
 public record StaleRow(
-        int line, String incident, Kind kind, String now, String column, String old, String is, String cause, String since) {
+        int line,
+        String incident,
+        Kind kind,
+        String now,
+        String column,
+        String old,
+        String is,
+        String cause,
+        String since) {
 
     /** What is wrong. */
     public enum Kind {

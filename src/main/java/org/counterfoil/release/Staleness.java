@@ -40,8 +40,7 @@ public final class Staleness {
         }
         List<StaleRow> stale = new ArrayList<>(splits(row, versions));
         for (String column : file.columns()) {
-            if (!LastChanged.COLUMN.equals(column)
-                    && !same(column, row, last)) {
+            if (!LastChanged.COLUMN.equals(column) && !same(column, row, last)) {
                 stale.add(cell(row, column, versions));
             }
         }
@@ -53,11 +52,7 @@ public final class Staleness {
         boolean merged = !now.equals(row.incident());
         String cause = past.cause(last.to(), row.incident(), merged ? Change.Op.MERGE : Change.Op.DEL, "");
         return whole(
-                row,
-                merged ? Kind.MERGED : Kind.RETIRED,
-                log.isRetired(now) ? "" : now,
-                cause,
-                past.name(last.to()));
+                row, merged ? Kind.MERGED : Kind.RETIRED, log.isRetired(now) ? "" : now, cause, past.name(last.to()));
     }
 
     /** The parts that it lost since it was what the file says. */
@@ -136,8 +131,8 @@ public final class Staleness {
             List<RowVersion> same = past.of(row.incident()).stream()
                     .filter(version -> file.columns().stream().allMatch(column -> same(column, row, version)))
                     .toList();
-            may.removeIf(release -> same.stream()
-                    .noneMatch(version -> version.from() <= release && release < version.to()));
+            may.removeIf(
+                    release -> same.stream().noneMatch(version -> version.from() <= release && release < version.to()));
         }
         return new Origin(may.stream().map(past::name).toList(), false);
     }
@@ -147,8 +142,8 @@ public final class Staleness {
         int number = past.number(release);
         return past.versions().values().stream()
                 .filter(versions -> versions.get(versions.size() - 1).isNow())
-                .filter(versions -> versions.stream()
-                        .noneMatch(version -> version.from() <= number && number < version.to()))
+                .filter(versions ->
+                        versions.stream().noneMatch(version -> version.from() <= number && number < version.to()))
                 .count();
     }
 }

@@ -203,7 +203,8 @@ final class Laws {
                 .isEqualTo(release.table("changes").size());
         assertThat(release.column("changes", "cause")).doesNotContain("");
         for (Map<String, String> row : rows) {
-            if (List.of("ADD", "MOD").contains(row.get("op")) && !row.get("columns").equals("(columns)")) {
+            if (List.of("ADD", "MOD").contains(row.get("op"))
+                    && !row.get("columns").equals("(columns)")) {
                 assertThat(row(header(release, row.get("table")), row.get("row")))
                         .isEqualTo(keyed(release, row.get("table")).get(row.get("key")));
             }
@@ -212,11 +213,11 @@ final class Laws {
 
     /** No cause is a catch-all: none is told that had no part in the night. */
     static void noCauseIsNamedThatDidNotHappen(Release release, List<String> happened) {
-        assertThat(release.table("changes")).allSatisfy(change -> assertThat(List.of(
-                        change.get("cause").split("; ")))
-                .as(change.toString())
-                .isNotEmpty()
-                .isSubsetOf(happened));
+        assertThat(release.table("changes"))
+                .allSatisfy(change -> assertThat(List.of(change.get("cause").split("; ")))
+                        .as(change.toString())
+                        .isNotEmpty()
+                        .isSubsetOf(happened));
     }
 
     /** Law 4, with the published files alone: every id that was published stands in the log, for one of today or for none. */
@@ -226,8 +227,10 @@ final class Laws {
         List<String> incidents = release.incidents();
         assertThat(ids).allSatisfy(id -> {
             assertThat(now).containsKey(id);
-            assertThat(now.get(id)).satisfiesAnyOf(
-                    id2 -> assertThat(id2).isEmpty(), id2 -> assertThat(incidents).contains(id2));
+            assertThat(now.get(id))
+                    .satisfiesAnyOf(
+                            id2 -> assertThat(id2).isEmpty(),
+                            id2 -> assertThat(incidents).contains(id2));
         });
         assertThat(now.keySet()).containsAll(incidents);
     }

@@ -67,8 +67,7 @@ class ScriptedNightsTest {
         List<String> nights = List.of(Workspace.FIRST, Workspace.SECOND, Workspace.THIRD);
         for (int night = 1; night < nights.size(); night++) {
             Release release = new Release(workspace.release(nights.get(night) + ".1"));
-            Laws.yesterdayAndChangesGiveToday(
-                    new Release(workspace.release(nights.get(night - 1) + ".1")), release);
+            Laws.yesterdayAndChangesGiveToday(new Release(workspace.release(nights.get(night - 1) + ".1")), release);
             Laws.bothFormsOfTheChangesTellTheSame(release);
             Laws.everyCellHasClaims(release);
         }
