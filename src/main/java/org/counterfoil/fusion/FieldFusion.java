@@ -11,13 +11,18 @@ import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.NoValue;
+import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Resolution.Cited;
 import org.counterfoil.incident.Resolution.Status;
+import org.counterfoil.incident.Ruling;
 import org.counterfoil.incident.Value;
 
 /** Resolves one field of one incident. */
 final class FieldFusion {
+
+    /** What stands as the rule where a person chose. */
+    static final String DECISION = "decision";
 
     private final Field field;
     private final Policy policy;
@@ -32,20 +37,60 @@ final class FieldFusion {
     }
 
     Resolution resolve() {
-        if (claims.isEmpty()) {
-            return new Resolution(field, Status.SILENT, List.of(), "", "", List.of(), List.of());
+        List<Cited> counted = claims.stream().filter(Cited::counts).toList();
+        if (counted.isEmpty()) {
+            return new Resolution(field, Status.SILENT, List.of(), "", "", List.of(), claims);
         }
-        List<Cited> valued = claims.stream()
+        List<Cited> valued = valued(counted);
+        if (valued.isEmpty()) {
+            return new Resolution(
+                    field,
+                    Status.UNKNOWN,
+                    List.of(),
+                    "",
+                    "",
+                    counted,
+                    claims.stream().filter(cited -> !cited.counts()).toList());
+        }
+        List<Cited> chosen = valued.stream().filter(FieldFusion::isChosen).toList();
+        Decided decided = decide(valued);
+        return chosen.isEmpty() ? resolution(decided) : resolution(byDecision(decide(chosen), decided));
+    }
+
+    private record Decided(Outcome outcome, String range) {}
+
+    private static boolean isChosen(Cited cited) {
+        return cited.is(Ruling.Kind.WINS) || cited.isGiven();
+    }
+
+    private static List<Cited> valued(List<Cited> counted) {
+        return counted.stream()
                 .filter(cited -> !(cited.claim().value() instanceof NoValue))
                 .toList();
-        if (valued.isEmpty()) {
-            return new Resolution(field, Status.UNKNOWN, List.of(), "", "", claims, List.of());
-        }
+    }
+
+    private Decided decide(List<Cited> valued) {
         if (field.kind() == FieldKind.AMOUNT) {
             AmountFusion.Outcome outcome = new AmountFusion(policy, speakers, valued).resolve();
-            return resolution(outcome.outcome(), outcome.range());
+            return new Decided(outcome.outcome(), outcome.range());
         }
-        return resolution(policy.unitesAll() ? union(valued) : contest(named(valued)), "");
+        return new Decided(policy.unitesAll() ? union(valued) : contest(named(valued)), "");
+    }
+
+    /** What a person chose, unless nobody contradicts it; the range stays over all that counts. */
+    private static Decided byDecision(Decided chosen, Decided all) {
+        return all.outcome().status() == Status.AGREED
+                        && all.outcome().values().equals(chosen.outcome().values())
+                ? all
+                : new Decided(
+                        new Outcome(Status.SETTLED, chosen.outcome().values(), DECISION),
+                        around(chosen.range(), all.range()));
+    }
+
+    private static String around(String chosen, String all) {
+        return chosen.isEmpty() || all.isEmpty()
+                ? ""
+                : Range.parse(chosen).hull(Range.parse(all)).text();
     }
 
     private Outcome contest(List<Cited> valued) {
@@ -89,15 +134,17 @@ final class FieldFusion {
                 && !values.stream().allMatch(one -> values.stream().allMatch(one::agreesWith));
     }
 
-    private Resolution resolution(Outcome outcome, String range) {
+    private Resolution resolution(Decided decided) {
+        Outcome outcome = decided.outcome();
         Tolerance tolerance = policy.allowed();
-        Predicate<Cited> supports = cited -> outcome.values().stream()
-                .anyMatch(value -> tolerance.agree(value, cited.claim().value()));
+        Predicate<Cited> supports = cited -> cited.counts()
+                && outcome.values().stream()
+                        .anyMatch(value -> tolerance.agree(value, cited.claim().value()));
         return new Resolution(
                 field,
                 outcome.status(),
                 outcome.values(),
-                range,
+                decided.range(),
                 outcome.rule(),
                 claims.stream().filter(supports).toList(),
                 claims.stream().filter(supports.negate()).toList());

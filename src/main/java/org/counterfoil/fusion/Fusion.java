@@ -22,9 +22,19 @@ public final class Fusion {
     private final Schema schema;
     private final Survivorship survivorship;
     private final Speakers speakers;
+    private final Rulings rulings;
 
-    /** @param sources a source that is not among them is trusted least and independent of all */
+    /** Where people decided nothing of reports and claims. */
     public Fusion(Schema schema, Survivorship survivorship, List<SourceProfile> sources) {
+        this(schema, survivorship, sources, Rulings.NONE);
+    }
+
+    /**
+     * @param sources a source that is not among them is trusted least and independent of all
+     * @param rulings beat every rule
+     */
+    public Fusion(Schema schema, Survivorship survivorship, List<SourceProfile> sources, Rulings rulings) {
+        this.rulings = rulings;
         this.schema = schema;
         this.survivorship = survivorship;
         this.speakers = new Speakers(sources);
@@ -33,7 +43,7 @@ public final class Fusion {
 
     /**
      * One resolution a field, in the order of the schema, silent ones too. Every claim stands in exactly one of them,
-     * as supporting or as losing.
+     * as supporting or as losing; and so does every value that a person gave.
      *
      * @param cluster the reports of one incident, in any order
      * @throws IllegalArgumentException if a claim is about a field that the schema does not have, or its value is not of
@@ -42,9 +52,13 @@ public final class Fusion {
     public List<Resolution> resolve(List<Report> cluster) {
         Map<String, List<Cited>> cited = new TreeMap<>();
         schema.fields().forEach(field -> cited.put(field.name(), new ArrayList<>()));
-        cluster.stream()
-                .sorted(Comparator.comparing(Report::id))
-                .forEach(report -> report.claims().forEach(claim -> cite(cited, report, claim)));
+        cluster.stream().sorted(Comparator.comparing(Report::id)).forEach(report -> {
+            report.claims().forEach(claim -> cite(cited, report, claim));
+            schema.fields()
+                    .forEach(field -> rulings.given(report.id(), field)
+                            .forEach(given ->
+                                    cited.getOrDefault(field.name(), List.of()).add(Given.of(given, field))));
+        });
         return schema.fields().stream()
                 .map(field -> resolve(field, List.copyOf(cited.getOrDefault(field.name(), List.of()))))
                 .toList();
@@ -65,6 +79,10 @@ public final class Fusion {
                     "Report " + report.id() + " claims a " + claim.value().kind() + " of '" + claim.field()
                             + "', which is " + schema.field(claim.field()).kind() + ": read the source again");
         }
-        claims.add(new Cited(report.claimId(claim), report.id(), claim));
+        claims.add(new Cited(
+                report.claimId(claim),
+                report.id(),
+                claim,
+                rulings.of(report.id(), claim).orElse(null)));
     }
 }

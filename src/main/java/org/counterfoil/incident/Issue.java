@@ -65,6 +65,9 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
         LOOKUP_UNUSED(Severity.WARNING, "A lookup or rule of the source.yml matched nothing tonight."),
         TOTAL_ROW_DIFFERS(
                 Severity.WARNING, "A row of totals in a table is neither the sum nor the count of the rows above it."),
+        DECISION_STALE(
+                Severity.WARNING,
+                "What a person decided on is no longer there as it was judged; the decision has no effect."),
         DECISION_INVALID(
                 Severity.WARNING, "A person's decision could not be read or names no report; it has no effect."),
         SHAPE_CHANGED(

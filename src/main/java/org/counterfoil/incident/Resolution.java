@@ -1,6 +1,7 @@
 package org.counterfoil.incident;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is published of one field, with everything that was said of it.
@@ -22,7 +23,7 @@ public record Resolution(
 
     /** How it came about. */
     public enum Status {
-        /** Nobody says anything. */
+        /** Nobody says anything, or nothing that counts. */
         SILENT,
         /** Somebody speaks, but only to say that it is unknown or does not apply. */
         UNKNOWN,
@@ -41,9 +42,33 @@ public record Resolution(
     /**
      * A claim with the name it is cited by.
      *
-     * @param id as {@link Report#claimId} makes it
+     * @param id as {@link Report#claimId} makes it; for a value that a person gives, the subject of the ruling
+     * @param ruling what a person decided of it, or null
      */
-    public record Cited(String id, ReportId report, Claim claim) {}
+    public record Cited(
+            String id,
+            ReportId report,
+            Claim claim,
+            @Nullable Ruling ruling) {
+
+        public Cited(String id, ReportId report, Claim claim) {
+            this(id, report, claim, null);
+        }
+
+        public boolean is(Ruling.Kind kind) {
+            return ruling != null && ruling.kind() == kind;
+        }
+
+        /** Whether it competes for being published. */
+        public boolean counts() {
+            return ruling == null || !ruling.kind().setsAside();
+        }
+
+        /** Whether no source says so: a person gave the value. */
+        public boolean isGiven() {
+            return is(Ruling.Kind.OVERRIDE);
+        }
+    }
 
     public Resolution {
         values = List.copyOf(values);

@@ -11,10 +11,13 @@ import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Ruling;
 import org.counterfoil.source.RawCell;
 import org.counterfoil.source.RawRow;
 
-/** Reads {@code decisions.csv}: decision (same, not same), left, right, who, when, why; columns in any order. */
+/**
+ * Reads {@code decisions.csv}: decision, left, right, who, when, why, and if there is one evidence; columns in any order.
+ */
 public final class DecisionsFile {
 
     private static final List<String> COLUMNS = List.of("decision", "left", "right", "who", "when", "why");
@@ -22,6 +25,7 @@ public final class DecisionsFile {
     private final String document;
     private final List<Issue> issues = new ArrayList<>();
     private final List<JudgedLine> lines = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
 
     private DecisionsFile(String document) {
         this.document = document;
@@ -46,7 +50,7 @@ public final class DecisionsFile {
             file.note(0, e.issue().seen(), e.issue().advice());
         }
         List<Judgement> judgements = JudgedLine.latest(file.lines, file::noteContradiction);
-        return new Decisions(judgements, file.issues);
+        return new Decisions(judgements, file.rulings, file.issues);
     }
 
     private void rows(List<RawRow> rows) {
@@ -70,7 +74,11 @@ public final class DecisionsFile {
         columns.forEach((name, column) ->
                 cells.put(name, row.cell(column).map(RawCell::text).orElse("").strip()));
         try {
-            lines.add(JudgedLine.of(row.number(), cells));
+            if (RuledLine.isRuling(cells.getOrDefault("decision", ""))) {
+                rulings.add(RuledLine.of(row.number(), cells));
+            } else {
+                lines.add(JudgedLine.of(row.number(), cells));
+            }
         } catch (IllegalArgumentException e) {
             note(row.number(), String.valueOf(e.getMessage()), "Mend the row; until then it has no effect.");
         }

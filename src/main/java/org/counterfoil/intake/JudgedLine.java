@@ -36,7 +36,7 @@ record JudgedLine(int number, Judgement judgement) {
         return new JudgedLine(number, judgement);
     }
 
-    private static String cell(Map<String, String> cells, String column) {
+    static String cell(Map<String, String> cells, String column) {
         String cell = cells.getOrDefault(column, "");
         if (cell.isEmpty()) {
             throw new IllegalArgumentException("The cell '" + column + "' is empty.");
@@ -48,11 +48,13 @@ record JudgedLine(int number, Judgement judgement) {
         return switch (decision.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ")) {
             case "same" -> true;
             case "not same" -> false;
-            default -> throw new IllegalArgumentException("'" + decision + "' is neither 'same' nor 'not same'.");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + decision + "' is none of same, not same, " + String.join(", ", RuledLine.names()) + ".");
         };
     }
 
-    private static LocalDate date(String when) {
+    static LocalDate date(String when) {
         try {
             return LocalDate.parse(when);
         } catch (DateTimeParseException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
@@ -81,9 +82,10 @@ final class Checks {
                     .mapToLong(List<Claim>::size)
                     .sum();
             long cited = incident.resolutions().stream()
-                    .mapToLong(resolution ->
-                            resolution.supporting().size() + resolution.losing().size())
-                    .sum();
+                    .flatMap(
+                            resolution -> Stream.concat(resolution.supporting().stream(), resolution.losing().stream()))
+                    .filter(claim -> !claim.isGiven())
+                    .count();
             boolean unfounded = incident.resolutions().stream().anyMatch(Checks::isUnfounded);
             if (claims != cited || unfounded) {
                 failures.add("origin lost: " + incident.id() + ": " + claims + " claims, " + cited

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
+import org.counterfoil.fusion.Rulings;
 import org.counterfoil.fusion.Valuation;
 import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Break;
@@ -55,6 +56,7 @@ class NightContent {
     private final NightState night;
     private final Ledger ledger;
     private @Nullable NightReports reports;
+    private Rulings rulings = Rulings.NONE;
     private @Nullable ReleaseContent content;
     private Effort effort = Effort.NONE;
     private @Nullable List<Table> tables;
@@ -67,7 +69,10 @@ class NightContent {
 
     private NightReports reports() {
         if (reports == null) {
-            reports = NightReports.provisional(ledger).settled(ledger.tonight().settledKeys());
+            NightReports all =
+                    NightReports.provisional(ledger).settled(ledger.tonight().settledKeys());
+            rulings = night.rulings(all.reports());
+            reports = all.without(rulings);
         }
         return reports;
     }
@@ -158,7 +163,8 @@ class NightContent {
         Linkage linkage = ledger.tonight().linkage();
         effort = ledger.tonight().effort();
         List<SourceProfile> profiles = input.profiles(ledger);
-        Fusion fusion = new Fusion(input.schema(), input.survivorship(), profiles);
+        reports();
+        Fusion fusion = new Fusion(input.schema(), input.survivorship(), profiles, rulings);
         List<Incident> incidents = incidents(linkage, fusion);
         TotalsOutcome totals = Totals.hold(
                 reports().totals(),
@@ -184,6 +190,7 @@ class NightContent {
                 breaks(linkage, incidents, totals),
                 issues.stream().distinct().sorted(Issue.ORDER).toList(),
                 input.judgements(),
+                rulings,
                 ledger.tonight().idEvents(),
                 Stream.concat(ledger.memory().idEvents().stream(), ledger.tonight().idEvents().stream())
                         .toList(),

@@ -12,6 +12,7 @@ import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Rates;
+import org.counterfoil.incident.Ruling;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.incident.SourceProfile;
 import org.counterfoil.ledger.Ledger;
@@ -29,6 +30,8 @@ import org.counterfoil.source.Understanding;
  * @param descriptors the valid ones, by source
  * @param invalid sources whose descriptor has errors: what they said last is carried over
  * @param documents what is to be taken in, by source and path
+ * @param judgements of people on pairs of reports
+ * @param rulings of people on reports and their claims
  * @param issues of the input folder, the descriptors and the decisions
  * @param model name and hash of the linkage model: its tables, trained numbers and frequencies
  * @param rates what coins and currencies were worth
@@ -47,6 +50,7 @@ record NightInput(
         List<String> invalid,
         List<PlannedDocument> documents,
         List<Judgement> judgements,
+        List<Ruling> rulings,
         List<Issue> issues,
         Rates rates,
         Coins coins,
@@ -88,6 +92,7 @@ record NightInput(
                 document -> hash.add(document.source()).add(document.path()).add(document.contentHash()));
         issues.forEach(issue -> hash.add(issue.toString()));
         judgements.forEach(judgement -> hash.add(judgement.toString()));
+        rulings.forEach(ruling -> hash.add(ruling.toString()));
         return hash.hex();
     }
 

@@ -81,6 +81,7 @@ final class NightInputReader {
                 invalid,
                 documents,
                 decisions.judgements(),
+                decisions.rulings(),
                 issues,
                 refusingNonsense(tables::rates),
                 refusingNonsense(tables::coins),

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.counterfoil.fusion.Rulings;
 import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Ruling;
 import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.incident.Story;
 import org.counterfoil.ledger.KnownReading;
@@ -135,5 +139,38 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
                 totals,
                 issues,
                 rules);
+    }
+
+    /** Without those that people left out. */
+    NightReports without(Rulings rulings) {
+        return new NightReports(
+                reports.stream()
+                        .filter(report -> !rulings.excludes(report.id()))
+                        .toList(),
+                totals,
+                Stream.concat(
+                                issues.stream(),
+                                rulings.all().stream()
+                                        .filter(bound -> !bound.holds())
+                                        .map(NightReports::issue))
+                        .sorted(Issue.ORDER)
+                        .toList(),
+                rules);
+    }
+
+    private static Issue issue(Rulings.Bound bound) {
+        Ruling ruling = bound.ruling();
+        return new Issue(
+                Issue.Kind.DECISION_STALE,
+                new Origin(
+                        "",
+                        Ruling.DOCUMENT,
+                        "",
+                        ruling.row(),
+                        "",
+                        "",
+                        ruling.kind().text() + " " + ruling.subject()),
+                bound.problem(),
+                "Look at the report again and mend the row, or take it away; until then it has no effect.");
     }
 }

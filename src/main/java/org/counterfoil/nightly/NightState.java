@@ -1,5 +1,8 @@
 package org.counterfoil.nightly;
 
+import java.util.List;
+import org.counterfoil.fusion.Rulings;
+import org.counterfoil.incident.Report;
 import org.counterfoil.release.ReleaseId;
 
 /**
@@ -15,6 +18,12 @@ record NightState(
         String fingerprint,
         ProgramVersion program,
         NightInput input) {
+
+    /** What people decided of tonight's reports. */
+    Rulings rulings(List<Report> reports) {
+        return Rulings.bind(input.rulings(), reports, input.schema());
+    }
+
     /** Hash of all that the linkage depends on beside reports, decisions and sources: model, rates, schema and program. */
     String linkageKey() {
         return Fingerprint.of(

@@ -44,7 +44,8 @@ class Stations {
             Map<ReportId, ReportId> keys =
                     ReportKeys.settle(reports.reports(), ledger.memory().reports());
             tonight.settleKeys(keys);
-            NightReports settled = reports.settled(keys);
+            NightReports all = reports.settled(keys);
+            NightReports settled = all.without(night.rulings(all.reports()));
             String key = night.linkageKey();
             LinkMemory before = ledger.memory().linkage(key);
             Relinked linkage = new Linker(night.input().linkage())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
+import org.counterfoil.fusion.Rulings;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Incident;
@@ -243,10 +244,12 @@ final class AboutTable {
         add(MODEL, content.madeOf().model());
         add(RULES, content.madeOf().rules());
         add(TABLES, content.madeOf().tablesText());
-        add(
-                DECISIONS,
-                content.judgements().size() + " by people, " + Fingerprint.of(content.judgements()),
-                DecisionTable.NAME);
+        List<Object> decisions = new ArrayList<>(content.judgements());
+        content.rulings().all().stream()
+                .map(Rulings.Bound::ruling)
+                .map(ruling -> List.of(ruling.subject(), ruling.value(), ruling.words()))
+                .forEach(decisions::add);
+        add(DECISIONS, decisions.size() + " by people, " + Fingerprint.of(decisions), DecisionTable.NAME);
         add(INPUT, content.madeOf().input());
     }
 

@@ -1,38 +1,19 @@
 package org.counterfoil.release;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
-import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
-import org.counterfoil.incident.Field;
-import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Range;
-import org.counterfoil.incident.Report;
-import org.counterfoil.incident.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /** The table of claims: who says what, where, and whether it was published. */
 final class ClaimTable {
 
     static final String NAME = "claims";
-
-    private static final String NOT_WEIGHED = "not weighed";
-    private static final String SUPERSEDED = "superseded";
-    private static final List<String> OUTCOMES = List.of("supporting", "losing", NOT_WEIGHED);
-
-    /**
-     * @param outcome supporting, losing, not weighed or superseded
-     * @param first whether it is the first row of its incident's field
-     */
-    private record Said(String incident, Report report, Claim claim, String id, String outcome, boolean first) {}
 
     private ClaimTable() {}
 
@@ -41,14 +22,14 @@ final class ClaimTable {
     }
 
     static Table of(ReleaseContent content) {
-        Layout<Said> layout = new Layout<>();
+        Layout<ClaimRows.Said> layout = new Layout<>();
         names(layout);
         statement(layout);
         speaker(layout);
         place(layout);
         membership(layout, new Membership(content));
-        List<Said> rows = content.incidents().stream()
-                .flatMap(incident -> rows(content, incident).stream())
+        List<ClaimRows.Said> rows = content.incidents().stream()
+                .flatMap(incident -> ClaimRows.of(content, incident).stream())
                 .toList();
         return layout.table(
                 NAME,
@@ -59,74 +40,19 @@ final class ClaimTable {
                 ClaimTable::anchors);
     }
 
-    private static List<String> anchors(Said said) {
+    private static List<String> anchors(ClaimRows.Said said) {
         return said.first()
                 ? List.of(said.id(), anchor(said.incident(), said.claim().field()))
                 : List.of(said.id());
     }
 
-    /** By field in the schema's order, what was published first. */
-    private static List<Said> rows(ReleaseContent content, Incident incident) {
-        Map<String, String> outcomes = outcomes(incident);
-        List<Said> rows = new ArrayList<>();
-        for (String field : fields(content, incident)) {
-            int before = rows.size();
-            for (String outcome : OUTCOMES) {
-                for (Report report : incident.reports()) {
-                    report.claims(field).forEach(claim -> {
-                        String id = report.claimId(claim);
-                        if (outcomes.getOrDefault(id, NOT_WEIGHED).equals(outcome)) {
-                            rows.add(new Said(incident.id(), report, claim, id, outcome, rows.size() == before));
-                        }
-                    });
-                }
-            }
-            for (Report report : incident.reports()) {
-                report.superseded()
-                        .forEach((revision, claims) -> claims.stream()
-                                .filter(claim -> claim.field().equals(field))
-                                .forEach(claim -> rows.add(new Said(
-                                        incident.id(),
-                                        report,
-                                        claim,
-                                        report.claimId(revision, claim),
-                                        SUPERSEDED,
-                                        rows.size() == before))));
-            }
-        }
-        return rows;
-    }
-
-    /** Those of the schema, then any others that a claim speaks of: no claim is left out. */
-    private static List<String> fields(ReleaseContent content, Incident incident) {
-        return Stream.concat(
-                        content.schema().fields().stream().map(Field::name),
-                        incident.reports().stream()
-                                .flatMap(report -> Stream.concat(
-                                        report.claims().stream(),
-                                        report.superseded().values().stream().flatMap(List::stream)))
-                                .map(Claim::field)
-                                .sorted())
-                .distinct()
-                .toList();
-    }
-
-    private static Map<String, String> outcomes(Incident incident) {
-        Map<String, String> outcomes = new TreeMap<>();
-        for (Resolution resolution : incident.resolutions()) {
-            resolution.supporting().forEach(cited -> outcomes.put(cited.id(), "supporting"));
-            resolution.losing().forEach(cited -> outcomes.put(cited.id(), "losing"));
-        }
-        return outcomes;
-    }
-
-    private static void names(Layout<Said> layout) {
+    private static void names(Layout<ClaimRows.Said> layout) {
         layout.text(
                         "claim_id",
                         "Claim",
                         38,
                         "Name of the claim: its report, its field and a number within the field.",
-                        Said::id)
+                        ClaimRows.Said::id)
                 .cell(
                         "incident_id",
                         "Incident",
@@ -148,7 +74,7 @@ final class ClaimTable {
                         said -> said.claim().field());
     }
 
-    private static void statement(Layout<Said> layout) {
+    private static void statement(Layout<ClaimRows.Said> layout) {
         layout.text(
                         "value",
                         "Value",
@@ -182,13 +108,20 @@ final class ClaimTable {
                         "outcome",
                         "Outcome",
                         12,
-                        "supporting: it agrees with what is published; losing: it does not; not weighed: no rule looked"
-                                + " at it; superseded: a later revision of the report says otherwise.",
-                        Said::outcome);
+                        "supporting: it agrees with what is published; losing: it does not; not weighed: a person"
+                                + " set it aside, or no rule looked at it; superseded: a later"
+                                + " revision of the report says otherwise.",
+                        ClaimRows.Said::outcome)
+                .text(
+                        "decided",
+                        "Decided",
+                        30,
+                        "What a person decided of the claim or its whole report, why, who and when; empty where nobody did.",
+                        ClaimRows.Said::decided);
     }
 
     private static void figure(
-            Layout<Said> layout, String name, String meaning, Function<Range, @Nullable BigDecimal> figure) {
+            Layout<ClaimRows.Said> layout, String name, String meaning, Function<Range, @Nullable BigDecimal> figure) {
         layout.money(
                 name,
                 Words.title(name),
@@ -197,11 +130,11 @@ final class ClaimTable {
                 said -> amount(said).map(amount -> figure.apply(amount.range())).orElse(null));
     }
 
-    private static Optional<Amount> amount(Said said) {
+    private static Optional<Amount> amount(ClaimRows.Said said) {
         return said.claim().value() instanceof Amount amount ? Optional.of(amount) : Optional.empty();
     }
 
-    private static void speaker(Layout<Said> layout) {
+    private static void speaker(Layout<ClaimRows.Said> layout) {
         layout.text(
                         "modality",
                         "Modality",
@@ -230,7 +163,7 @@ final class ClaimTable {
         return stated == null ? "" : stated.text();
     }
 
-    private static void place(Layout<Said> layout) {
+    private static void place(Layout<ClaimRows.Said> layout) {
         layout.cell(
                         "source",
                         "Source",
@@ -266,7 +199,7 @@ final class ClaimTable {
                         said -> Words.lower(said.report().rendition()));
     }
 
-    private static void membership(Layout<Said> layout, Membership membership) {
+    private static void membership(Layout<ClaimRows.Said> layout, Membership membership) {
         layout.number(
                         "link_probability",
                         "Link probability",

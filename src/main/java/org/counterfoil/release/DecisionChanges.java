@@ -1,5 +1,6 @@
 package org.counterfoil.release;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,8 +10,10 @@ import java.util.TreeSet;
 /** People's decisions that were made, changed or taken back between two releases; who gave which reason does not matter. */
 final class DecisionChanges {
 
-    /** Two reports that a decision is on. */
+    /** Two reports that a decision is on; one twice, where it is on one report or what that claims. */
     record Pair(String left, String right) {}
+
+    private static final List<String> PAIRS = List.of("same", "not same");
 
     private final Map<String, Pair> changed = new TreeMap<>();
 
@@ -24,9 +27,18 @@ final class DecisionChanges {
             Map<String, String> is = now.getOrDefault(pair, Map.of());
             if (!Objects.equals(was.get("decision"), is.get("decision"))) {
                 Map<String, String> row = is.isEmpty() ? was : is;
-                changed.put(pair, new Pair(row.getOrDefault("left", ""), row.getOrDefault("right", "")));
+                changed.put(pair, pair(row));
             }
         }
+    }
+
+    private static Pair pair(Map<String, String> row) {
+        String left = row.getOrDefault("left", "");
+        if (PAIRS.contains(row.getOrDefault("decision", ""))) {
+            return new Pair(left, row.getOrDefault("right", ""));
+        }
+        String report = left.replaceFirst("#[a-z][a-z0-9_]*$", "");
+        return new Pair(report, report);
     }
 
     boolean any() {
@@ -34,7 +46,7 @@ final class DecisionChanges {
     }
 
     /** Those on two of the reports. */
-    java.util.List<Pair> within(Set<String> reports) {
+    List<Pair> within(Set<String> reports) {
         return changed.values().stream()
                 .filter(pair -> reports.contains(pair.left()) && reports.contains(pair.right()))
                 .toList();

@@ -14,8 +14,14 @@ final class FileTable {
 
     private FileTable() {}
 
-    /** The document of an origin, leading to its row; a statement of the descriptor leads to the source. */
+    /**
+     * The document of an origin, leading to its row; a statement of the descriptor leads to the source, a value that a person
+     * gave to the decisions.
+     */
     static Cell link(Origin origin) {
+        if (origin.source().isEmpty()) {
+            return Cell.of(origin.document()).linkedTo(DecisionTable.NAME, "");
+        }
         return origin.document().isEmpty()
                 ? Cell.of("source.yml").linkedTo(SourceTable.NAME, origin.source())
                 : Cell.of(origin.document()).linkedTo(NAME, origin.source() + "/" + origin.document());

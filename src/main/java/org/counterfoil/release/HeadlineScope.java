@@ -1,9 +1,10 @@
 package org.counterfoil.release;
 
+import java.util.stream.Stream;
 import org.counterfoil.incident.Attribution;
-import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Resolution.Cited;
 
 /**
  * The scope that headline figures are over: the incidents that at least one source holds one state responsible for.
@@ -36,11 +37,12 @@ public record HeadlineScope(String title, String column, String sponsor) {
         return new HeadlineScope(line.cell("title"), line.cell("column"), line.cell("sponsor"));
     }
 
-    /** Whether any claim says so, also one that was not published. */
+    /** Whether any claim that counts says so, also one that was not published. */
     public boolean holds(Incident incident) {
-        return incident.reports().stream()
-                .flatMap(report -> report.claims().stream())
-                .map(Claim::value)
+        return incident.resolutions().stream()
+                .flatMap(resolution -> Stream.concat(resolution.supporting().stream(), resolution.losing().stream()))
+                .filter(Cited::counts)
+                .map(cited -> cited.claim().value())
                 .anyMatch(value -> value instanceof Attribution attribution
                         && attribution.sponsor().equals(sponsor));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Field;
@@ -47,6 +48,7 @@ final class IncidentTable {
                 incident -> Cell.of(incident.id()).linkedTo(ReportTable.NAME, incident.id()));
         content.schema().fields().forEach(this::values);
         counts();
+        decided();
         content.schema().fields().stream().filter(IncidentTable::hasStatus).forEach(this::status);
         dates();
         return layout.table(
@@ -174,6 +176,23 @@ final class IncidentTable {
                         .filter(source ->
                                 copies.getOrDefault(source, List.of()).stream().noneMatch(sources(incident)::contains))
                         .count());
+    }
+
+    private void decided() {
+        layout.text(
+                "decided",
+                "Decided",
+                30,
+                "What people decided of its reports and claims, why, who and when; empty where nobody did. A claim's own"
+                        + " stands on Claims.",
+                incident -> Words.join(incident.resolutions().stream()
+                        .flatMap(resolution ->
+                                Stream.concat(resolution.supporting().stream(), resolution.losing().stream()))
+                        .map(Resolution.Cited::ruling)
+                        .flatMap(Stream::ofNullable)
+                        .map(ruling -> ruling.subject() + " " + ruling.words())
+                        .sorted()
+                        .toList()));
     }
 
     private static List<String> sources(Incident incident) {

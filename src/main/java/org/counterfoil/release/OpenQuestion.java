@@ -20,7 +20,8 @@ import org.counterfoil.incident.ReportId;
  * @param left report at the one end of the link in question; for a value, the report whose claim would be published
  * @param right report at its other end; for a value, the same as left
  * @param apart reports that would leave the incident, where it would become two
- * @param claim id of the claim that would be published, and its field, where a value is in question
+ * @param claim id of the claim that would be published, with its field and the text of its value, where a value is in
+ *     question
  */
 record OpenQuestion(
         Kind kind,
@@ -30,7 +31,8 @@ record OpenQuestion(
         ReportId right,
         List<ReportId> apart,
         String claim,
-        String field) {
+        String field,
+        String value) {
 
     /** By what it is about. */
     static final Comparator<OpenQuestion> ORDER = Comparator.comparing(OpenQuestion::incident)
@@ -57,15 +59,24 @@ record OpenQuestion(
     static OpenQuestion merge(String one, String other, ReportId left, ReportId right) {
         boolean inOrder = one.compareTo(other) < 0;
         return new OpenQuestion(
-                Kind.MERGE, inOrder ? one : other, inOrder ? other : one, left, right, List.of(), "", "");
+                Kind.MERGE, inOrder ? one : other, inOrder ? other : one, left, right, List.of(), "", "", "");
     }
 
     static OpenQuestion split(String incident, ReportId left, ReportId right, List<ReportId> apart) {
-        return new OpenQuestion(Kind.SPLIT, incident, "", left, right, apart, "", "");
+        return new OpenQuestion(Kind.SPLIT, incident, "", left, right, apart, "", "", "");
     }
 
     static OpenQuestion value(String incident, ReportId report, String claimId, Claim claim) {
-        return new OpenQuestion(Kind.VALUE, incident, "", report, report, List.of(), claimId, claim.field());
+        return new OpenQuestion(
+                Kind.VALUE,
+                incident,
+                "",
+                report,
+                report,
+                List.of(),
+                claimId,
+                claim.field(),
+                claim.value().text());
     }
 
     /** For people: {@code CF-000031 and CF-000032 one?}. */

@@ -3,6 +3,7 @@ package org.counterfoil.release;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.counterfoil.fusion.Rulings;
 import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Incident;
@@ -20,6 +21,7 @@ import org.counterfoil.totals.TotalResult;
  * @param madeOf program, model, tables and descriptors
  * @param pairs the pairs of reports that are told
  * @param linkage what became of all pairs of reports, told or not, and what the rules did
+ * @param rulings what people decided of reports and claims
  * @param idEvents what befell ids tonight
  * @param idLog what ever befell ids, oldest first, tonight's included
  * @param headline what the headline figures are over
@@ -40,6 +42,7 @@ public record ReleaseContent(
         List<Break> breaks,
         List<Issue> issues,
         List<Judgement> judgements,
+        Rulings rulings,
         List<IdEvent> idEvents,
         List<IdEvent> idLog,
         HeadlineScope headline,

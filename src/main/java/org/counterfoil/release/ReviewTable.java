@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Break;
@@ -192,8 +193,24 @@ final class ReviewTable {
                         .toList()),
                 effect(Effect.publishing(incident.id(), field)),
                 stake(incident.reports().stream()),
-                "Give one of the sources a better rank in its source.yml, or tell apart two incidents: two reports, not"
-                        + " same.");
+                wins(resolution)
+                        + "  (or give one of the sources a better rank in its source.yml, or tell apart two incidents: two"
+                        + " reports, not same)");
+    }
+
+    /** A line for each value there is to choose from. */
+    private String wins(Resolution resolution) {
+        return Stream.concat(resolution.supporting().stream(), resolution.losing().stream())
+                .filter(Resolution.Cited::counts)
+                .map(cited -> RowText.write(List.of(
+                        "wins",
+                        cited.report().text() + "#" + cited.claim().field(),
+                        cited.claim().value().text(),
+                        "<who>",
+                        content.id().night().toString(),
+                        "<why>")))
+                .distinct()
+                .collect(Collectors.joining("  or: "));
     }
 
     private Stream<Task> breaks() {

@@ -55,7 +55,7 @@ final class SensitivityTable {
                         "How to decide",
                         60,
                         "The line for decisions.csv that gives the other answer, under the header"
-                                + " decision,left,right,who,when,why; or what else to do.",
+                                + " decision,left,right,who,when,why.",
                         row -> decide(row.swing().question(), content));
         Swing.measures(content.schema()).forEach(measure -> shift(layout, measure));
         return layout.table(
@@ -98,7 +98,8 @@ final class SensitivityTable {
             case MERGE -> RowText.write(List.of("same", left, right, "<who>", night, "<why>"));
             case SPLIT -> RowText.write(List.of("not same", left, right, "<who>", night, "<why>"));
             case VALUE ->
-                "Read the claims of " + question.field() + "; give its source a better rank if it knows better.";
+                RowText.write(
+                        List.of("wins", left + "#" + question.field(), question.value(), "<who>", night, "<why>"));
         };
     }
 

@@ -81,4 +81,22 @@ class DecisionsFileTest {
         assertThat(read("decision,left\nsame,a/1\n").issues()).hasSize(1);
         assertThat(read("\0\0\0").issues()).extracting(Issue::kind).containsExactly(Kind.DECISION_INVALID);
     }
+
+    @Test
+    void readsDecisionsOnReportsAndClaims() throws Exception {
+        Decisions decisions = read("decision,left,right,who,when,why,evidence\n"
+                + "Wins,un/A:11#taken.2,USD 13000000,Kim,2026-01-31,checked,page 4\n"
+                + "exclude,tracker/a#3,,Kim,2026-01-31,a drill,\n"
+                + "ignore,un/A:11,,Kim,2026-01-31,no field named,\n"
+                + "override,un/A:11#taken,,Kim,2026-01-31,no value,\n"
+                + "retracted,un/A:11#taken,,,2026-01-31,nobody,\n");
+
+        assertThat(decisions.rulings())
+                .extracting(ruling ->
+                        ruling.kind().text() + " " + ruling.subject() + " " + ruling.value() + " " + ruling.evidence())
+                .containsExactly("exclude tracker/a#3  ", "wins un/A:11#taken USD 13000000 page 4");
+        assertThat(decisions.issues()).extracting(issue -> issue.origin().row()).containsExactly(4, 5, 6);
+        assertThat(decisions.issues())
+                .allSatisfy(issue -> assertThat(issue.kind()).isEqualTo(Kind.DECISION_INVALID));
+    }
 }

@@ -72,6 +72,7 @@ class ColumnDocumentationTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                org.counterfoil.fusion.Rulings.NONE,
                 List.of(),
                 List.of(),
                 HeadlineScope.DPRK,

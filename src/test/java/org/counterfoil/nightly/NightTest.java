@@ -191,6 +191,51 @@ class NightTest {
         assertThat(third.table("changes")).isEmpty();
     }
 
+    /** What people decide of reports and claims is done, told with who and why, and put down to a decision. */
+    @Test
+    void decisionsOnReportsAndClaimsAreDoneAndTold() {
+        Release first = workspace.published(Workspace.FIRST);
+        String krakatau = first.incidentOf("alpha/1");
+        String merapi = first.incidentOf("alpha/2");
+        workspace.decisions(
+                "wins,beta/K#taken.1,USD 7200000,M. Kim,2026-11-21,the exchange says so",
+                "override,alpha/2#taken,USD 2600000,M. Kim,2026-11-21,the court found it",
+                "ignore,alpha/9#taken,,M. Kim,2026-11-21,there is no such report");
+        Release second = workspace.published(Workspace.SECOND);
+        assertThat(second.incident(krakatau)).containsEntry("taken_usd_best", "7200000");
+        assertThat(second.incident(krakatau).get("decided"))
+                .contains("wins: the exchange says so (M. Kim, 2026-11-21)");
+        assertThat(second.incident(merapi)).containsEntry("taken_usd_best", "2600000");
+        assertThat(second.rows(
+                        "claims",
+                        row -> row.get("outcome").equals("supporting")
+                                && row.get("document").equals("decisions.csv")))
+                .extracting(row -> row.get("claim_id") + " " + row.get("speaker"))
+                .containsExactly("alpha/2#taken.override M. Kim");
+        assertThat(second.rows("changes", row -> row.get("table").equals("incidents")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).containsEntry("cause", "decision"));
+        assertThat(second.issues("decision-stale")).hasSize(1);
+        assertThat(second.rows("decisions", row -> row.get("holds").equals("false")))
+                .extracting(row -> row.get("left"))
+                .containsExactly("alpha/9#taken");
+    }
+
+    @Test
+    void reportThatIsLeftOutIsGoneUntilItIsLetInAgain() {
+        Release first = workspace.published(Workspace.FIRST);
+        Map<String, String> before = first.membership();
+        workspace.decisions("exclude,alpha/2,,M. Kim,2026-11-21,it was a drill");
+        Release second = workspace.published(Workspace.SECOND);
+        assertThat(second.membership()).doesNotContainKey("alpha/2");
+        assertThat(second.incidents()).doesNotContain(before.get("alpha/2"));
+        assertThat(second.rows("decisions", row -> true))
+                .extracting(row -> row.get("decision") + " " + row.get("holds"))
+                .containsExactly("exclude true");
+        workspace.delete("input/decisions.csv");
+        assertThat(workspace.published(Workspace.THIRD).membership()).isEqualTo(before);
+    }
+
     @Test
     void tooFewRowsPublishNothing() throws IOException {
         workspace.edit("input/sources/alpha/source.yml", "- key: [No]", "- key: [No]\n        rows: {minimum: 2}");

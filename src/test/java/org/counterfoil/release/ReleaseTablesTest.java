@@ -209,6 +209,7 @@ class ReleaseTablesTest {
                 content.breaks(),
                 content.issues(),
                 content.judgements(),
+                content.rulings(),
                 content.idEvents(),
                 content.idLog(),
                 content.headline(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.counterfoil.fusion.Rulings;
 import org.counterfoil.fusion.Valuation;
 import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Attribution;
@@ -133,6 +134,7 @@ public final class SampleRelease {
                         "A. Reader",
                         ID.night(),
                         "Same day, same sum.")),
+                Rulings.NONE,
                 List.of(),
                 incidents.stream()
                         .map(incident -> new IdEvent(ID.night(), incident.id(), IdEvent.Kind.MINTED, ""))

@@ -1,0 +1,28 @@
+package org.counterfoil.fusion;
+
+import java.util.List;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Resolution.Cited;
+import org.counterfoil.incident.Ruling;
+
+/** A value that a person gave, as a claim of that person: its origin is the row of the decision. */
+final class Given {
+
+    private Given() {}
+
+    static Cited of(Ruling ruling, Field field) {
+        Origin origin = new Origin("", Ruling.DOCUMENT, "", ruling.row(), "", "right", ruling.why());
+        Claim claim = new Claim(
+                field.name(),
+                Binding.value(field, ruling.value()),
+                ruling.value(),
+                origin,
+                ruling.who(),
+                DateInterval.ofDay(ruling.when()),
+                List.of());
+        return new Cited(ruling.subject() + ".override", ruling.report(), claim, ruling);
+    }
+}

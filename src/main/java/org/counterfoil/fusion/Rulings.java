@@ -1,0 +1,128 @@
+package org.counterfoil.fusion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.counterfoil.incident.Claim;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Ruling;
+import org.counterfoil.incident.Schema;
+
+/**
+ * What people decided of reports and their claims, bound to what the reports say tonight. A decision binds by report, field
+ * and the value that was judged; where that is not there any more, or not there once, it has no effect and says so.
+ * Immutable.
+ */
+public final class Rulings {
+
+    public static final Rulings NONE = new Rulings(List.of(), List.of());
+
+    private final List<Bound> all;
+    private final Map<ReportId, List<Bound>> holding = new TreeMap<>();
+    private final List<Ruling> excluding;
+
+    private Rulings(List<Bound> all, List<Ruling> excluding) {
+        this.all = List.copyOf(all);
+        this.excluding = excluding;
+        all.stream()
+                .filter(Bound::holds)
+                .forEach(bound -> holding.computeIfAbsent(bound.ruling().report(), report -> new ArrayList<>())
+                        .add(bound));
+    }
+
+    /**
+     * A decision, and what it came to.
+     *
+     * @param problem why it has no effect, as a sentence; empty where it holds
+     */
+    public record Bound(Ruling ruling, String problem) {
+
+        public boolean holds() {
+            return problem.isEmpty();
+        }
+    }
+
+    /**
+     * Of several on one subject the latest holds; two that contradict each other on one day have no effect.
+     *
+     * @param reports all of tonight, those that are to be left out, too
+     */
+    public static Rulings bind(List<Ruling> rulings, List<Report> reports, Schema schema) {
+        Map<ReportId, Report> byId = new TreeMap<>();
+        reports.forEach(report -> byId.put(report.id(), report));
+        List<Ruling> sorted = rulings.stream().sorted(Ruling.ORDER).toList();
+        List<Bound> bound = sorted.stream()
+                .map(ruling -> new Bound(
+                        ruling,
+                        Optional.of(overruled(ruling, sorted))
+                                .filter(problem -> !problem.isEmpty())
+                                .orElseGet(() -> new Binding(schema, byId).problem(ruling))))
+                .toList();
+        return new Rulings(
+                bound,
+                bound.stream()
+                        .filter(Bound::holds)
+                        .map(Bound::ruling)
+                        .filter(ruling -> ruling.kind() == Ruling.Kind.EXCLUDE)
+                        .toList());
+    }
+
+    /** Being disputed goes with anything; of the others one can hold for a subject and value. */
+    private static String overruled(Ruling ruling, List<Ruling> all) {
+        Predicate<Ruling> rival = other -> !other.equals(ruling)
+                && other.report().equals(ruling.report())
+                && other.field().equals(ruling.field())
+                && (other.value().equals(ruling.value()) || other.kind() == ruling.kind() && isChoice(ruling))
+                && other.kind() != Ruling.Kind.DISPUTED
+                && ruling.kind() != Ruling.Kind.DISPUTED;
+        if (all.stream().filter(rival).anyMatch(other -> other.when().isAfter(ruling.when()))) {
+            return "A later decision on " + ruling.subject() + " holds.";
+        }
+        return all.stream().filter(rival).anyMatch(other -> other.when().equals(ruling.when()))
+                ? "On " + ruling.when() + " there are two decisions on " + ruling.subject()
+                        + "; neither holds. Take one away, or date the one that holds later."
+                : "";
+    }
+
+    private static boolean isChoice(Ruling ruling) {
+        return ruling.kind() == Ruling.Kind.WINS || ruling.kind() == Ruling.Kind.OVERRIDE;
+    }
+
+    /** All, in {@link Ruling#ORDER}. */
+    public List<Bound> all() {
+        return all;
+    }
+
+    public boolean excludes(ReportId report) {
+        return excluding.stream().anyMatch(ruling -> ruling.report().equals(report));
+    }
+
+    /** What was decided of a claim: the strongest, since a claim may be disputed besides. */
+    Optional<Ruling> of(ReportId report, Claim claim) {
+        return holding.getOrDefault(report, List.of()).stream()
+                .map(Bound::ruling)
+                .filter(ruling -> ruling.kind() != Ruling.Kind.OVERRIDE)
+                .filter(ruling -> ruling.field().isEmpty()
+                        || ruling.field().equals(claim.field())
+                                && (ruling.value().isEmpty()
+                                        || ruling.value().equals(claim.value().text())))
+                .min(Comparator.comparing((Ruling ruling) -> ruling.kind() == Ruling.Kind.DISPUTED)
+                        .thenComparing(ruling -> ruling.field().isEmpty())
+                        .thenComparing(Ruling.ORDER));
+    }
+
+    /** Values that people give for fields of a report. */
+    List<Ruling> given(ReportId report, Field field) {
+        return holding.getOrDefault(report, List.of()).stream()
+                .map(Bound::ruling)
+                .filter(ruling ->
+                        ruling.kind() == Ruling.Kind.OVERRIDE && ruling.field().equals(field.name()))
+                .toList();
+    }
+}
