@@ -135,7 +135,8 @@ final class AboutTable {
                 stated + " stated and " + valued + " valued by us, at the rates of their days"
                         + (added.best() == null
                                 ? ""
-                                : ": USD " + added.best().toPlainString() + " of the best figure is valued"),
+                                : ": USD " + added.best().toPlainString() + " of the best figure is valued")
+                        + "; low and high over the claims alone, not over open questions",
                 YearTable.sumWithValued(valuations, incidents, field),
                 ValuationTable.NAME);
     }

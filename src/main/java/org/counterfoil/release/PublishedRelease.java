@@ -126,7 +126,7 @@ public record PublishedRelease(ReleaseId id, List<Table> tables) {
 
     /** People's decisions as lines of {@code input/decisions.csv}, its header first. */
     public List<String> decisions() {
-        List<String> columns = List.of("decision", "left", "right", "who", "when", "why");
+        List<String> columns = List.of("decision", "left", "right", "who", "when", "why", "evidence");
         List<String> lines = new ArrayList<>(List.of(RowText.write(columns)));
         TextTable.of(tables, DecisionTable.NAME)
                 .rows()
