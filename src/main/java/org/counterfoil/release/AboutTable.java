@@ -131,7 +131,7 @@ final class AboutTable {
                 .map(incident -> valuations.of(incident, field.name())));
         return new Line(
                 section,
-                Words.title(field.name()) + " (USD), stated or valued",
+                Words.title(field.name()) + ", with valued",
                 stated + " stated and " + valued + " valued by us, at the rates of their days"
                         + (added.best() == null
                                 ? ""
@@ -153,8 +153,10 @@ final class AboutTable {
         content.sensitivity().swings().stream()
                 .filter(swing -> swing.scope().equals(content.headline().title()))
                 .limit(MOST_TELLING)
-                .forEach(swing ->
-                        add(swing.question().text(), swing.words(content.sensitivity()), SensitivityTable.NAME));
+                .forEach(swing -> add(
+                        swing.question().incidents(),
+                        swing.question().otherwise() + ": " + swing.words(content.sensitivity()) + ".",
+                        SensitivityTable.NAME));
     }
 
     private void stated() {

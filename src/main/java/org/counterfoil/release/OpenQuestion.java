@@ -79,12 +79,17 @@ record OpenQuestion(
                 claim.value().text());
     }
 
-    /** For people: {@code CF-000031 and CF-000032 one?}. */
-    String text() {
+    /** {@code CF-000031, CF-000032}. */
+    String incidents() {
+        return other.isEmpty() ? incident : incident + ", " + other;
+    }
+
+    /** What the other answer would be, for people. */
+    String otherwise() {
         return switch (kind) {
-            case MERGE -> incident + " and " + other + ": one?";
-            case SPLIT -> incident + ": two?";
-            case VALUE -> incident + ": " + claim;
+            case MERGE -> "If the two were one";
+            case SPLIT -> "If it were two";
+            case VALUE -> "With the figure of " + left.text();
         };
     }
 
