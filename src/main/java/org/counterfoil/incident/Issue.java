@@ -79,7 +79,27 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
                 "More reports share a key than its blocking rule compares; pairs of them may not have been looked at."),
         MODEL_UNFIT(
                 Severity.WARNING,
-                "A blocking rule or a comparison of the linkage tables found nothing tonight, or everything.");
+                "A blocking rule or a comparison of the linkage tables found nothing tonight, or everything."),
+        EXPECTATION_BROKEN(
+                Severity.FATAL,
+                "A source gives less, or older content, than its source.yml expects: nothing is published."),
+        EXPECTATION_EXCEEDED(Severity.WARNING, "A source gives more than its source.yml or its history lets expect."),
+        ENVELOPE_LEFT(
+                Severity.FATAL,
+                "A source gives far less than in its last releases: reports, or a field that was filled. Nothing is"
+                        + " published."),
+        SCALE_CHANGED(
+                Severity.FATAL,
+                "A source's amounts are hundreds of times what they were in the last release, or a hundredth: nothing is"
+                        + " published."),
+        IDS_UNSTABLE(
+                Severity.FATAL,
+                "More than one id in twenty of the last release would be merged, split or retired: nothing is published."),
+        CONTENT_OLD(
+                Severity.WARNING, "The content of a source has not changed for longer than its source.yml expects."),
+        CONTENT_RETURNED(Severity.WARNING, "A file is one that was read before, and a newer one was there since."),
+        COVERAGE_LEFT(Severity.WARNING, "Reports of a source lie outside the window that it says it covers."),
+        EXPECTATION_OVERRIDDEN(Severity.WARNING, "A broken expectation that a person let pass for this release alone.");
 
         private final Severity severity;
         private final String meaning;

@@ -1,6 +1,7 @@
 package org.counterfoil.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -82,7 +83,7 @@ final class FolderWalk {
             note(Kind.FILE_UNREADABLE, folder, "It is a link to a folder that is read already.", "Take the link away.");
             return;
         }
-        for (Path entry : sorted(folder)) {
+        for (Path entry : entries(folder)) {
             if (isNoInput(name(entry)) || !isInside(entry)) {
                 continue;
             }
@@ -93,6 +94,15 @@ final class FolderWalk {
             } else {
                 note(Kind.FILE_UNREADABLE, entry, "The folders are nested too deeply.", "Move the files further up.");
             }
+        }
+    }
+
+    private List<Path> entries(Path folder) throws IOException {
+        try {
+            return sorted(folder);
+        } catch (AccessDeniedException e) {
+            note(Kind.FILE_UNREADABLE, folder, "The folder cannot be opened.", "Let the program's user read it.");
+            return List.of();
         }
     }
 

@@ -54,6 +54,7 @@ record JudgedLine(int number, Judgement judgement) {
         };
     }
 
+    /** @throws IllegalArgumentException with a sentence for people */
     static LocalDate date(String when) {
         try {
             return LocalDate.parse(when);

@@ -34,6 +34,10 @@ public final class Ledger {
         return new Memory(jdbc);
     }
 
+    public SourceHistory history() {
+        return new SourceHistory(jdbc);
+    }
+
     /**
      * Makes a release that is not known what is remembered last, from what its files tell. To be called for one after the other,
      * oldest first, in one transaction.

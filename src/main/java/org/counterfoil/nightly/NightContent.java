@@ -177,18 +177,25 @@ class NightContent {
         issues.addAll(
                 NightReports.reusedKeys(reports().reports(), ledger.tonight().settledKeys()));
         issues.addAll(LinkageIssues.of(linkage.figures(), reports().reports().size()));
+        List<DocumentAccount> documents = documents();
+        issues.addAll(new SourceGates(night, ledger).issues(incidents, documents));
+        Overrides overrides = new Overrides(input.overrides(), night.lastRelease());
         return new ReleaseContent(
                 night.release(),
                 input.madeOf(night.program()),
                 input.schema(),
                 sources(incidents),
-                documents(),
+                documents,
                 incidents,
                 linkage.pairs(),
                 linkage.figures(),
                 totals.results(),
                 breaks(linkage, incidents, totals),
-                issues.stream().distinct().sorted(Issue.ORDER).toList(),
+                issues.stream()
+                        .distinct()
+                        .map(overrides::applied)
+                        .sorted(Issue.ORDER)
+                        .toList(),
                 input.judgements(),
                 rulings,
                 ledger.tonight().idEvents(),
@@ -241,9 +248,11 @@ class NightContent {
     private List<DocumentAccount> documents() {
         Map<String, Integer> reportsOf = count(reports().reports().stream().map(Report::origin));
         Map<String, Integer> totalsOf = count(reports().totals().stream().map(StatedTotal::origin));
+        SourceGates gates = new SourceGates(night, ledger);
         return ledger.tonight().documents().stream()
                 .map(document -> account(
                         document,
+                        gates.contentSince(document),
                         reportsOf.getOrDefault(document.source() + "/" + document.document(), 0),
                         totalsOf.getOrDefault(document.source() + "/" + document.document(), 0)))
                 .toList();
@@ -256,7 +265,7 @@ class NightContent {
         return counts;
     }
 
-    private static DocumentAccount account(TonightDocument document, int reports, int totals) {
+    private static DocumentAccount account(TonightDocument document, String contentSince, int reports, int totals) {
         return new DocumentAccount(
                 document.source(),
                 document.document(),
@@ -270,6 +279,7 @@ class NightContent {
                 reports,
                 totals,
                 document.carriedOverSince(),
+                contentSince,
                 document.account().ignored(),
                 document.account().quarantined());
     }

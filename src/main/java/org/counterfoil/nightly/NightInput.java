@@ -11,6 +11,7 @@ import org.counterfoil.fusion.Survivorship;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
+import org.counterfoil.incident.OneTimeOverride;
 import org.counterfoil.incident.Rates;
 import org.counterfoil.incident.Ruling;
 import org.counterfoil.incident.Schema;
@@ -32,6 +33,7 @@ import org.counterfoil.source.Understanding;
  * @param documents what is to be taken in, by source and path
  * @param judgements of people on pairs of reports
  * @param rulings of people on reports and their claims
+ * @param overrides what people let pass once
  * @param issues of the input folder, the descriptors and the decisions
  * @param model name and hash of the linkage model: its tables, trained numbers and frequencies
  * @param rates what coins and currencies were worth
@@ -51,6 +53,7 @@ record NightInput(
         List<PlannedDocument> documents,
         List<Judgement> judgements,
         List<Ruling> rulings,
+        List<OneTimeOverride> overrides,
         List<Issue> issues,
         Rates rates,
         Coins coins,
@@ -93,6 +96,7 @@ record NightInput(
         issues.forEach(issue -> hash.add(issue.toString()));
         judgements.forEach(judgement -> hash.add(judgement.toString()));
         rulings.forEach(ruling -> hash.add(ruling.toString()));
+        overrides.forEach(override -> hash.add(override.toString()));
         return hash.hex();
     }
 

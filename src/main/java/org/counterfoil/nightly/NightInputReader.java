@@ -19,6 +19,7 @@ import org.counterfoil.intake.DescriptorFile;
 import org.counterfoil.intake.DocumentFile;
 import org.counterfoil.intake.InputFolder;
 import org.counterfoil.intake.InputListing;
+import org.counterfoil.intake.OverridesFile;
 import org.counterfoil.intake.SourceFolder;
 import org.counterfoil.intake.UnreadableDocument;
 import org.counterfoil.ledger.Ledger;
@@ -70,6 +71,8 @@ final class NightInputReader {
         planCarriedOver();
         Decisions decisions = DecisionsFile.read(input.resolve("decisions.csv"));
         issues.addAll(decisions.issues());
+        OverridesFile.Overrides overrides = OverridesFile.read(input.resolve("overrides.csv"));
+        issues.addAll(overrides.issues());
         documents.sort(Comparator.comparing(PlannedDocument::source).thenComparing(PlannedDocument::path));
         return new NightInput(
                 schema,
@@ -82,6 +85,7 @@ final class NightInputReader {
                 documents,
                 decisions.judgements(),
                 decisions.rulings(),
+                overrides.overrides(),
                 issues,
                 refusingNonsense(tables::rates),
                 refusingNonsense(tables::coins),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.publish.ReleaseFolder;
 import org.counterfoil.release.ReleaseContent;
+import org.counterfoil.release.SourceFigures;
 import org.counterfoil.release.Table;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,10 @@ class Publication {
         List<Table> tables = content.tables();
         Path release = writeRelease(tables);
         ReleaseContent published = content.content();
+        ledger.history()
+                .remember(
+                        night.release().night(),
+                        SourceFigures.of(published.incidents()).values());
         ledger.promote(
                 night.release(),
                 night.fingerprint(),

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.counterfoil.incident.Severity;
 import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.Verdict;
@@ -12,9 +15,10 @@ import org.counterfoil.release.DocumentAccount;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
 
-/** A night in six lines. */
+/** A night in seven lines. */
 final class Summary {
 
     private static final int CHANGES_SHOWN = 40;
@@ -76,6 +80,7 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(outcome);
         lines.add(read(content));
+        lines.add(fresh(content));
         lines.add(incidents(content));
         lines.add(links(content.linkage()));
         lines.add(changed(night));
@@ -106,6 +111,24 @@ final class Summary {
                 ignored,
                 quarantined,
                 aside == 0 ? "" : "; " + aside + " documents not read tonight");
+    }
+
+    private static String fresh(ReleaseContent content) {
+        Map<String, Long> byStatus = content.sources().stream()
+                .collect(Collectors.groupingBy(SourceState::status, TreeMap::new, Collectors.counting()));
+        List<String> dates = content.documents().stream()
+                .map(DocumentAccount::contentSince)
+                .filter(since -> !since.isEmpty())
+                .sorted()
+                .toList();
+        String statuses = byStatus.entrySet().stream()
+                .map(status -> status.getValue() + " " + status.getKey())
+                .collect(Collectors.joining(", "));
+        return "Sources: " + statuses
+                + (dates.isEmpty()
+                        ? "."
+                        : "; the newest content is of " + dates.get(dates.size() - 1) + ", the oldest of "
+                                + dates.get(0) + ".");
     }
 
     private static String incidents(ReleaseContent content) {

@@ -12,9 +12,11 @@ import java.util.Map;
  * @param status {@code read}, {@code carried over}, {@code quarantined}, {@code missing}
  * @param reports accounts of single incidents
  * @param totals stated totals
+ * @param carriedOverSince the last night in which it could be read, ISO, or empty
+ * @param contentSince the night in which what is told of it was first read, under whatever name, ISO, or empty where
+ *     nothing is
  * @param ignoredBy cells ignored, by the name of the rule, sorted
  * @param quarantinedBy cells set aside, by the kind of issue, sorted
- * @param carriedOverSince the last night in which it could be read, ISO, or empty
  */
 public record DocumentAccount(
         String source,
@@ -29,5 +31,6 @@ public record DocumentAccount(
         int reports,
         int totals,
         String carriedOverSince,
+        String contentSince,
         Map<String, Long> ignoredBy,
         Map<String, Long> quarantinedBy) {}

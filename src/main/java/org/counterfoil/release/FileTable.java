@@ -77,7 +77,14 @@ final class FileTable {
                         "Carried over since",
                         12,
                         "The last night in which it could be read.",
-                        DocumentAccount::carriedOverSince);
+                        DocumentAccount::carriedOverSince)
+                .text(
+                        "content_since",
+                        "Content since",
+                        12,
+                        "The night in which its content was first read, by its hash: a file delivered again, or under"
+                                + " another name, is no newer.",
+                        DocumentAccount::contentSince);
     }
 
     private static void cells(Layout<DocumentAccount> layout) {

@@ -1,5 +1,6 @@
 package org.counterfoil.release;
 
+import java.util.Comparator;
 import java.util.List;
 import org.counterfoil.incident.Incident;
 
@@ -106,6 +107,12 @@ final class SourceTable {
                                 + " quarantined: set aside with an issue.",
                         SourceState::status)
                 .text(
+                        "content_changed",
+                        "Content changed",
+                        12,
+                        "The night in which its content last changed, by the hashes of its documents.",
+                        this::contentChanged)
+                .text(
                         "coverage",
                         "Coverage",
                         24,
@@ -119,6 +126,14 @@ final class SourceTable {
                         "Only here",
                         "How many incidents no other source reports.",
                         state -> incidents(state, true));
+    }
+
+    private String contentChanged(SourceState state) {
+        return content.documents().stream()
+                .filter(document -> document.source().equals(state.profile().id()))
+                .map(DocumentAccount::contentSince)
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     private long incidents(SourceState state, boolean alone) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies ids of sources it repeats
  * @param withdrawn whether its reports leave the release
  * @param coverage the window in which its silence means something, or null
+ * @param expectation what a night must find in it
  * @param notes free words, or empty
  * @param documents in the order of the descriptor
  */
@@ -39,6 +40,7 @@ public record Descriptor(
         List<String> copies,
         boolean withdrawn,
         @Nullable DateInterval coverage,
+        Expectation expectation,
         String notes,
         List<DocumentLayout> documents) {
 

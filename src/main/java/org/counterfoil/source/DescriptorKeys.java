@@ -19,9 +19,13 @@ enum DescriptorKeys {
             "copies",
             "status",
             "coverage",
+            "expect",
             "notes",
             "documents"),
     COVERAGE("a coverage", "from", "to"),
+    EXPECT("what is expected", "reports", "filled", "unchanged", "missing"),
+    EXPECT_REPORTS("a count of reports", "minimum", "maximum"),
+    EXPECT_UNCHANGED("days without a change", "warn", "stop"),
     DOCUMENT(
             "a document",
             "file",

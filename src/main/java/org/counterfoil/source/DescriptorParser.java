@@ -62,6 +62,7 @@ final class DescriptorParser {
                 copies(part),
                 part.choice("status", List.of("active", "withdrawn")).equals("withdrawn"),
                 coverage(part),
+                ExpectationParser.read(part, schema),
                 part.text("notes"),
                 documents(part));
     }

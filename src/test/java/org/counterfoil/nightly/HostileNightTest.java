@@ -3,6 +3,7 @@ package org.counterfoil.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,10 +11,14 @@ import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterfoil.incident.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +61,92 @@ class HostileNightTest {
         HostileFolder hostile = HostileFolder.write(workspace, address, 2);
         Map<String, String> before = withoutOutcome();
 
-        Release release = workspace.published(Workspace.FIRST);
+        Release release;
+        Growing growing = new Growing(folder.resolve("input/sources/hostile/growing.csv"));
+        try {
+            release = workspace.published(Workspace.FIRST);
+        } finally {
+            growing.end();
+        }
 
+        assertThat(release.issues("file-unstable"))
+                .extracting(issue -> issue.get("document"))
+                .containsExactly("growing.csv");
         assertEndedWell(release, hostile, before);
+    }
+
+    /** A file to which something is added as long as the night lasts; gone afterwards. */
+    private static final class Growing {
+
+        private final Path file;
+        private final Thread writer = new Thread(this::grow);
+        private volatile boolean ended;
+
+        Growing(Path file) throws IOException {
+            this.file = Files.writeString(file, "No,Date\n");
+            writer.start();
+        }
+
+        private void grow() {
+            try {
+                for (int row = 1; !ended; row++) {
+                    Files.writeString(file, row + ",2020-01-01\n", StandardOpenOption.APPEND);
+                    Thread.sleep(1);
+                }
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void end() throws IOException, InterruptedException {
+            ended = true;
+            writer.join();
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void publishesCellsThatLookLikeFormulasAsText() throws Exception {
+        List<String> formulas = List.of(
+                "=cmd|' /C calc'!A0",
+                "=WEBSERVICE(\"\"" + address + "\"\")",
+                "@SUM(1+9)*cmd|' /C calc'!A0",
+                "+cmd|' /C calc'!A0",
+                "-2+3+cmd|' /C calc'!A0",
+                "＝1+1",
+                "\t=1+1",
+                "'=1+1");
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < formulas.size(); i++) {
+            rows.add(i + ",2018-06-1" + i + ",\"" + formulas.get(i) + "\",Malta,$" + (i + 1) + " million,\""
+                    + formulas.get(i) + "\"");
+        }
+        Release release = new Workspace(folder)
+                .keyed("alpha", 1, rows.toArray(String[]::new))
+                .published(Workspace.FIRST);
+
+        assertThat(release.column("claims", "original")).contains("=cmd|' /C calc'!A0");
+        try (var files = Files.list(release.folder())) {
+            for (Path csv :
+                    files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+                assertNoFormula(csv);
+            }
+        }
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(release.folder().resolve("counterfoil.xlsx")))) {
+            workbook.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+        }
+        assertThat(listener.accept()).isNull();
+    }
+
+    private static void assertNoFormula(Path file) throws IOException {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            csv.forEach(record -> assertThat(record.getFields())
+                    .as(file.getFileName() + " line " + record.getStartingLineNumber())
+                    .noneMatch(cell ->
+                            cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*") && !cell.matches("[+-]\\d+(\\.\\d+)?")));
+        }
     }
 
     /** The large files, in a process with half a gigabyte, and the time limit at work. */

@@ -221,6 +221,7 @@ public final class SampleRelease {
                 20,
                 1,
                 "",
+                "2026-01-05",
                 Map.of("Remarks", 8L),
                 Map.of("value-unreadable", 2L));
     }

@@ -1,0 +1,88 @@
+package org.counterfoil.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.counterfoil.release.SourceFigures;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What sources gave in earlier releases, and when each content was first read. Joins the caller's transaction. */
+public final class SourceHistory {
+
+    private final JdbcClient jdbc;
+
+    SourceHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param most how many releases are looked back on; the latest comes first */
+    public List<SourceFigures> figures(String source, int most) {
+        return jdbc
+                .sql("select packed from source_figures where source = ? order by release_no desc fetch first " + most
+                        + " rows only")
+                .param(source)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(packed -> Packing.unpack(packed, SourceFigures.class))
+                .toList();
+    }
+
+    /** The night in which a source first gave a content that was published; empty where it never did. */
+    public Optional<LocalDate> firstRead(String source, String contentHash) {
+        return jdbc.sql("select first_night from read_content where source = ? and content_hash = ?")
+                .params(source, contentHash)
+                .query(String.class)
+                .optional()
+                .map(LocalDate::parse);
+    }
+
+    /** The content that the last release has of a document. */
+    public Optional<String> lastContent(String source, String document) {
+        return jdbc.sql("select content_hash from last_content where source = ? and document = ?")
+                .params(source, document)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The incidents of the last release, each with the sources that report it. */
+    public Map<String, TreeSet<String>> incidents() {
+        Map<String, TreeSet<String>> incidents = new TreeMap<>();
+        jdbc.sql("select distinct incident_id, source from report_version where valid_to is null")
+                .query((row, number) -> incidents
+                        .computeIfAbsent(row.getString(1), first -> new TreeSet<>())
+                        .add(row.getString(2)))
+                .list();
+        return incidents;
+    }
+
+    /** To be called before {@link Ledger#promote}, in the same transaction: then tonight's documents are still known. */
+    public void remember(LocalDate night, Collection<SourceFigures> figures) {
+        int release = new Memory(jdbc).lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
+        figures.forEach(each -> jdbc.sql("insert into source_figures (source, release_no, packed) values (?, ?, ?)")
+                .params(each.source(), release, Packing.pack(each))
+                .update());
+        List<TonightDocument> read = new ArrayList<>(new Tonight(jdbc).documents());
+        read.removeIf(document -> !document.status().equals("read"));
+        read.forEach(document -> remember(night, document));
+    }
+
+    private void remember(LocalDate night, TonightDocument document) {
+        if (firstRead(document.source(), document.contentHash()).isEmpty()) {
+            jdbc.sql("insert into read_content (source, content_hash, first_night) values (?, ?, ?)")
+                    .params(document.source(), document.contentHash(), night.toString())
+                    .update();
+        }
+        jdbc.sql("delete from last_content where source = ? and document = ?")
+                .params(document.source(), document.document())
+                .update();
+        jdbc.sql("insert into last_content (source, document, content_hash) values (?, ?, ?)")
+                .params(document.source(), document.document(), document.contentHash())
+                .update();
+    }
+}
