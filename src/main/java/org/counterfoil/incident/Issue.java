@@ -70,6 +70,15 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
                 "What a person decided on is no longer there as it was judged; the decision has no effect."),
         DECISION_INVALID(
                 Severity.WARNING, "A person's decision could not be read or names no report; it has no effect."),
+        DECISION_ALTERED(
+                Severity.WARNING,
+                "A row of a workbook that was handed back asks something else than what was published; it has no effect."),
+        DECISION_OUTDATED(
+                Severity.WARNING,
+                "What was decided in a workbook is no longer the question: a report changed or went; it has no effect."),
+        DECISION_CONFLICT(
+                Severity.WARNING,
+                "A decision in a workbook that was handed back is at odds with another; it has no effect."),
         SHAPE_CHANGED(
                 Severity.QUARANTINED,
                 "The document's columns or units are not what they were; its last good reports are carried over."),

@@ -57,7 +57,11 @@ class Explainer {
         Linkage linkage = link(reports);
         try {
             return new Explanation(
-                            night.input().linkage(), reports, night.input().judgements(), profiles(), linkage)
+                            night.input().linkage(),
+                            reports,
+                            night.input().judgements(reports, ledger),
+                            profiles(),
+                            linkage)
                     .of(ReportId.parse(one), ReportId.parse(other));
         } catch (IllegalArgumentException e) {
             throw new Refusal(ExitCode.NOT_FOUND, String.valueOf(e.getMessage()), e);
@@ -122,8 +126,8 @@ class Explainer {
 
     private List<String> evidence(List<Report> reports, List<Report> members) {
         Linkage linkage = link(reports);
-        Explanation explanation =
-                new Explanation(night.input().linkage(), reports, night.input().judgements(), profiles(), linkage);
+        Explanation explanation = new Explanation(
+                night.input().linkage(), reports, night.input().judgements(reports, ledger), profiles(), linkage);
         List<ReportId> ids = members.stream().map(Report::id).toList();
         Stream<ScoredPair> inside =
                 linkage.pairs().stream().filter(pair -> ids.contains(pair.left()) && ids.contains(pair.right()));
@@ -145,7 +149,7 @@ class Explainer {
     }
 
     private Linkage link(List<Report> reports) {
-        return new Linker(night.input().linkage()).link(reports, night.input().judgements(), profiles());
+        return new Linker(night.input().linkage()).link(reports, night.input().judgements(reports, ledger), profiles());
     }
 
     private List<SourceProfile> profiles() {

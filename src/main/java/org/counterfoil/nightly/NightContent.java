@@ -22,6 +22,7 @@ import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.SourceProfile;
 import org.counterfoil.incident.StatedTotal;
+import org.counterfoil.intake.Decisions;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.RenamedReports;
 import org.counterfoil.ledger.TonightDocument;
@@ -57,6 +58,7 @@ class NightContent {
     private final Ledger ledger;
     private @Nullable NightReports reports;
     private Rulings rulings = Rulings.NONE;
+    private @Nullable Decisions handedBack;
     private @Nullable ReleaseContent content;
     private Effort effort = Effort.NONE;
     private @Nullable List<Table> tables;
@@ -119,6 +121,14 @@ class NightContent {
         return content;
     }
 
+    /** What came of the workbooks that were handed back, before tonight is what is remembered. */
+    Decisions handedBack() {
+        if (handedBack == null) {
+            handedBack = night.input().handedBack(reports().reports(), ledger);
+        }
+        return handedBack;
+    }
+
     /** How often each lookup and each rule for rows fired. */
     Map<String, Long> ruleCounts() {
         return RuleUses.counts(reports().rules());
@@ -173,6 +183,7 @@ class NightContent {
                 night.release().night(),
                 identity -> ledger.memory().firstSeen(identity));
         List<Issue> issues = new ArrayList<>(input.issues());
+        issues.addAll(handedBack().issues());
         issues.addAll(reports().issues());
         issues.addAll(
                 NightReports.reusedKeys(reports().reports(), ledger.tonight().settledKeys()));
@@ -196,7 +207,8 @@ class NightContent {
                         .map(overrides::applied)
                         .sorted(Issue.ORDER)
                         .toList(),
-                input.judgements(),
+                Stream.concat(input.judgements().stream(), handedBack().judgements().stream())
+                        .toList(),
                 rulings,
                 ledger.tonight().idEvents(),
                 Stream.concat(ledger.memory().idEvents().stream(), ledger.tonight().idEvents().stream())

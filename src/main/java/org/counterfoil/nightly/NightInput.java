@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterfoil.fusion.Survivorship;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.OneTimeOverride;
 import org.counterfoil.incident.Rates;
+import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Ruling;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.incident.SourceProfile;
+import org.counterfoil.intake.Decisions;
+import org.counterfoil.intake.HandedBack;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.linkage.LinkageModel;
@@ -31,9 +35,10 @@ import org.counterfoil.source.Understanding;
  * @param descriptors the valid ones, by source
  * @param invalid sources whose descriptor has errors: what they said last is carried over
  * @param documents what is to be taken in, by source and path
- * @param judgements of people on pairs of reports
+ * @param judgements what decisions.csv says
  * @param rulings of people on reports and their claims
  * @param overrides what people let pass once
+ * @param handedBack what workbooks say that were handed back
  * @param issues of the input folder, the descriptors and the decisions
  * @param model name and hash of the linkage model: its tables, trained numbers and frequencies
  * @param rates what coins and currencies were worth
@@ -54,6 +59,7 @@ record NightInput(
         List<Judgement> judgements,
         List<Ruling> rulings,
         List<OneTimeOverride> overrides,
+        HandedBack handedBack,
         List<Issue> issues,
         Rates rates,
         Coins coins,
@@ -97,7 +103,23 @@ record NightInput(
         judgements.forEach(judgement -> hash.add(judgement.toString()));
         rulings.forEach(ruling -> hash.add(ruling.toString()));
         overrides.forEach(override -> hash.add(override.toString()));
+        hash.add(handedBack.text());
         return hash.hex();
+    }
+
+    /**
+     * What of the workbooks that were handed back holds beside {@link #judgements}.
+     *
+     * @param reports with settled keys
+     */
+    Decisions handedBack(List<Report> reports, Ledger ledger) {
+        return handedBack.against(judgements, reports, new HeldDecisions(ledger.memory()));
+    }
+
+    /** What people decided and what holds tonight. */
+    List<Judgement> judgements(List<Report> reports, Ledger ledger) {
+        return Stream.concat(judgements.stream(), handedBack(reports, ledger).judgements().stream())
+                .toList();
     }
 
     /** @param reportsOf number of reports in this release by source */

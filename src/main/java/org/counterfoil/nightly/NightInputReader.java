@@ -17,6 +17,7 @@ import org.counterfoil.intake.Decisions;
 import org.counterfoil.intake.DecisionsFile;
 import org.counterfoil.intake.DescriptorFile;
 import org.counterfoil.intake.DocumentFile;
+import org.counterfoil.intake.HandedBack;
 import org.counterfoil.intake.InputFolder;
 import org.counterfoil.intake.InputListing;
 import org.counterfoil.intake.OverridesFile;
@@ -86,6 +87,7 @@ final class NightInputReader {
                 decisions.judgements(),
                 decisions.rulings(),
                 overrides.overrides(),
+                HandedBack.read(listing.handedBack()),
                 issues,
                 refusingNonsense(tables::rates),
                 refusingNonsense(tables::coins),

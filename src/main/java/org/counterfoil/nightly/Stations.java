@@ -53,7 +53,7 @@ class Stations {
                             before,
                             key,
                             settled.reports(),
-                            night.input().judgements(),
+                            night.input().judgements(settled.reports(), ledger),
                             night.input().profiles(ledger));
             tonight.link(linkage, before);
             LOG.info("{}", words(linkage.effort()));

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Severity;
+import org.counterfoil.intake.Decisions;
 import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.release.Change;
@@ -15,13 +17,15 @@ import org.counterfoil.release.DocumentAccount;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.RowText;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
 
-/** A night in seven lines. */
+/** A night in seven lines, and what came of workbooks that were handed back. */
 final class Summary {
 
     private static final int CHANGES_SHOWN = 40;
+    private static final int DECISIONS_SHOWN = 10;
     private static final int TEXT_SHOWN = 80;
 
     private Summary() {}
@@ -84,6 +88,7 @@ final class Summary {
         lines.add(incidents(content));
         lines.add(links(content.linkage()));
         lines.add(changed(night));
+        lines.addAll(handedBack(night.handedBack()));
         lines.add(toDo(content));
         return new NightSummary(ExitCode.DONE, lines);
     }
@@ -172,6 +177,33 @@ final class Summary {
                 : text(
                         "Changes since the last release: %,d, in changes.csv.",
                         changes.rows().size());
+    }
+
+    /** The lines that would settle the same for good: a workbook may be taken away some day. */
+    private static List<String> handedBack(Decisions handedBack) {
+        List<Judgement> taken = handedBack.judgements();
+        if (taken.isEmpty() && handedBack.issues().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(text(
+                "Workbooks handed back: %,d decisions hold, %,d rows or files are refused (issues.csv)%s",
+                taken.size(), handedBack.issues().size(), taken.isEmpty() ? "." : "; as lines for decisions.csv:"));
+        taken.stream().limit(DECISIONS_SHOWN).forEach(judgement -> lines.add("  " + line(judgement)));
+        if (taken.size() > DECISIONS_SHOWN) {
+            lines.add("  … and " + (taken.size() - DECISIONS_SHOWN) + " more, in links.csv");
+        }
+        return lines;
+    }
+
+    private static String line(Judgement judgement) {
+        return RowText.write(List.of(
+                judgement.answer(),
+                judgement.left().text(),
+                judgement.right().text(),
+                judgement.who(),
+                judgement.when().toString(),
+                judgement.why()));
     }
 
     private static String toDo(ReleaseContent content) {

@@ -42,6 +42,7 @@ final class TableSheet {
         if (!table.rows().isEmpty()) {
             excelTable(SheetRows.count(table));
             StatusTint.add(sheet, table);
+            Choices.add(sheet, table);
         }
     }
 

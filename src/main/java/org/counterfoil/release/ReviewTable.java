@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,8 @@ import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.ReviewColumn;
+import org.counterfoil.incident.ReviewMark;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.linkage.Waterfall;
@@ -40,6 +41,7 @@ final class ReviewTable {
      * @param effect what the other answer would do to the totals
      * @param stake the largest figure in dollars that hangs on it, or 0
      * @param write what to write into decisions.csv, or what else to do
+     * @param question of two reports, or empty where it is about something else
      */
     private record Task(
             String kind,
@@ -49,18 +51,31 @@ final class ReviewTable {
             String why,
             Effect effect,
             BigDecimal stake,
-            String write) {}
+            String write,
+            String question) {
+
+        String fingerprint(ReleaseId id) {
+            return question.isEmpty()
+                    ? ""
+                    : ReviewMark.of(
+                                    id.text(),
+                                    id.night(),
+                                    question,
+                                    List.of(kind, subject.text(), other.text(), what, why))
+                            .text();
+        }
+    }
 
     private final ReleaseContent content;
     private final Map<ReportId, Report> reports = new TreeMap<>();
     private final Map<ReportId, String> incidents;
-    private final Set<String> links = new TreeSet<>();
+    private final Map<String, ScoredPair> links = new TreeMap<>();
 
     private ReviewTable(ReleaseContent content) {
         this.content = content;
         content.incidents().forEach(incident -> incident.reports().forEach(report -> reports.put(report.id(), report)));
         this.incidents = LinkTable.incidents(content);
-        content.pairs().forEach(pair -> links.add(LinkTable.anchor(pair)));
+        content.pairs().forEach(pair -> links.put(LinkTable.anchor(pair), pair));
     }
 
     static Table of(ReleaseContent content) {
@@ -77,21 +92,36 @@ final class ReviewTable {
         Layout<Task> layout = new Layout<>();
         layout.count("rank", "Rank", "1 is what would move the totals most.", task -> ranks.getOrDefault(task, 0))
                 .text(
-                        "kind",
-                        "Kind",
+                        ReviewColumn.KIND.header(),
+                        ReviewColumn.KIND.title(),
                         12,
                         "pair: are these two one incident?; contested: sources differ and no rule settles"
                                 + " it; break: a suspicion.",
                         Task::kind)
-                .cell("subject", "Subject", 30, "What it is about.", Task::subject)
                 .cell(
-                        "other",
-                        "And",
+                        ReviewColumn.SUBJECT.header(),
+                        ReviewColumn.SUBJECT.title(),
+                        30,
+                        "What it is about.",
+                        Task::subject)
+                .cell(
+                        ReviewColumn.OTHER.header(),
+                        ReviewColumn.OTHER.title(),
                         30,
                         "The other report of a pair; the field of a contested value; both reports of a weak link.",
                         Task::other)
-                .text("what", "What", 60, "What a person should look at.", Task::what)
-                .text("why", "Evidence", 60, "What speaks for and against, in bits for a pair.", Task::why)
+                .text(
+                        ReviewColumn.WHAT.header(),
+                        ReviewColumn.WHAT.title(),
+                        60,
+                        "What a person should look at.",
+                        Task::what)
+                .text(
+                        ReviewColumn.WHY.header(),
+                        ReviewColumn.WHY.title(),
+                        60,
+                        "What speaks for and against, in bits for a pair.",
+                        Task::why)
                 .text(
                         "effect",
                         "Effect on the totals",
@@ -111,6 +141,7 @@ final class ReviewTable {
                         60,
                         "The line that settles it, under the header decision,left,right,who,when,why; or what else to do.",
                         Task::write);
+        ReviewAnswers.add(layout, task -> task.fingerprint(content.id()));
         return layout.table(
                 NAME,
                 "Review",
@@ -148,7 +179,16 @@ final class ReviewTable {
                 effect(Effect.merging(
                         incidents.getOrDefault(pair.left(), ""), incidents.getOrDefault(pair.right(), ""))),
                 stake(pair.left()).max(stake(pair.right())),
-                line + "  (or: not same,…)");
+                line + "  (or: not same,…)",
+                question(pair));
+    }
+
+    private String question(ScoredPair pair) {
+        return ReviewMark.question(report(pair.left()), report(pair.right()));
+    }
+
+    private Report report(ReportId id) {
+        return java.util.Objects.requireNonNull(reports.get(id), id::text);
     }
 
     private static Cell link(ReportId report) {
@@ -195,7 +235,8 @@ final class ReviewTable {
                 stake(incident.reports().stream()),
                 wins(resolution)
                         + "  (or give one of the sources a better rank in its source.yml, or tell apart two incidents: two"
-                        + " reports, not same)");
+                        + " reports, not same)",
+                "");
     }
 
     /** A line for each value there is to choose from. */
@@ -225,15 +266,21 @@ final class ReviewTable {
                         found.kind().meaning(),
                         effect(Effect.splitting(found.subject(), found.field())),
                         stake(found.subject()),
-                        found.nextStep()));
+                        found.nextStep(),
+                        question(found)));
     }
 
     /** The two reports of a weak link lead to their row on the sheet of links. */
     private Cell field(Break found) {
         Cell cell = Cell.of(found.field());
-        return found.kind() == Break.Kind.WEAK_LINK && links.contains(found.field())
+        return found.kind() == Break.Kind.WEAK_LINK && links.containsKey(found.field())
                 ? cell.linkedTo(LinkTable.NAME, found.field())
                 : cell;
+    }
+
+    private String question(Break found) {
+        ScoredPair pair = found.kind() == Break.Kind.WEAK_LINK ? links.get(found.field()) : null;
+        return pair == null ? "" : question(pair);
     }
 
     private BigDecimal stake(String subject) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A whole row in one cell: a CSV record (RFC 4180) without its line end. */
-final class RowText {
+public final class RowText {
 
     private RowText() {}
 
-    static String write(List<String> texts) {
+    public static String write(List<String> texts) {
         return texts.stream().map(RowText::quoted).collect(Collectors.joining(","));
     }
 
