@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.counterfoil.release.PublishedRelease;
 import org.counterfoil.release.SourceFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,20 +70,33 @@ public final class SourceHistory {
                 .update());
         List<TonightDocument> read = new ArrayList<>(new Tonight(jdbc).documents());
         read.removeIf(document -> !document.status().equals("read"));
-        read.forEach(document -> remember(night, document));
+        read.forEach(document -> content(document.source(), document.document(), document.contentHash(), night));
     }
 
-    private void remember(LocalDate night, TonightDocument document) {
-        if (firstRead(document.source(), document.contentHash()).isEmpty()) {
+    /** Remembers again when contents were first read, as a release tells it; what sources gave by number it does not tell. */
+    public void restore(PublishedRelease release) {
+        release.documents().stream()
+                .filter(document -> document.status().equals("read")
+                        && !document.contentSince().isEmpty())
+                .forEach(document -> content(
+                        document.source(),
+                        document.document(),
+                        document.sha256(),
+                        LocalDate.parse(document.contentSince())));
+    }
+
+    /** @param night in which it was first read, if nothing earlier is known */
+    private void content(String source, String document, String hash, LocalDate night) {
+        if (firstRead(source, hash).isEmpty()) {
             jdbc.sql("insert into read_content (source, content_hash, first_night) values (?, ?, ?)")
-                    .params(document.source(), document.contentHash(), night.toString())
+                    .params(source, hash, night.toString())
                     .update();
         }
         jdbc.sql("delete from last_content where source = ? and document = ?")
-                .params(document.source(), document.document())
+                .params(source, document)
                 .update();
         jdbc.sql("insert into last_content (source, document, content_hash) values (?, ?, ?)")
-                .params(document.source(), document.document(), document.contentHash())
+                .params(source, document, hash)
                 .update();
     }
 }

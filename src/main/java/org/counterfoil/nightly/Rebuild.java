@@ -55,6 +55,7 @@ class Rebuild {
             for (PublishedRelease release : lost) {
                 boolean last = release.equals(lost.get(lost.size() - 1));
                 ledger.restore(release, sums(release.id()), last ? documents(release) : List.of(), last);
+                ledger.history().restore(release);
             }
         });
         PublishedRelease last = lost.get(lost.size() - 1);
@@ -67,6 +68,9 @@ class Rebuild {
         if (whole) {
             earlier(lost.get(0), last);
         }
+        lines.add(
+                "How much sources used to give is not in the releases: what is expected of them by experience is learned"
+                        + " anew.");
         decisions(last);
         return new NightSummary(ExitCode.DONE, lines);
     }

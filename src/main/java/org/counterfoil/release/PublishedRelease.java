@@ -105,8 +105,10 @@ public record PublishedRelease(ReleaseId id, List<Table> tables) {
      * @param sha256 of the file that was read, or that could not be
      * @param status {@code read}, {@code carried over}, {@code quarantined}, {@code missing}
      * @param descriptor first digits of the hash of its source's source.yml
+     * @param contentSince the night in which its content was first read, as published; may be empty
      */
-    public record Document(String source, String document, String sha256, String status, String descriptor) {}
+    public record Document(
+            String source, String document, String sha256, String status, String descriptor, String contentSince) {}
 
     public List<Document> documents() {
         Map<String, Map<String, String>> sources =
@@ -119,7 +121,8 @@ public record PublishedRelease(ReleaseId id, List<Table> tables) {
                     row.getOrDefault("document", ""),
                     row.getOrDefault("sha256", ""),
                     row.getOrDefault("status", ""),
-                    sources.getOrDefault(source, Map.of()).getOrDefault("descriptor", "")));
+                    sources.getOrDefault(source, Map.of()).getOrDefault("descriptor", ""),
+                    row.getOrDefault("content_since", "")));
         }
         return documents;
     }
