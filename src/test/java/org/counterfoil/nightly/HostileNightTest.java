@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -224,20 +227,27 @@ class HostileNightTest {
     }
 
     /** Every file of the workspace that is neither output nor ledger. */
+    /** Whatever may be seen beside the output and the ledger; a folder that may not be opened stands for itself. */
     private Map<String, String> withoutOutcome() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (var below = Files.walk(folder)) {
-            for (Path file : below.toList()) {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = folder.relativize(file).toString();
                 if (!path.startsWith("output") && !path.startsWith("ledger")) {
                     files.put(
                             path,
-                            Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)
-                                    ? Files.size(file) + " " + Files.getLastModifiedTime(file)
-                                    : "");
+                            attributes.isRegularFile() ? attributes.size() + " " + attributes.lastModifiedTime() : "");
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException closed) {
+                files.put(folder.relativize(file).toString(), "closed");
+                return FileVisitResult.CONTINUE;
+            }
+        });
         return files;
     }
 
