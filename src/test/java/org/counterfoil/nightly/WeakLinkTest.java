@@ -57,7 +57,9 @@ class WeakLinkTest {
             assertThat(row.get("other")).isEqualTo("beta/1 gamma/1");
             assertThat(row.get("at_stake_usd")).matches("103[59]00000");
         });
-        workspace.rows("other", "1,2011-01-11,Quarz,Japan,$5 million,Keys were taken");
+        String[] changed = others();
+        changed[1] = "1,2011-01-11,Quarz,Japan,$5 million,Keys were taken";
+        workspace.rows("other", changed);
         assertThat(weakLinks(workspace.published(Workspace.SECOND), "breaks", "kind"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("first_seen")).isEqualTo(Workspace.FIRST));
