@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.Tag;
@@ -90,8 +92,20 @@ class LawsTest {
         failedCheckPublishesNothing(here);
     }
 
-    private static Path publish(Workspace workspace, String night) {
-        workspace.published(night);
+    /** Where chance moves more ids than the gate lets pass, a person lets it pass once. */
+    private static Path publish(Workspace workspace, String night) throws IOException {
+        Workspace.Ending ending = workspace.night(night);
+        if (ending.code() == ExitCode.CHECKS_FAILED.code()) {
+            Matcher code =
+                    Pattern.compile("ids-unstable(?s:.*?)write `([0-9a-f]+),").matcher(ending.said());
+            assertThat(code.find()).as(ending.said()).isTrue();
+            workspace.write(
+                    "input/overrides.csv",
+                    "code,who,when,why\n" + code.group(1) + ",A. Person," + night + ",chance moved them\n");
+            workspace.published(night);
+        } else {
+            assertThat(ending.code()).as(ending.said()).isZero();
+        }
         return workspace.release(night + ".1");
     }
 
