@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Report;
@@ -21,19 +22,22 @@ import org.counterfoil.incident.Schema;
  */
 public final class Rulings {
 
-    public static final Rulings NONE = new Rulings(List.of(), List.of());
+    public static final Rulings NONE = new Rulings(List.of());
 
     private final List<Bound> all;
-    private final Map<ReportId, List<Bound>> holding = new TreeMap<>();
-    private final List<Ruling> excluding;
+    private final Map<ReportId, List<Ruling>> holding = new TreeMap<>();
 
-    private Rulings(List<Bound> all, List<Ruling> excluding) {
+    private Rulings(List<Bound> all) {
         this.all = List.copyOf(all);
-        this.excluding = excluding;
         all.stream()
                 .filter(Bound::holds)
-                .forEach(bound -> holding.computeIfAbsent(bound.ruling().report(), report -> new ArrayList<>())
-                        .add(bound));
+                .map(Bound::ruling)
+                .forEach(ruling -> holding.computeIfAbsent(ruling.report(), report -> new ArrayList<>())
+                        .add(ruling));
+    }
+
+    private Stream<Ruling> holding(ReportId report) {
+        return holding.getOrDefault(report, List.of()).stream();
     }
 
     /**
@@ -57,20 +61,13 @@ public final class Rulings {
         Map<ReportId, Report> byId = new TreeMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
         List<Ruling> sorted = rulings.stream().sorted(Ruling.ORDER).toList();
-        List<Bound> bound = sorted.stream()
-                .map(ruling -> new Bound(
-                        ruling,
-                        Optional.of(overruled(ruling, sorted))
-                                .filter(problem -> !problem.isEmpty())
-                                .orElseGet(() -> new Binding(schema, byId).problem(ruling))))
-                .toList();
-        return new Rulings(
-                bound,
-                bound.stream()
-                        .filter(Bound::holds)
-                        .map(Bound::ruling)
-                        .filter(ruling -> ruling.kind() == Ruling.Kind.EXCLUDE)
-                        .toList());
+        Binding binding = new Binding(schema, byId);
+        return new Rulings(sorted.stream()
+                .map(ruling -> {
+                    String overruled = overruled(ruling, sorted);
+                    return new Bound(ruling, overruled.isEmpty() ? binding.problem(ruling) : overruled);
+                })
+                .toList());
     }
 
     /** Being disputed goes with anything; of the others one can hold for a subject and value. */
@@ -100,13 +97,12 @@ public final class Rulings {
     }
 
     public boolean excludes(ReportId report) {
-        return excluding.stream().anyMatch(ruling -> ruling.report().equals(report));
+        return holding(report).anyMatch(ruling -> ruling.kind() == Ruling.Kind.EXCLUDE);
     }
 
     /** What was decided of a claim: the strongest, since a claim may be disputed besides. */
     Optional<Ruling> of(ReportId report, Claim claim) {
-        return holding.getOrDefault(report, List.of()).stream()
-                .map(Bound::ruling)
+        return holding(report)
                 .filter(ruling -> ruling.kind() != Ruling.Kind.OVERRIDE)
                 .filter(ruling -> ruling.field().isEmpty()
                         || ruling.field().equals(claim.field())
@@ -119,8 +115,7 @@ public final class Rulings {
 
     /** Values that people give for fields of a report. */
     List<Ruling> given(ReportId report, Field field) {
-        return holding.getOrDefault(report, List.of()).stream()
-                .map(Bound::ruling)
+        return holding(report)
                 .filter(ruling ->
                         ruling.kind() == Ruling.Kind.OVERRIDE && ruling.field().equals(field.name()))
                 .toList();

@@ -3,6 +3,8 @@ package org.counterfoil.incident;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A person's decision on one report, or on what it claims of one field. It beats every rule, and lasts.
@@ -37,6 +39,26 @@ public record Ruling(
             .thenComparing(Ruling::who)
             .thenComparing(Ruling::why)
             .thenComparing(Ruling::evidence);
+
+    /**
+     * What a person names: a report, or its claims of one field.
+     *
+     * @param report as its id is written
+     * @param field or empty
+     */
+    public record Subject(String report, String field) {
+
+        private static final Pattern CLAIM = Pattern.compile("(?<report>.+)#(?<field>[a-z][a-z0-9_]*)(\\.\\d+)?");
+
+        /**
+         * A report's name may hold the sign, too. The number behind a claim's field counts what the report says tonight and
+         * is left out.
+         */
+        public static Subject parse(String text) {
+            Matcher claim = CLAIM.matcher(text);
+            return claim.matches() ? new Subject(claim.group("report"), claim.group("field")) : new Subject(text, "");
+        }
+    }
 
     /** What was decided. */
     public enum Kind {

@@ -4,19 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Ruling;
 
 /** Reads a decision on one report or on what it claims. */
 final class RuledLine {
-
-    /**
-     * A report's name may hold the sign, too. The number behind a claim's field counts what the report says tonight; the
-     * value in the column right lasts.
-     */
-    private static final Pattern CLAIM = Pattern.compile("(?<report>.+)#(?<field>[a-z][a-z0-9_]*)(\\.\\d+)?");
 
     private RuledLine() {}
 
@@ -34,12 +26,11 @@ final class RuledLine {
 
     /** @throws IllegalArgumentException with a sentence for people, if a cell has no meaning */
     static Ruling of(int number, Map<String, String> cells) {
-        Matcher left = CLAIM.matcher(JudgedLine.cell(cells, "left"));
-        boolean claim = left.matches();
+        Ruling.Subject subject = Ruling.Subject.parse(JudgedLine.cell(cells, "left"));
         return new Ruling(
                 Ruling.Kind.valueOf(normal(JudgedLine.cell(cells, "decision")).toUpperCase(Locale.ROOT)),
-                ReportId.parse(claim ? left.group("report") : JudgedLine.cell(cells, "left")),
-                claim ? left.group("field") : "",
+                ReportId.parse(subject.report()),
+                subject.field(),
                 cells.getOrDefault("right", ""),
                 JudgedLine.cell(cells, "who"),
                 JudgedLine.date(JudgedLine.cell(cells, "when")),

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * What differs between two releases. Yesterday + changes = today: applied to the tables of the last release, the changes
@@ -43,11 +45,24 @@ public final class Changes {
      * @return the tracked tables, as {@link #comparable} gives them
      */
     public static List<Table> apply(List<Table> before, List<Change> changes) {
+        return applied(before, changes, Change::table, Changes::apply);
+    }
+
+    /** The same by the form with one line a row. */
+    public static List<Table> applyRows(List<Table> before, List<RowChange> changes) {
+        return applied(before, changes, RowChange::table, Changes::applyRows);
+    }
+
+    private static <C> List<Table> applied(
+            List<Table> before,
+            List<C> changes,
+            Function<C, String> table,
+            BiFunction<KeyedRows, List<C>, KeyedRows> apply) {
         return TRACKED.stream()
-                .map(name -> apply(
+                .map(name -> apply.apply(
                         find(before, name),
                         changes.stream()
-                                .filter(change -> change.table().equals(name))
+                                .filter(change -> table.apply(change).equals(name))
                                 .toList()))
                 .map(KeyedRows::table)
                 .toList();
@@ -65,18 +80,6 @@ public final class Changes {
                 .findFirst()
                 .map(KeyedRows::of)
                 .orElse(KeyedRows.nothing(name));
-    }
-
-    /** The same by the form with one line a row. */
-    public static List<Table> applyRows(List<Table> before, List<RowChange> changes) {
-        return TRACKED.stream()
-                .map(name -> applyRows(
-                        find(before, name),
-                        changes.stream()
-                                .filter(change -> change.table().equals(name))
-                                .toList()))
-                .map(KeyedRows::table)
-                .toList();
     }
 
     private static KeyedRows applyRows(KeyedRows before, List<RowChange> changes) {

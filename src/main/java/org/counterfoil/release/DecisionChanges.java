@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.counterfoil.incident.Ruling;
 
 /** People's decisions that were made, changed or taken back between two releases; who gave which reason does not matter. */
 final class DecisionChanges {
@@ -37,7 +38,7 @@ final class DecisionChanges {
         if (PAIRS.contains(row.getOrDefault("decision", ""))) {
             return new Pair(left, row.getOrDefault("right", ""));
         }
-        String report = left.replaceFirst("#[a-z][a-z0-9_]*$", "");
+        String report = Ruling.Subject.parse(left).report();
         return new Pair(report, report);
     }
 

@@ -46,10 +46,13 @@ final class LinkTable {
     }
 
     static Map<ReportId, String> incidents(ReleaseContent content) {
+        return incidents(content.incidents());
+    }
+
+    /** The incident of each report. */
+    static Map<ReportId, String> incidents(List<Incident> all) {
         Map<ReportId, String> incidents = new TreeMap<>();
-        for (Incident incident : content.incidents()) {
-            incident.reports().forEach(report -> incidents.put(report.id(), incident.id()));
-        }
+        all.forEach(incident -> incident.reports().forEach(report -> incidents.put(report.id(), incident.id())));
         return incidents;
     }
 

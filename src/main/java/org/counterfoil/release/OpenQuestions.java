@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Incident;
@@ -29,12 +28,12 @@ final class OpenQuestions {
 
     private final Linkage linkage;
     private final List<Incident> incidents;
-    private final Map<ReportId, String> incidentOf = new TreeMap<>();
+    private final Map<ReportId, String> incidentOf;
 
     OpenQuestions(Linkage linkage, List<Incident> incidents) {
         this.linkage = linkage;
         this.incidents = incidents;
-        incidents.forEach(incident -> incident.reports().forEach(report -> incidentOf.put(report.id(), incident.id())));
+        this.incidentOf = LinkTable.incidents(incidents);
     }
 
     /** In {@link OpenQuestion#ORDER}. */
@@ -59,18 +58,21 @@ final class OpenQuestions {
         Map<String, OpenQuestion> found = new LinkedHashMap<>();
         linkage.pairs().stream()
                 .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
-                .filter(pair -> !of(pair.left()).equals(of(pair.right())))
                 .sorted(Comparator.comparingDouble(
                                 (ScoredPair pair) -> -pair.weight().bits())
                         .thenComparing(ScoredPair.ORDER))
-                .map(pair -> OpenQuestion.merge(of(pair.left()), of(pair.right()), pair.left(), pair.right()))
-                .forEach(question -> found.putIfAbsent(question.incident() + " " + question.other(), question));
+                .forEach(pair -> merge(pair.left(), pair.right(), found));
         linkage.joints().stream()
                 .filter(joint -> !joint.kept())
-                .filter(joint -> !of(joint.left()).equals(of(joint.right())))
-                .map(joint -> OpenQuestion.merge(of(joint.left()), of(joint.right()), joint.left(), joint.right()))
-                .forEach(question -> found.putIfAbsent(question.incident() + " " + question.other(), question));
+                .forEach(joint -> merge(joint.left(), joint.right(), found));
         return List.copyOf(found.values());
+    }
+
+    private void merge(ReportId left, ReportId right, Map<String, OpenQuestion> found) {
+        if (!of(left).equals(of(right))) {
+            OpenQuestion question = OpenQuestion.merge(of(left), of(right), left, right);
+            found.putIfAbsent(question.incident() + " " + question.other(), question);
+        }
     }
 
     /** One question a figure: the first claim that gives it. */

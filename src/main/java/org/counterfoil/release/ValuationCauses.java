@@ -1,10 +1,12 @@
 package org.counterfoil.release;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Why a quantity in kind comes to another sum: another rate, another quantity or date, or a later night where the last rate is asked for. */
@@ -21,26 +23,36 @@ final class ValuationCauses {
     private final KeyedRows old;
     private final KeyedRows now;
 
+    /** Keys of the rows that differ, by incident and kind of loss. */
+    private final Map<String, List<String>> differing = new TreeMap<>();
+
     ValuationCauses(List<Table> before, List<Table> after, InputChanges input, FieldCauses fields) {
         this.input = input;
         this.fields = fields;
         this.old = Changes.find(before, ValuationTable.NAME);
         this.now = Changes.find(after, ValuationTable.NAME);
+        Set<String> keys = new TreeSet<>(old.rows().keySet());
+        keys.addAll(now.rows().keySet());
+        keys.stream().filter(key -> !old.row(key).equals(now.row(key))).forEach(key -> {
+            Map<String, String> row = now.row(key).isEmpty() ? old.row(key) : now.row(key);
+            differing
+                    .computeIfAbsent(
+                            loss(row.getOrDefault("incident_id", ""), row.getOrDefault("field", "")),
+                            first -> new ArrayList<>())
+                    .add(key);
+        });
+    }
+
+    private static String loss(String incident, String field) {
+        return incident + " " + field;
     }
 
     /** Why what an incident's kind of loss is valued at differs; empty where no valuation of it does. */
     Set<Cause> of(String incident, String field) {
-        Set<String> keys = new TreeSet<>(old.rows().keySet());
-        keys.addAll(now.rows().keySet());
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        for (String key : keys) {
-            Map<String, String> row = now.row(key).isEmpty() ? old.row(key) : now.row(key);
-            if (incident.equals(row.get("incident_id"))
-                    && field.equals(row.get("field"))
-                    && !old.row(key).equals(now.row(key))) {
-                causes.addAll(row(old.row(key), now.row(key)));
-            }
-        }
+        differing
+                .getOrDefault(loss(incident, field), List.of())
+                .forEach(key -> causes.addAll(row(old.row(key), now.row(key))));
         return causes;
     }
 

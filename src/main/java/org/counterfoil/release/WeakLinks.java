@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Incident;
@@ -20,12 +19,11 @@ public final class WeakLinks {
     private static final String ENOUGH = "two links across, and even odds on average";
 
     private final Linkage linkage;
-    private final Map<ReportId, String> incidents = new TreeMap<>();
+    private final Map<ReportId, String> incidents;
 
     private WeakLinks(Linkage linkage, List<Incident> incidents) {
         this.linkage = linkage;
-        incidents.forEach(
-                incident -> incident.reports().forEach(report -> this.incidents.put(report.id(), incident.id())));
+        this.incidents = LinkTable.incidents(incidents);
     }
 
     /**
