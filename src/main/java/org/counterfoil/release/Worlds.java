@@ -3,10 +3,9 @@ package org.counterfoil.release;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,15 +62,24 @@ final class Worlds {
 
     /** What the touched incidents may be, the way they are first; each world once. */
     List<List<Incident>> of(List<OpenQuestion> questions) {
-        Set<List<Incident>> worlds = new LinkedHashSet<>();
-        worlds.add(touched(questions));
+        List<Incident> touched = touched(questions);
+        Map<List<List<ReportId>>, List<Incident>> worlds = new LinkedHashMap<>();
+        worlds.put(members(touched), touched);
         choices(questions).forEach(answered -> {
-            List<Incident> world = world(touched(questions), answered);
+            List<Incident> world = world(touched, answered);
             if (!world.isEmpty()) {
-                worlds.add(world);
+                worlds.putIfAbsent(members(world), world);
             }
         });
-        return List.copyOf(worlds);
+        return List.copyOf(worlds.values());
+    }
+
+    /** What tells one world from another: which reports stand together. */
+    private static List<List<ReportId>> members(List<Incident> world) {
+        return world.stream()
+                .map(incident -> incident.reports().stream().map(Report::id).toList())
+                .sorted(Comparator.comparing(group -> group.get(0)))
+                .toList();
     }
 
     /** What the touched incidents would be if this question alone were answered the other way; as they are if it may not. */
@@ -112,8 +120,10 @@ final class Worlds {
         only(answered, OpenQuestion.Kind.SPLIT).forEach(question -> split(groups, question));
         only(answered, OpenQuestion.Kind.MERGE).forEach(question -> merge(groups, question));
         return decided.stream().allMatch(pair -> keeps(groups, pair))
-                ? groups.values().stream()
-                        .distinct()
+                ? groups.entrySet().stream()
+                        .filter(entry ->
+                                entry.getKey().equals(entry.getValue().get(0).id()))
+                        .map(Map.Entry::getValue)
                         .map(this::incident)
                         .sorted(Comparator.comparing(Incident::id))
                         .toList()

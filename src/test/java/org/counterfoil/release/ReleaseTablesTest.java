@@ -18,11 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReleaseTablesTest {
 
-    private final ReleaseContent content = SampleRelease.of(7, 60);
-    private final List<Table> tables = ReleaseTables.of(content, Optional.empty());
+    private static final ReleaseContent SAMPLE = SampleRelease.of(7, 60);
+    private static final List<Table> TABLES = ReleaseTables.of(SAMPLE, Optional.empty());
+
+    private final ReleaseContent content = SAMPLE;
+    private final List<Table> tables = TABLES;
 
     static Stream<Table> tables() {
-        return ReleaseTables.of(SampleRelease.of(7, 60), Optional.empty()).stream();
+        return TABLES.stream();
     }
 
     private Table table(String name) {

@@ -19,8 +19,16 @@ class ValuedSumsTest {
         return LongStream.range(0, 20);
     }
 
+    private static List<Table> tables(ReleaseContent content) {
+        return ReleaseTables.of(content, Optional.empty());
+    }
+
     private static List<Map<String, String>> rows(ReleaseContent content, String name) {
-        return ReleaseTables.of(content, Optional.empty()).stream()
+        return rows(tables(content), name);
+    }
+
+    private static List<Map<String, String>> rows(List<Table> tables, String name) {
+        return tables.stream()
                 .filter(table -> table.name().equals(name))
                 .flatMap(table -> rows(table))
                 .toList();
@@ -43,14 +51,13 @@ class ValuedSumsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void noValuedAmountEntersAStatedSum(long seed) {
+        List<Table> none = tables(SampleRelease.valued(seed, 25, 0));
+        List<Table> low = tables(SampleRelease.valued(seed, 25, 700));
+        List<Table> high = tables(SampleRelease.valued(seed, 25, 70_000));
         for (String table : List.of("totals_by_year", "incidents", "stated_totals", "breaks", "claims")) {
-            List<Map<String, String>> without = stated(rows(SampleRelease.valued(seed, 25, 0), table));
-            assertThat(stated(rows(SampleRelease.valued(seed, 25, 700), table)))
-                    .as(table)
-                    .isEqualTo(without);
-            assertThat(stated(rows(SampleRelease.valued(seed, 25, 70_000), table)))
-                    .as(table)
-                    .isEqualTo(without);
+            List<Map<String, String>> without = stated(rows(none, table));
+            assertThat(stated(rows(low, table))).as(table).isEqualTo(without);
+            assertThat(stated(rows(high, table))).as(table).isEqualTo(without);
         }
     }
 
