@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code rates.csv}: what currencies and coins were worth in dollars, by day or by month. Immutable; may be used by several
@@ -17,6 +18,11 @@ public final class Rates {
     /** Over a longer time a rate says too little to value by. */
     private static final long LONGEST_DAYS = 366;
 
+    /** The last that were read: the linkage and the valuations of a night, and the nights of a process, ask for the same. */
+    private static volatile @Nullable Read last;
+
+    private record Read(ModelTable table, Rates rates) {}
+
     private final Map<String, Quotes> quotes = new TreeMap<>();
 
     private Rates(Map<String, Quotes> quotes) {
@@ -28,7 +34,12 @@ public final class Rates {
      * @throws IllegalArgumentException if a line makes no sense or is damaged; the message names it and says what to do
      */
     public static Rates of(ModelTable table) {
-        return new Rates(new RatesTable(table).quotes());
+        Read read = last;
+        if (read == null || read.table() != table) {
+            read = new Read(table, new Rates(new RatesTable(table).quotes()));
+            last = read;
+        }
+        return read.rates();
     }
 
     /**

@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterfoil.incident.ModelTable;
 
 /** Reads the tables that anyone may edit: those that ship with the program, or the file that replaces one. */
 public final class ModelTables {
 
     private static final List<String> FOLDERS = List.of("model", "reference");
+
+    /** The program's own tables do not change while it runs, and many nights may pass in one process. */
+    private static final Map<String, ModelTable> BUILT_IN = new ConcurrentHashMap<>();
 
     private ModelTables() {}
 
@@ -29,7 +34,7 @@ public final class ModelTables {
                 return replaced(name, folder + "/" + name + ".csv", file);
             }
         }
-        return builtIn(name);
+        return BUILT_IN.computeIfAbsent(name, ModelTables::builtIn);
     }
 
     /**

@@ -48,6 +48,7 @@ final class EditableTables {
 
     private final Path input;
     private final Map<String, ModelTable> tables = new TreeMap<>();
+    private final SortedMap<String, String> hashes = new TreeMap<>();
 
     /** @throws IllegalArgumentException naming file and line where a table cannot be read */
     EditableTables(Path input) {
@@ -116,20 +117,21 @@ final class EditableTables {
         NAMES.stream().filter(name -> !name.equals(Rates.NAME)).forEach(name -> add(name, hash));
     }
 
-    /** A hash of each table, by name. */
+    /** A hash of each table, by name: where a table lies does not matter, only what it says. */
     SortedMap<String, String> hashes() {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        NAMES.forEach(name -> {
-            Fingerprint hash = new Fingerprint();
-            add(name, hash);
-            hashes.put(name, hash.hex());
-        });
-        return hashes;
+        NAMES.forEach(this::hash);
+        return new TreeMap<>(hashes);
     }
 
-    /** Where a table lies does not matter, only what it says. */
+    private String hash(String name) {
+        return hashes.computeIfAbsent(name, first -> {
+            ModelTable table = get(name);
+            return Fingerprint.of(
+                    name, table.columns().toString(), table.lines().toString());
+        });
+    }
+
     private void add(String name, Fingerprint hash) {
-        ModelTable table = get(name);
-        hash.add(name).add(table.columns().toString()).add(table.lines().toString());
+        hash.add(name).add(hash(name));
     }
 }

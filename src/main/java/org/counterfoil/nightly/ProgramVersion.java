@@ -20,7 +20,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record ProgramVersion(String version, String buildHash) {
 
+    /** Asked for by every night of a process, and the same in all of them. */
+    private static final class Build {
+        static final String HASH = hash();
+    }
+
     static ProgramVersion current(String version) {
+        return new ProgramVersion(version, Build.HASH);
+    }
+
+    private static String hash() {
         Fingerprint fingerprint = new Fingerprint();
         try {
             for (Map.Entry<String, Resource> part : parts().entrySet()) {
@@ -31,7 +40,7 @@ record ProgramVersion(String version, String buildHash) {
         } catch (IOException e) {
             throw new UncheckedIOException("The program cannot read its own classes", e);
         }
-        return new ProgramVersion(version, fingerprint.hex());
+        return fingerprint.hex();
     }
 
     /** As releases and the ledger name it; two programs of one text write the same bytes. */

@@ -28,7 +28,7 @@ final class FieldColumns {
 
     /** The kind of loss whose valuation a column shows; empty where it shows none. */
     static String valued(String column) {
-        int valued = column.indexOf("_in_kind_valued");
+        int valued = column.indexOf(ValuedColumns.INFIX);
         return valued < 0 ? "" : column.substring(0, valued);
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Three columns a kind of loss that may be stated in kind: low, best, high of what it is valued at, apart from what is stated. */
 final class ValuedColumns {
 
+    /** Between the kind of loss and the end, in the names of these columns. */
+    static final String INFIX = "_valued_usd_";
+
     private final Layout<Incident> layout;
     private final Valuations valuations;
 
@@ -35,7 +38,7 @@ final class ValuedColumns {
     }
 
     private void add(Field field, String end, String meaning, Function<Figures, @Nullable BigDecimal> figure) {
-        String name = field.name() + "_valued_usd_" + end;
+        String name = field.name() + INFIX + end;
         String title = Words.title(field.name()) + " valued, " + end + " (USD)";
         layout.column(
                 new Column(name, title, ColumnType.MONEY, meaning, "USD", 17),
