@@ -43,11 +43,19 @@ final class AmountFusion {
 
     private Outcome decide(List<Cited> claims) {
         Contest.Outcome outcome = new Contest(policy, FieldFusion.oneEachClaim(speakers, claims)).decide();
-        Range range = ((Amount) outcome.values().get(0)).range();
+        return new Outcome(
+                outcome,
+                outcome.values().isEmpty()
+                        ? ""
+                        : around(((Amount) outcome.values().get(0)).range(), claims));
+    }
+
+    private static String around(Range published, List<Cited> claims) {
+        Range range = published;
         for (Cited cited : claims) {
             range = range.hull(amount(cited).range());
         }
-        return new Outcome(outcome, range.text());
+        return range.text();
     }
 
     /** Amounts in other units do not compete, but they are not lost either. */

@@ -3,6 +3,7 @@ package org.counterfoil.fusion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.counterfoil.incident.Resolution.Status;
 import org.counterfoil.incident.Value;
@@ -22,7 +23,7 @@ final class Contest {
     }
 
     /**
-     * How it came about, and what is published.
+     * How it came about, and what is published: nothing only where a person is to be asked.
      *
      * @param rule the rule that settled it, or empty
      */
@@ -34,8 +35,12 @@ final class Contest {
             return new Outcome(Status.AGREED, published(left), "");
         }
         for (Rule rule : policy.rules()) {
-            if (rule == Rule.ASK) {
-                break;
+            if (rule == Rule.ASK_A_PERSON) {
+                return new Outcome(Status.CONTESTED, List.of(), "");
+            }
+            Optional<Value> hull = rule == Rule.INTERVAL_HULL ? Hull.of(left) : Optional.empty();
+            if (hull.isPresent()) {
+                return new Outcome(Status.SETTLED, List.of(hull.get()), rule.text());
             }
             left = kept(rule, left);
             if (compatible(left)) {
@@ -55,7 +60,8 @@ final class Contest {
             case MOST_TRUSTED -> best(left, Comparator.comparing(Voice::rank));
             case MOST_RECENT -> best(left, Comparator.comparing(Voice::stated).reversed());
             case MAJORITY -> mostVotes(left);
-            case UNION, UNION_IF_NESTED, ASK -> left;
+            case MEDIAN -> Median.kept(left);
+            case UNION, UNION_IF_NESTED, INTERVAL_HULL, ASK_A_PERSON -> left;
         };
     }
 

@@ -77,10 +77,13 @@ final class FieldFusion {
         return new Decided(policy.unitesAll() ? union(valued) : contest(named(valued)), "");
     }
 
-    /** What a person chose, unless nobody contradicts it; the range stays over all that counts. */
+    /** What a person chose, unless nobody contradicts it or two chose differently; the range stays over all that counts. */
     private static Decided byDecision(Decided chosen, Decided all) {
-        return all.outcome().status() == Status.AGREED
-                        && all.outcome().values().equals(chosen.outcome().values())
+        return chosen.outcome().values().isEmpty()
+                        || all.outcome().status() == Status.AGREED
+                                && all.outcome()
+                                        .values()
+                                        .equals(chosen.outcome().values())
                 ? all
                 : new Decided(
                         new Outcome(Status.SETTLED, chosen.outcome().values(), DECISION),

@@ -90,7 +90,7 @@ final class PolicyTable {
             if (rules.contains(rule)) {
                 throw table.error(line, "the rule '" + rule.text() + "' stands twice; the second never decides");
             }
-            if (!rules.isEmpty() && isLast(rules.get(rules.size() - 1))) {
+            if (!rules.isEmpty() && rules.get(rules.size() - 1).isLast(field.kind())) {
                 throw table.error(line, "the rule '" + rule.text() + "' is never reached: the one before it is final");
             }
             checkSense(line, field, unit, rule, rules.isEmpty());
@@ -99,18 +99,14 @@ final class PolicyTable {
         return rules;
     }
 
-    private static boolean isLast(Rule rule) {
-        return rule == Rule.UNION || rule == Rule.ASK;
-    }
-
     private void checkSense(Line line, Field field, String unit, Rule rule, boolean first) {
         if (rule.unites() && !(first && field.many() && unit.isEmpty())) {
             throw table.error(
                     line, "'" + rule.text() + "' must stand first, and only for a field of many values without unit");
         }
         boolean graded = field.kind() == FieldKind.DATE || field.kind() == FieldKind.AMOUNT;
-        if (rule == Rule.MOST_PRECISE && !graded) {
-            throw table.error(line, "'most precise' has a meaning for dates and amounts only; take it out");
+        if (rule.measures() && !graded) {
+            throw table.error(line, "'" + rule.text() + "' has a meaning for dates and amounts only; take it out");
         }
         if (first && field.many() && unit.isEmpty() && !rule.unites()) {
             throw table.error(line, "'" + field.name() + "' has many values: begin with 'union' or 'union if nested'");

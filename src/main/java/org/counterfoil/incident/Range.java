@@ -79,7 +79,7 @@ public record Range(
         if (low == null || high == null) {
             return Objects.requireNonNull(low == null ? high : low);
         }
-        return low.add(high).multiply(HALF);
+        return Objects.requireNonNull(plain(low.add(high).multiply(HALF)));
     }
 
     public boolean isExact() {
@@ -118,7 +118,7 @@ public record Range(
         return number == null ? null : number.multiply(factor);
     }
 
-    /** The smallest range that holds both; the best figure is this range's. */
+    /** The smallest range that holds both; the best figure is this range's, and its figure where neither end is left. */
     public Range hull(Range other) {
         BigDecimal lowest = Optional.ofNullable(low)
                 .flatMap(l -> Optional.ofNullable(other.low).map(l::min))
@@ -126,7 +126,7 @@ public record Range(
         BigDecimal highest = Optional.ofNullable(high)
                 .flatMap(h -> Optional.ofNullable(other.high).map(h::max))
                 .orElse(null);
-        return new Range(lowest, best, highest);
+        return new Range(lowest, lowest == null && highest == null ? figure() : best, highest);
     }
 
     /** {@code 7000000}, {@code 7000000..7000000..} (at least), {@code ..2000000000..2000000000} (up to). */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is published of one field, with everything that was said of it.
  *
- * @param values what is published: none where silent or contested without a best, one where the field is single-valued; sorted
+ * @param values what is published: none where silent or left to a person, one where the field is single-valued; sorted
  * @param range for an amount, the low and high over all claims that speak of it; else the text is empty
  * @param rule the survivorship rule that settled it, or empty
  * @param supporting claims that agree with what is published, in {@link Claim#ORDER} within their report's order
@@ -31,7 +31,10 @@ public record Resolution(
         AGREED,
         /** They differ, and a rule chose. */
         SETTLED,
-        /** They differ, and no rule could choose between equals; the value published is the first by a total order. */
+        /**
+         * They differ, and no rule could choose: between equals the first by a total order is published; where the rules
+         * leave it to a person, nothing is.
+         */
         CONTESTED;
 
         public String text() {
@@ -68,6 +71,11 @@ public record Resolution(
         public boolean isGiven() {
             return is(Ruling.Kind.OVERRIDE);
         }
+    }
+
+    /** Whether sources differ, and nothing is published until a person decides. */
+    public boolean isLeftToAPerson() {
+        return status == Status.CONTESTED && values.isEmpty();
     }
 
     public Resolution {

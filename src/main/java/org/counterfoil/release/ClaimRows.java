@@ -19,12 +19,12 @@ final class ClaimRows {
 
     private static final String NOT_WEIGHED = "not weighed";
     private static final String SUPERSEDED = "superseded";
-    private static final List<String> OUTCOMES = List.of("supporting", "losing", NOT_WEIGHED, SUPERSEDED);
+    private static final List<String> OUTCOMES = List.of("supporting", "open", "losing", NOT_WEIGHED, SUPERSEDED);
 
     private ClaimRows() {}
 
     /**
-     * @param outcome supporting, losing, not weighed or superseded
+     * @param outcome supporting, open, losing, not weighed or superseded
      * @param first whether it is the first row of its incident's field
      */
     record Said(String incident, Report report, Cited cited, String outcome, boolean first) {
@@ -53,7 +53,8 @@ final class ClaimRows {
         Map<String, String> outcomes = new TreeMap<>();
         for (Resolution resolution : incident.resolutions()) {
             resolution.supporting().forEach(cited -> outcomes.put(cited.id(), "supporting"));
-            resolution.losing().forEach(cited -> outcomes.put(cited.id(), cited.counts() ? "losing" : NOT_WEIGHED));
+            String other = resolution.isLeftToAPerson() ? "open" : "losing";
+            resolution.losing().forEach(cited -> outcomes.put(cited.id(), cited.counts() ? other : NOT_WEIGHED));
             Stream.concat(resolution.supporting().stream(), resolution.losing().stream())
                     .forEach(cited -> weighed.put(cited.id(), cited));
         }

@@ -108,7 +108,8 @@ final class ClaimTable {
                         "outcome",
                         "Outcome",
                         12,
-                        "supporting: it agrees with what is published; losing: it does not; not weighed: a person"
+                        "supporting: it agrees with what is published; losing: it does not; open: nothing is"
+                                + " published until a person decides; not weighed: a person"
                                 + " set it aside, or no rule looked at it; superseded: a later"
                                 + " revision of the report says otherwise.",
                         ClaimRows.Said::outcome)

@@ -226,17 +226,23 @@ final class ReviewTable {
                 "contested",
                 Cell.of(incident.id()).linkedTo(IncidentTable.NAME, incident.id()),
                 Cell.of(field).linkedTo(ClaimTable.NAME, ClaimTable.anchor(incident.id(), field)),
-                "Sources of equal standing differ on " + field + ".",
+                resolution.isLeftToAPerson()
+                        ? "Sources differ on " + field
+                                + ", and survivorship.csv leaves the choice to a person: nothing is" + " published."
+                        : "Sources of equal standing differ on " + field + ".",
                 Words.join(Stream.concat(resolution.supporting().stream(), resolution.losing().stream())
                         .map(cited -> cited.report().source() + ": "
                                 + cited.claim().value().text())
                         .toList()),
                 effect(Effect.publishing(incident.id(), field)),
                 stake(incident.reports().stream()),
-                wins(resolution)
-                        + "  (or give one of the sources a better rank in its source.yml, or tell apart two incidents: two"
-                        + " reports, not same)",
+                wins(resolution) + "  (or " + otherwise(resolution)
+                        + "tell apart two incidents: two reports, not same)",
                 "");
+    }
+
+    private static String otherwise(Resolution resolution) {
+        return resolution.isLeftToAPerson() ? "" : "give one of the sources a better rank in its source.yml, or ";
     }
 
     /** A line for each value there is to choose from. */

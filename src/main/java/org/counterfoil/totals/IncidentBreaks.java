@@ -64,7 +64,9 @@ final class IncidentBreaks {
         if (resolution.status() == Status.CONTESTED) {
             report(
                     resolution,
-                    "No rule of the survivorship table can choose between equals; the first by order stands.");
+                    resolution.isLeftToAPerson()
+                            ? "The survivorship table leaves the choice to a person; nothing is published."
+                            : "No rule of the survivorship table can choose between equals; the first by order stands.");
         } else if (resolution.status() == Status.SETTLED && isFarApart(resolution)) {
             report(
                     resolution,

@@ -3,15 +3,15 @@ package org.counterfoil.fusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.ModelTable;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SurvivorshipTest {
 
@@ -25,32 +25,19 @@ class SurvivorshipTest {
                         Tables.SCHEMA.fields().stream().map(Field::name).toList());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            value = {
-                "occurred, rules, newest, there is no rule 'newest'",
-                "occurred, rules, most recent > most recent, stands twice",
-                "occurred, rules, ask > most recent, never reached",
-                "occurred, rules, union, must stand first",
-                "victim, rules, most trusted, begin with 'union'",
-                "victim, rules, union if nested > most precise, dates and amounts only",
-                "taken, unit, \"\", name the unit that competes",
-                "taken, unit, each, name one unit",
-                "victim, unit, USD, holds no amounts",
-                "occurred, tolerance, 5 %, in days for dates",
-                "taken, tolerance, 1 day, in days for dates",
-                "taken, tolerance, a bit, is no tolerance",
-                "country, field, colour, the schema has no field 'colour'",
-                "country, field, victim, has a line already",
-                "country, reason, \"\", say in the column 'reason' why",
-            })
-    void refusesNonsenseAndNamesTheLine(String field, String column, String cell, String message) {
-        int line = line(field);
+    static Stream<Named<NamedCsvRecord>> refused() {
+        return Tables.records("/cases/survivorship-errors.csv").stream().map(one -> Named.of(one.getField("why"), one));
+    }
 
-        assertThatThrownBy(() -> Survivorship.of(with(field, column, cell), Tables.SCHEMA))
-                .hasMessageContaining("survivorship.csv (built in), line " + line + ": ")
-                .hasMessageContaining(message);
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesNonsenseAndNamesTheLine(NamedCsvRecord wrong) {
+        String field = wrong.getField("field");
+
+        assertThatThrownBy(() -> Survivorship.of(
+                        Tables.with(field, List.of(wrong.getField("column")), wrong.getField("cell")), Tables.SCHEMA))
+                .hasMessageContaining("survivorship.csv (built in), line " + line(field) + ": ")
+                .hasMessageContaining(wrong.getField("message"));
     }
 
     @Test
@@ -71,17 +58,5 @@ class SurvivorshipTest {
                 .findFirst()
                 .orElseThrow()
                 .number();
-    }
-
-    private static ModelTable with(String field, String column, String cell) {
-        List<ModelTable.Line> lines = new ArrayList<>();
-        for (ModelTable.Line line : SHIPPED.lines()) {
-            Map<String, String> cells = new LinkedHashMap<>(line.cells());
-            if (line.cell("field").equals(field)) {
-                cells.put(column, cell);
-            }
-            lines.add(new ModelTable.Line(line.number(), cells));
-        }
-        return new ModelTable("survivorship", "built in", SHIPPED.columns(), lines);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
@@ -42,6 +43,20 @@ final class Tables {
         records.forEach(one -> lines.add(
                 new ModelTable.Line((int) one.getStartingLineNumber(), new LinkedHashMap<>(one.getFieldsAsMap()))));
         return new ModelTable("survivorship", "built in", records.get(0).getHeader(), lines);
+    }
+
+    /** The table that ships, with other cells in the line of one field. */
+    static ModelTable with(String field, List<String> columns, String... cells) {
+        ModelTable shipped = read("/model/survivorship.csv");
+        List<ModelTable.Line> lines = new ArrayList<>();
+        for (ModelTable.Line line : shipped.lines()) {
+            Map<String, String> changed = new LinkedHashMap<>(line.cells());
+            for (int i = 0; i < cells.length && line.cell("field").equals(field); i++) {
+                changed.put(columns.get(i), cells[i]);
+            }
+            lines.add(new ModelTable.Line(line.number(), changed));
+        }
+        return new ModelTable("survivorship", "built in", shipped.columns(), lines);
     }
 
     private static Schema schema() {
