@@ -42,7 +42,7 @@ final class Checksums {
         return line.substring(line.indexOf("  ") + 2);
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Sha256.of(in);
         }

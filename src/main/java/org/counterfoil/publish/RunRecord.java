@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.counterfoil.release.ReleaseId;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a night did, failed ones too, for machines: {@code output/runs/<night>.<n>/run.json}. It may hold times and
@@ -47,11 +44,6 @@ public record RunRecord(
 
     private static final String FILE = "run.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
-
     /**
      * One step of the night.
      *
@@ -84,7 +76,7 @@ public record RunRecord(
     public Path write(Path output) throws IOException {
         Path folder = Files.createDirectories(output.resolve("runs").resolve(release));
         Path partial = folder.resolve("." + FILE + ".partial");
-        Files.writeString(partial, JSON.writeValueAsString(this) + "\n");
+        JsonFile.write(this, partial);
         Durable.sync(partial);
         return Files.move(
                 partial, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -94,7 +86,7 @@ public record RunRecord(
     public static RunRecord read(Path output, ReleaseId id) throws IOException {
         Path file = output.resolve("runs").resolve(id.text()).resolve(FILE);
         try {
-            return JSON.readValue(Files.readString(file), RunRecord.class);
+            return JsonFile.JSON.readValue(Files.readString(file), RunRecord.class);
         } catch (JacksonException e) {
             throw new IOException(
                     file + " cannot be read: " + e.getMessage() + ". Remove it; the next night writes its own.", e);

@@ -1,0 +1,145 @@
+package org.counterfoil.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterfoil.release.Column;
+import org.counterfoil.release.ReleaseId;
+import org.counterfoil.release.Row;
+import org.counterfoil.release.Table;
+
+/**
+ * A release as a <a href="https://datapackage.org/standard/data-package/">Data Package v2</a>: {@code datapackage.json}, with
+ * every table as a resource. What the columns mean comes from where the codebook has it, and the sources with what they ask
+ * for from the table of sources.
+ */
+final class DataPackage {
+
+    static final String FILE = "datapackage.json";
+
+    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
+    private static final String DESCRIPTION = "Incident reports from many sources, reconciled; every value with its"
+            + " origin. Facts and figures: each row leads to a source (the column source, or by incident_id or report_id to"
+            + " claims), and what that source asks for is its licence under sources and in sources.csv. A text that begins"
+            + " with one of = + - @, a tab or a line break, or with apostrophes before one of these, has an apostrophe in"
+            + " front that is not its own.";
+
+    private final ReleaseId id;
+    private final List<Table> tables;
+    private final Path folder;
+
+    private DataPackage(ReleaseId id, List<Table> tables, Path folder) {
+        this.id = id;
+        this.tables = tables;
+        this.folder = folder;
+    }
+
+    /** Into a folder that has the CSV files of all the tables. */
+    static void write(ReleaseId id, List<Table> tables, Path folder) throws IOException {
+        JsonFile.write(new DataPackage(id, tables, folder).json(), folder.resolve(FILE));
+    }
+
+    private Map<String, Object> json() throws IOException {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("$schema", PROFILES + "datapackage.json");
+        json.put("name", "counterfoil");
+        json.put("title", "Counterfoil " + id.text());
+        json.put("description", DESCRIPTION);
+        json.put("version", id.text());
+        json.put("created", id.night() + "T00:00:00Z");
+        List<Map<String, Object>> sources = sources();
+        if (!sources.isEmpty()) {
+            json.put("sources", sources);
+        }
+        List<Object> resources = new ArrayList<>();
+        for (Table table : tables) {
+            resources.add(resource(table));
+        }
+        json.put("resources", resources);
+        return json;
+    }
+
+    private Map<String, Object> resource(Table table) throws IOException {
+        Path file = folder.resolve(table.name() + ".csv");
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("name", table.name());
+        resource.put("type", "table");
+        resource.put("path", table.name() + ".csv");
+        resource.put("title", table.title());
+        resource.put("description", table.meaning());
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        resource.put("bytes", Files.size(file));
+        resource.put("hash", "sha256:" + Checksums.sha256(file));
+        resource.put("rows", table.rows().size());
+        resource.put("dialect", dialect());
+        resource.put("schema", new TableSchema(table, examples(table.name())).json());
+        return resource;
+    }
+
+    private static Map<String, Object> dialect() {
+        Map<String, Object> dialect = new LinkedHashMap<>();
+        dialect.put("$schema", PROFILES + "tabledialect.json");
+        dialect.put("header", true);
+        dialect.put("delimiter", ",");
+        dialect.put("lineTerminator", "\r\n");
+        dialect.put("quoteChar", "\"");
+        dialect.put("doubleQuote", true);
+        return dialect;
+    }
+
+    private Map<String, String> examples(String table) {
+        Map<String, String> examples = new TreeMap<>();
+        for (Map<String, String> row : rows("codebook")) {
+            if (table.equals(row.get("table")) && row.containsKey("example")) {
+                examples.put(row.getOrDefault("column", ""), row.getOrDefault("example", ""));
+            }
+        }
+        return examples;
+    }
+
+    private List<Map<String, Object>> sources() {
+        return rows("sources").stream().map(DataPackage::source).toList();
+    }
+
+    private static Map<String, Object> source(Map<String, String> row) {
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("name", row.getOrDefault("source", ""));
+        source.put("title", row.getOrDefault("title", ""));
+        String cite = row.getOrDefault("cite", "");
+        if (cite.matches("https?://\\S+")) {
+            source.put("path", cite);
+        }
+        source.put("cite", cite);
+        source.put("licence", row.getOrDefault("licence", ""));
+        return source;
+    }
+
+    /** Of the table of that name, by column; without empty cells. */
+    private List<Map<String, String>> rows(String name) {
+        List<Map<String, String>> found = new ArrayList<>();
+        for (Table table : tables) {
+            if (table.name().equals(name)) {
+                table.rows().forEach(row -> found.add(cells(table.columns(), row)));
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, String> cells(List<Column> columns, Row row) {
+        Map<String, String> cells = new TreeMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (row.cells().get(i).content() != null) {
+                cells.put(columns.get(i).name(), row.cells().get(i).text());
+            }
+        }
+        return cells;
+    }
+}
