@@ -1,9 +1,12 @@
 package org.counterfoil.ledger;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -17,19 +20,37 @@ public final class LedgerLock {
 
     private static final String FILE = "counterfoil.lock";
 
+    /** The lock is on one byte far behind the text, since some systems let nobody read what is locked. */
+    private static final long LOCKED = Long.MAX_VALUE - 1;
+
     private LedgerLock() {}
 
     /**
      * @param folder of the ledger; must exist
+     * @param holder who wants to hold it, for those who find it held
      * @return what the work gives, or empty where another process, or this one, holds the ledger: then nothing was done
      * @throws IOException if the lock's file cannot be opened
      */
-    public static <T> Optional<T> holding(Path folder, Supplier<T> work) throws IOException {
+    public static <T> Optional<T> holding(Path folder, String holder, Supplier<T> work) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            FileLock lock = channel.tryLock();
-            return lock == null ? Optional.empty() : Optional.of(work.get());
+            FileLock lock = channel.tryLock(LOCKED, 1, false);
+            if (lock == null) {
+                return Optional.empty();
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+            return Optional.of(work.get());
         } catch (OverlappingFileLockException heldHere) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who held the ledger last, and holds it if it is held; empty where that is not told. */
+    public static Optional<String> holder(Path folder) {
+        try {
+            return Optional.of(Files.readString(folder.resolve(FILE)).strip()).filter(text -> !text.isEmpty());
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }

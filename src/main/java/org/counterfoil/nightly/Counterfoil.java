@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ScheduleCommand.class,
+            StatusCommand.class,
             InitCommand.class,
             InspectCommand.class,
             PreviewCommand.class,

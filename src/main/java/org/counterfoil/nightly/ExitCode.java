@@ -19,7 +19,15 @@ enum ExitCode {
     /** What was asked for does not exist. */
     NOT_FOUND(7, "The incident, report, release or file that was asked for does not exist."),
     /** What was compared is not the same: as of diff. */
-    DIFFERS(8, "Rows of the old file are wrong now, or the release on disk is not what the ledger remembers.");
+    DIFFERS(8, "Rows of the old file are wrong now, or the release on disk is not what the ledger remembers."),
+    /** Nobody ran a night when one was due. */
+    OVERDUE(
+            9,
+            "No night ended well when one was due: it was missed, its scheduler is gone, or the last good one is too old."),
+    /** The night is looked after, but it fails. */
+    LAST_FAILED(10, "The last night failed or was broken off; the last release stands."),
+    /** Nothing to watch yet. */
+    NEVER_RAN(11, "No night was ever run into this output folder.");
 
     private final int code;
     private final String meaning;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.counterfoil.ledger.LedgerLock;
 import org.springframework.boot.SpringApplication;
@@ -17,19 +18,51 @@ final class Nights {
 
     private Nights() {}
 
-    /** @param dryRun shows what would be published and changed, and leaves everything as it was */
-    static NightSummary run(Places places, boolean dryRun) {
-        return inContext(places, context -> {
-            NightRun run = context.getBean(NightRun.class);
-            return dryRun ? run.dry() : run.publishing();
+    /** Publishes, and leaves word under the output folder of how it stands. */
+    static NightSummary run(Places places) {
+        return holding(places, () -> {
+            try (NightWatch watch = NightWatch.begin(places.output(), places.night())) {
+                return watched(
+                        watch,
+                        () -> opened(
+                                places,
+                                context -> context.getBean(NightRun.class).publishing()));
+            }
         });
+    }
+
+    private static NightSummary watched(NightWatch watch, Supplier<NightSummary> night) {
+        try {
+            NightSummary summary = night.get();
+            watch.end(summary.exitCode().code(), summary.lines().get(0));
+            return summary;
+        } catch (Refusal refusal) {
+            watch.end(refusal.exitCode().code(), firstLine(refusal));
+            throw refusal;
+        } catch (RuntimeException e) {
+            watch.end(ExitCode.FAILED.code(), firstLine(e));
+            throw e;
+        }
+    }
+
+    private static String firstLine(RuntimeException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Shows what would be published and changed, and leaves everything as it was. */
+    static NightSummary dry(Places places) {
+        return inContext(places, context -> context.getBean(NightRun.class).dry());
     }
 
     /** @throws Refusal where the ledger is held by another process or cannot be opened, or whatever the work refuses */
     static <T> T inContext(Places places, Function<ConfigurableApplicationContext, T> work) {
+        return holding(places, () -> opened(places, work));
+    }
+
+    private static <T> T holding(Places places, Supplier<T> work) {
         makeFolder(places);
         try {
-            return LedgerLock.holding(places.ledger(), () -> opened(places, work))
+            return LedgerLock.holding(places.ledger(), ThisProcess.since(), work)
                     .orElseThrow(() -> held(places));
         } catch (IOException e) {
             throw unusable(places, e);
@@ -46,7 +79,7 @@ final class Nights {
         if (!Files.isDirectory(places.ledger())) {
             return;
         }
-        Optional<Boolean> done = LedgerLock.holding(places.ledger(), () -> {
+        Optional<Boolean> done = LedgerLock.holding(places.ledger(), ThisProcess.since(), () -> {
             try {
                 work.run();
                 return true;
@@ -102,8 +135,9 @@ final class Nights {
     private static Refusal held(Places places) {
         return new Refusal(
                 ExitCode.LEDGER_IN_USE,
-                "Another process holds the ledger " + places.ledger()
-                        + ": a night is running. Wait for it to end; nothing was done.");
+                "Another process holds the ledger " + places.ledger() + ": "
+                        + LedgerLock.holder(places.ledger()).orElse("it does not say which")
+                        + ". Wait for it to end (status says how it stands); nothing was done.");
     }
 
     private static RuntimeException asRefusal(RuntimeException failure) {

@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NightSummary summary = asOf.isEmpty()
-                ? Nights.run(places, dryRun)
+                ? dryRun ? Nights.dry(places) : Nights.run(places)
                 : Nights.inContext(
                         places, context -> context.getBean(PastReleases.class).again(asOf));
         summary.lines().forEach(spec.commandLine().getOut()::println);

@@ -1,15 +1,12 @@
 package org.counterfoil.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterfoil.release.ReleaseId;
-import tools.jackson.core.JacksonException;
 
 /**
  * What a night did, failed ones too, for machines: {@code output/runs/<night>.<n>/run.json}. It may hold times and
@@ -74,22 +71,15 @@ public record RunRecord(
      * @return the file
      */
     public Path write(Path output) throws IOException {
-        Path folder = Files.createDirectories(output.resolve("runs").resolve(release));
-        Path partial = folder.resolve("." + FILE + ".partial");
-        JsonFile.write(this, partial);
-        Durable.sync(partial);
-        return Files.move(
-                partial, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return JsonFile.replace(this, file(output, release));
     }
 
     /** @throws IOException if there is none, or it cannot be read */
     public static RunRecord read(Path output, ReleaseId id) throws IOException {
-        Path file = output.resolve("runs").resolve(id.text()).resolve(FILE);
-        try {
-            return JsonFile.JSON.readValue(Files.readString(file), RunRecord.class);
-        } catch (JacksonException e) {
-            throw new IOException(
-                    file + " cannot be read: " + e.getMessage() + ". Remove it; the next night writes its own.", e);
-        }
+        return JsonFile.read(file(output, id.text()), RunRecord.class);
+    }
+
+    private static Path file(Path output, String release) {
+        return output.resolve("runs").resolve(release).resolve(FILE);
     }
 }

@@ -132,6 +132,8 @@ class CommandsTest {
                 workspace.root().resolve("ledger").toString());
         assertThat(ending.code()).as(ending.said()).isZero();
         assertThat(workspace.latest().table("incidents")).hasSize(2);
+        Workspace.Ending status = workspace.status();
+        assertThat(status.said()).contains("last good: night ", "running: no", "* * * * * *, UTC", "told to stop");
     }
 
     @Test

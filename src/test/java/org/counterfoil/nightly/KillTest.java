@@ -58,11 +58,28 @@ class KillTest {
                 child.kill();
             }
         }
+        Workspace stopped = prepared("stopped");
+        stopInTheMidst(stopped);
         Workspace undisturbed = prepared("undisturbed");
         undisturbed.published(Workspace.SECOND);
         for (String step : STEPS) {
             goesOnLike(undisturbed, new Workspace(folder.resolve(step)));
         }
+        goesOnLike(undisturbed, stopped);
+        assertThat(stopped.status().code()).isZero();
+    }
+
+    private static void stopInTheMidst(Workspace stopped) throws Exception {
+        try (ChildNight child = ChildNight.start(List.of(), stopped.arguments("run", Workspace.SECOND))) {
+            assertThat(child.awaitLine("INFO  link")).isTrue();
+            child.stop();
+            Workspace.Ending ending = child.ending();
+            assertThat(ending.code()).as(ending.said()).isEqualTo(NightWatch.STOPPED);
+            assertThat(ending.said()).contains("told to stop").doesNotContain("\tat ");
+        }
+        Workspace.Ending status = stopped.status();
+        assertThat(status.code()).isEqualTo(ExitCode.LAST_FAILED.code());
+        assertThat(status.said()).contains("started again, it goes on", "latest release: 2026-11-20.1");
     }
 
     @Tag("exhaustive")

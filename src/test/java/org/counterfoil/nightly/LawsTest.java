@@ -181,6 +181,7 @@ class LawsTest {
         assertThat(workspace.night("2026-11-23").code()).isEqualTo(ExitCode.CHECKS_FAILED.code());
         Map<String, String> after = Workspace.bytes(workspace.output());
         after.keySet().removeIf(file -> file.startsWith("runs/2026-11-23.1/"));
+        assertThat(after.remove("runs/last.json")).isNotEqualTo(before.remove("runs/last.json"));
         assertThat(after).isEqualTo(before);
         assertThat(workspace.latest().folder().toAbsolutePath()).exists();
     }

@@ -56,7 +56,9 @@ class NightTest {
         Workspace.Ending again = workspace.night(Workspace.FIRST);
         assertThat(again.code()).isZero();
         assertThat(again.said()).contains("Nothing new: 2026-11-20.1");
-        assertThat(Workspace.bytes(workspace.output())).isEqualTo(before);
+        Map<String, String> after = Workspace.bytes(workspace.output());
+        assertThat(after.remove("runs/last.json")).isNotEqualTo(before.remove("runs/last.json"));
+        assertThat(after).isEqualTo(before);
     }
 
     @Test
@@ -241,14 +243,22 @@ class NightTest {
         workspace.edit("input/sources/alpha/source.yml", "- key: [No]", "- key: [No]\n        rows: {minimum: 2}");
         workspace.published(Workspace.FIRST);
         Map<String, String> before = Workspace.bytes(workspace.output());
+        assertThat(before.remove("runs/last.json")).isNotNull();
         workspace.rows("alpha", KRAKATAU);
         Workspace.Ending ending = workspace.night(Workspace.SECOND);
         assertThat(ending.code()).isEqualTo(ExitCode.CHECKS_FAILED.code());
+        Workspace.Ending status = workspace.status();
+        assertThat(status.code()).isEqualTo(ExitCode.LAST_FAILED.code());
+        assertThat(status.said()).contains("failed with exit code 3", "last good: night 2026-11-20");
         assertThat(ending.said()).contains("Nothing was published", "count-too-low", "alpha");
         Map<String, String> after = new TreeMap<>(Workspace.bytes(workspace.output()));
         assertThat(after).containsAllEntriesOf(before);
         assertThat(new TreeSet<>(after.keySet()))
-                .isEqualTo(with(before.keySet(), "runs/2026-11-21.1/issues.csv", "runs/2026-11-21.1/run.json"));
+                .isEqualTo(with(
+                        before.keySet(),
+                        "runs/2026-11-21.1/issues.csv",
+                        "runs/2026-11-21.1/run.json",
+                        "runs/last.json"));
         assertThat(Files.readString(workspace.output().resolve("runs/2026-11-21.1/issues.csv")))
                 .contains("count-too-low,fatal,alpha");
         assertThat(Files.readString(workspace.output().resolve("runs/2026-11-21.1/run.json")))
@@ -314,16 +324,20 @@ class NightTest {
     @Test
     void secondProcessOnOneLedgerIsTurnedAway() throws Exception {
         workspace.published(Workspace.FIRST);
-        Optional<Workspace.Ending> held = LedgerLock.holding(folder.resolve("ledger"), () -> {
-            try (ChildNight child = ChildNight.start(List.of(), workspace.arguments("run", Workspace.SECOND))) {
-                return child.ending();
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        assertThat(workspace.status().code()).isZero();
+        Optional<Workspace.Ending> held =
+                LedgerLock.holding(folder.resolve("ledger"), "process 1 on another host since noon", () -> {
+                    try (ChildNight child = ChildNight.start(List.of(), workspace.arguments("run", Workspace.SECOND))) {
+                        return child.ending();
+                    } catch (IOException | InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
         Workspace.Ending ending = held.orElseThrow();
         assertThat(ending.code()).as(ending.said()).isEqualTo(ExitCode.LEDGER_IN_USE.code());
-        assertThat(ending.said()).contains("Another process holds the ledger").doesNotContain("\tat ");
+        assertThat(ending.said())
+                .contains("Another process holds the ledger", "process 1 on another host since noon")
+                .doesNotContain("\tat ");
         assertThat(workspace.release("2026-11-21.1")).doesNotExist();
     }
 

@@ -143,6 +143,11 @@ record Workspace(Path root) {
         return command("run", night, more);
     }
 
+    /** What a monitor is told. */
+    Ending status() {
+        return say("status", "--output", output().toString());
+    }
+
     Ending explain(String... subjects) {
         return command("explain", FIRST, subjects);
     }
