@@ -14,19 +14,28 @@ final class Checksums {
 
     private Checksums() {}
 
-    /** One line a file, by name; the file of sums itself is left out. */
+    /** One line a file, by name, those of folders within included; the file of sums itself is left out. */
     static String of(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(entry -> !entry.endsWith(ReleaseFolder.SUMS))
+        StringBuilder sums = new StringBuilder();
+        for (String file : files(folder)) {
+            if (!file.equals(ReleaseFolder.SUMS)) {
+                sums.append(sha256(folder.resolve(file)))
+                        .append("  ")
+                        .append(file)
+                        .append('\n');
+            }
+        }
+        return sums.toString();
+    }
+
+    /** Names of all files below a folder, with slashes, sorted. */
+    static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }
-        StringBuilder sums = new StringBuilder();
-        for (Path file : files) {
-            sums.append(sha256(file)).append("  ").append(file.getFileName()).append('\n');
-        }
-        return sums.toString();
     }
 
     /** Names of the files whose lines are not the same in two files of sums, or stand in one alone; sorted. */

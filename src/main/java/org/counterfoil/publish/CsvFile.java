@@ -8,11 +8,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
@@ -31,12 +33,19 @@ public final class CsvFile {
     private CsvFile() {}
 
     public static void write(Table table, Path file) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            write(table, FormulaGuard::add, writer);
+        }
+    }
+
+    /** @param guard what texts stand under */
+    static void write(Table table, UnaryOperator<String> guard, Writer writer) throws IOException {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
             for (Row row : table.rows()) {
-                csv.writeRecord(row.cells().stream().map(CsvFile::text).toList());
+                csv.writeRecord(
+                        row.cells().stream().map(cell -> text(cell, guard)).toList());
             }
         }
     }
@@ -52,8 +61,8 @@ public final class CsvFile {
         return line.toString().stripTrailing();
     }
 
-    private static String text(Cell cell) {
-        return cell.content() instanceof String text ? FormulaGuard.add(text) : cell.text();
+    private static String text(Cell cell, UnaryOperator<String> guard) {
+        return cell.content() instanceof String text ? guard.apply(text) : cell.text();
     }
 
     /**
@@ -63,9 +72,14 @@ public final class CsvFile {
      * @throws IOException if it cannot be read, or a line has another number of cells than the first
      */
     public static Table read(Path file) throws IOException {
-        String name = file.getFileName().toString().replaceFirst("\\.csv$", "");
+        return read(file, file.getFileName().toString().replaceFirst("\\.csv$", ""), FormulaGuard::remove);
+    }
+
+    /** @param guard takes off what texts stand under */
+    static Table read(Path file, String name, UnaryOperator<String> guard) throws IOException {
         List<List<String>> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
             csv.forEach(line -> lines.add(line.getFields()));
         } catch (CsvParseException e) {
             throw damaged(file, lines, e);
@@ -77,7 +91,7 @@ public final class CsvFile {
         List<Column> columns = lines.get(0).stream()
                 .map(column -> new Column(column, column, ColumnType.TEXT, "", "", UNKNOWN_WIDTH))
                 .toList();
-        return new Table(name, name, "", 1, columns, rows(lines));
+        return new Table(name, name, "", 1, columns, rows(lines, guard));
     }
 
     /** A line with another number of cells than the first, or a quote that nobody closes. */
@@ -87,10 +101,9 @@ public final class CsvFile {
                 cause);
     }
 
-    private static List<Row> rows(List<List<String>> lines) {
+    private static List<Row> rows(List<List<String>> lines, UnaryOperator<String> guard) {
         return lines.subList(1, lines.size()).stream()
-                .map(line -> new Row(
-                        line.stream().map(FormulaGuard::remove).map(Cell::of).toList(), List.of()))
+                .map(line -> new Row(line.stream().map(guard).map(Cell::of).toList(), List.of()))
                 .toList();
     }
 }

@@ -56,6 +56,7 @@ public final class ReleaseFolder {
         for (Table table : tables) {
             CsvFile.write(table, folder.resolve(table.name() + ".csv"));
         }
+        ExcelTwins.write(tables, folder);
         DataPackage.write(id, tables, folder);
         Workbook.write(id, tables, folder.resolve(WORKBOOK));
         Files.writeString(folder.resolve(SUMS), Checksums.of(folder));

@@ -47,8 +47,13 @@ class ReleaseFolderTest {
         Path release = ReleaseFolder.publish(output, FIRST, TABLES);
         assertThat(release).isEqualTo(output.resolve("releases/2026-11-23.1"));
         assertThat(bytes(release))
-                .hasSize(TABLES.size() + 3)
-                .containsKeys("incidents.csv", "counterfoil.xlsx", "datapackage.json", "SHA256SUMS");
+                .hasSize(2 * TABLES.size() + 3)
+                .containsKeys(
+                        "incidents.csv",
+                        "excel/incidents-excel.csv",
+                        "counterfoil.xlsx",
+                        "datapackage.json",
+                        "SHA256SUMS");
         assertThat(LatestRelease.find(output)).contains(FIRST);
         assertThat(ReleaseFolder.list(output)).containsExactly(FIRST);
     }
