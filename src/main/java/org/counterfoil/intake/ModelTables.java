@@ -13,10 +13,13 @@ import org.counterfoil.incident.ModelTable;
 /** Reads the tables that anyone may edit: those that ship with the program, or the file that replaces one. */
 public final class ModelTables {
 
+    /** Where a table was read that ships with the program. */
+    public static final String BUILT_IN = "built in";
+
     private static final List<String> FOLDERS = List.of("model", "reference");
 
     /** The program's own tables do not change while it runs, and many nights may pass in one process. */
-    private static final Map<String, ModelTable> BUILT_IN = new ConcurrentHashMap<>();
+    private static final Map<String, ModelTable> OWN = new ConcurrentHashMap<>();
 
     private ModelTables() {}
 
@@ -34,7 +37,7 @@ public final class ModelTables {
                 return replaced(name, folder + "/" + name + ".csv", file);
             }
         }
-        return BUILT_IN.computeIfAbsent(name, ModelTables::builtIn);
+        return OWN.computeIfAbsent(name, ModelTables::builtIn);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class ModelTables {
         for (String folder : FOLDERS) {
             try (InputStream in = ModelTables.class.getResourceAsStream("/" + folder + "/" + name + ".csv")) {
                 if (in != null) {
-                    return ModelTableText.parse(name, "built in", in.readAllBytes());
+                    return ModelTableText.parse(name, BUILT_IN, in.readAllBytes());
                 }
             } catch (IOException e) {
                 throw new IllegalArgumentException(name + ".csv (built in): the program's own file is damaged", e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.ModelTable;
 import org.counterfoil.incident.Rates;
@@ -45,6 +46,9 @@ final class EditableTables {
             "linkage_words",
             "coins",
             "victims");
+
+    /** The program's own tables do not change while it runs. */
+    private static final Map<String, String> BUILT_IN_HASHES = new ConcurrentHashMap<>();
 
     private final Path input;
     private final Map<String, ModelTable> tables = new TreeMap<>();
@@ -124,11 +128,14 @@ final class EditableTables {
     }
 
     private String hash(String name) {
-        return hashes.computeIfAbsent(name, first -> {
-            ModelTable table = get(name);
-            return Fingerprint.of(
-                    name, table.columns().toString(), table.lines().toString());
-        });
+        ModelTable table = get(name);
+        Map<String, String> known = table.place().equals(ModelTables.BUILT_IN) ? BUILT_IN_HASHES : hashes;
+        String hash = known.computeIfAbsent(
+                name,
+                first -> Fingerprint.of(
+                        name, table.columns().toString(), table.lines().toString()));
+        hashes.put(name, hash);
+        return hash;
     }
 
     private void add(String name, Fingerprint hash) {

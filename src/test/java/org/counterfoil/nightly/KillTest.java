@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +33,7 @@ class KillTest {
         return LongStream.rangeClosed(1, 100);
     }
 
-    /** Both have a night behind them, so that there is something to spoil. */
-    private Workspace prepared(String name) {
-        return prepare(new Workspace(folder.resolve(name)));
-    }
-
+    /** With a night behind it, so that there is something to spoil. */
     private static Workspace prepare(Workspace workspace) {
         RandomSources sources = new RandomSources(7);
         sources.write(workspace, new Random(7));
@@ -52,20 +46,18 @@ class KillTest {
     @Test
     void nightKilledInAnyStepGoesOn() throws Exception {
         for (String step : STEPS) {
-            Workspace killed = prepared(step);
+            Workspace killed = copied(step);
             try (ChildNight child = ChildNight.start(List.of(), killed.arguments("run", Workspace.SECOND))) {
                 assertThat(child.awaitLine("INFO  " + step)).as(step).isTrue();
                 child.kill();
             }
         }
-        Workspace stopped = prepared("stopped");
+        Workspace stopped = copied("stopped");
         stopInTheMidst(stopped);
-        Workspace undisturbed = prepared("undisturbed");
-        undisturbed.published(Workspace.SECOND);
         for (String step : STEPS) {
-            goesOnLike(undisturbed, new Workspace(folder.resolve(step)));
+            goesOnLike(undisturbed(), new Workspace(folder.resolve(step)));
         }
-        goesOnLike(undisturbed, stopped);
+        goesOnLike(undisturbed(), stopped);
         assertThat(stopped.status().code()).isZero();
     }
 
@@ -101,17 +93,8 @@ class KillTest {
         if (!Files.exists(history.resolve("input"))) {
             prepare(new Workspace(history));
         }
-        copy(history, folder.resolve(name));
+        FirstNights.copy(history, folder.resolve(name));
         return new Workspace(folder.resolve(name));
-    }
-
-    /** Links stay links: {@code latest} is one. */
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> below = Files.walk(from)) {
-            for (Path path : below.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()), LinkOption.NOFOLLOW_LINKS);
-            }
-        }
     }
 
     private static Workspace undisturbed() {

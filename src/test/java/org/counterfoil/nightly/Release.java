@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A release as a reader without our code sees it: its CSV files. */
 record Release(Path folder) {
+
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r\\n＝＋－＠]");
 
     /** Rows in file order, by column; the mark that keeps spreadsheets from running texts is taken off. */
     List<Map<String, String>> table(String name) {
@@ -31,7 +34,7 @@ record Release(Path folder) {
 
     /** RFC 4180 knows no formulas: an apostrophe before one of their first characters is not the text's own. */
     static String withoutGuard(String cell) {
-        return cell.matches("(?s)'+[=+\\-@\\t\\r\\n＝＋－＠].*") ? cell.substring(1) : cell;
+        return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     List<Map<String, String>> rows(String table, Predicate<Map<String, String>> which) {

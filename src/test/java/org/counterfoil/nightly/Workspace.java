@@ -154,7 +154,7 @@ record Workspace(Path root) {
 
     /** A night that must publish. */
     Release published(String night) {
-        Ending ending = night(night);
+        Ending ending = FirstNights.of(this, night, () -> night(night));
         if (ending.code() != 0 || !ending.said().contains("Published " + night)) {
             throw new AssertionError("The night " + night + " ended " + ending);
         }
