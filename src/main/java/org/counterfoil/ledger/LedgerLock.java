@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Lets one process at a time hold a ledger. The system takes the lock back when a process dies, however it dies. The
@@ -31,7 +31,7 @@ public final class LedgerLock {
      * @return what the work gives, or empty where another process, or this one, holds the ledger: then nothing was done
      * @throws IOException if the lock's file cannot be opened
      */
-    public static <T> Optional<T> holding(Path folder, String holder, Supplier<T> work) throws IOException {
+    public static <T> Optional<T> holding(Path folder, String holder, Function<LedgerHold, T> work) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             FileLock lock = channel.tryLock(LOCKED, 1, false);
@@ -40,7 +40,7 @@ public final class LedgerLock {
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-            return Optional.of(work.get());
+            return Optional.of(work.apply(lock::isValid));
         } catch (OverlappingFileLockException heldHere) {
             return Optional.empty();
         }

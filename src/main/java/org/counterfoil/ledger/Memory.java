@@ -1,6 +1,7 @@
 package org.counterfoil.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is remembered between nights. Changed by {@link Promotion} alone, when a night publishes. */
+/**
+ * What is remembered between nights. Texts are sorted here, since each database sorts them in its own way. Changed by {@link Promotion} alone, when a night publishes.
+ */
 public final class Memory {
 
     private final JdbcClient jdbc;
@@ -73,13 +76,10 @@ public final class Memory {
 
     /** Reports of the last release, sorted by id. */
     public List<Report> reports() {
-        return jdbc
-                .sql("select packed from report_version where valid_to is null order by source, report_key")
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("select packed from report_version where valid_to is null").query(String.class).list().stream()
                 .map(packed ->
                         Packing.unpack(packed, Packing.PackedReport.class).open())
+                .sorted(Comparator.comparing(Report::id))
                 .toList();
     }
 
@@ -109,12 +109,9 @@ public final class Memory {
 
     /** The documents of the last release, by source and document, as they were. */
     public List<TonightDocument> goodDocuments() {
-        return jdbc
-                .sql("select packed from good_document order by source, document")
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("select packed from good_document").query(String.class).list().stream()
                 .map(packed -> Packing.unpack(packed, TonightDocument.class))
+                .sorted(TonightDocument.ORDER)
                 .toList();
     }
 
@@ -128,8 +125,9 @@ public final class Memory {
 
     /** The sources of the last release, by id, as they were. */
     public List<SourceState> goodSources() {
-        return jdbc.sql("select packed from good_source order by source").query(String.class).list().stream()
+        return jdbc.sql("select packed from good_source").query(String.class).list().stream()
                 .map(packed -> Packing.unpack(packed, SourceState.class))
+                .sorted(Comparator.comparing(source -> source.profile().id()))
                 .toList();
     }
 

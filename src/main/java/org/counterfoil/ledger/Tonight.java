@@ -93,12 +93,9 @@ public final class Tonight {
 
     /** By source, then document. */
     public List<TonightDocument> documents() {
-        return jdbc
-                .sql("select packed from tonight_document order by source, document")
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("select packed from tonight_document").query(String.class).list().stream()
                 .map(packed -> Packing.unpack(packed, TonightDocument.class))
+                .sorted(TonightDocument.ORDER)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.counterfoil.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.source.CellAccount;
@@ -25,6 +26,10 @@ public record TonightDocument(
         String carriedOverSince,
         CellAccount account,
         List<Issue> issues) {
+
+    /** By source, then document. */
+    static final Comparator<TonightDocument> ORDER =
+            Comparator.comparing(TonightDocument::source).thenComparing(TonightDocument::document);
 
     public TonightDocument {
         issues = List.copyOf(issues);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.counterfoil.ledger.LedgerPlace;
 
 /** A copy of the ledger for work that must leave it as it is: a database writes into its files even where nothing changes. */
 final class LedgerCopy {
@@ -14,15 +15,21 @@ final class LedgerCopy {
     private LedgerCopy() {}
 
     /**
+     * Of a database nothing is copied: work that is rolled back leaves it as it was.
+     *
      * @param work is given places that differ in the ledger alone; the copy is gone when it ends
      * @throws Refusal where a night is running, or the ledger cannot be copied
      */
     static <T> T of(Places places, Function<Places, T> work) {
+        if (places.ledger().isDatabase()) {
+            return work.apply(places);
+        }
         try {
             Path copy = Files.createTempDirectory("counterfoil-preview");
             try {
-                Nights.whileHeld(places, () -> copy(places.ledger(), copy));
-                return work.apply(Places.of(places.input(), places.output(), copy, places.night()));
+                Nights.whileHeld(places, () -> copy(places.ledger().folder(), copy));
+                return work.apply(
+                        Places.of(places.input(), places.output(), new LedgerPlace(copy.toString()), places.night()));
             } finally {
                 delete(copy);
             }

@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.counterfoil.ledger.LedgerLock;
+import org.counterfoil.ledger.LedgerHold;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Opens the ledger for a piece of work, and closes it. One process at a time may hold a ledger. */
 final class Nights {
@@ -20,12 +22,13 @@ final class Nights {
 
     /** Publishes, and leaves word under the output folder of how it stands. */
     static NightSummary run(Places places) {
-        return holding(places, () -> {
+        return holding(places, hold -> {
             try (NightWatch watch = NightWatch.begin(places.output(), places.night())) {
                 return watched(
                         watch,
                         () -> opened(
                                 places,
+                                hold,
                                 context -> context.getBean(NightRun.class).publishing()));
             }
         });
@@ -56,13 +59,16 @@ final class Nights {
 
     /** @throws Refusal where the ledger is held by another process or cannot be opened, or whatever the work refuses */
     static <T> T inContext(Places places, Function<ConfigurableApplicationContext, T> work) {
-        return holding(places, () -> opened(places, work));
+        return holding(places, hold -> opened(places, hold, work));
     }
 
-    private static <T> T holding(Places places, Supplier<T> work) {
-        makeFolder(places);
+    private static <T> T holding(Places places, Function<LedgerHold, T> work) {
+        if (!places.ledger().isDatabase()) {
+            makeFolder(places);
+        }
         try {
-            return LedgerLock.holding(places.ledger(), ThisProcess.since(), work)
+            return places.ledger()
+                    .holding(ThisProcess.since(), System.getenv(), work)
                     .orElseThrow(() -> held(places));
         } catch (IOException e) {
             throw unusable(places, e);
@@ -76,10 +82,10 @@ final class Nights {
 
     /** Holds the ledger without opening it; one that is not there is not held. */
     static void whileHeld(Places places, FileWork work) throws IOException {
-        if (!Files.isDirectory(places.ledger())) {
+        if (!Files.isDirectory(places.ledger().folder())) {
             return;
         }
-        Optional<Boolean> done = LedgerLock.holding(places.ledger(), ThisProcess.since(), () -> {
+        Optional<Boolean> done = places.ledger().holding(ThisProcess.since(), System.getenv(), hold -> {
             try {
                 work.run();
                 return true;
@@ -92,25 +98,39 @@ final class Nights {
         }
     }
 
-    private static <T> T opened(Places places, Function<ConfigurableApplicationContext, T> work) {
-        try (ConfigurableApplicationContext context = start(places)) {
+    private static <T> T opened(Places places, LedgerHold hold, Function<ConfigurableApplicationContext, T> work) {
+        try (ConfigurableApplicationContext context = start(places, hold)) {
             return work.apply(context);
         } catch (RuntimeException e) {
             throw asRefusal(e);
         }
     }
 
-    private static ConfigurableApplicationContext start(Places places) {
+    private static ConfigurableApplicationContext start(Places places, LedgerHold hold) {
         SpringApplication application = new SpringApplication(NightApplication.class);
         // A stopped night is picked up where it was; a half-closed pool under a running step is what must not happen.
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("places", places));
-        return application.run("--spring.datasource.url=" + places.databaseUrl());
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("places", places);
+            context.getBeanFactory().registerSingleton("ledgerHold", hold);
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("ledger", databaseSettings(places)));
+        });
+        return application.run();
+    }
+
+    private static Map<String, Object> databaseSettings(Places places) {
+        try {
+            return places.ledger().settings(System.getenv());
+        } catch (IOException e) {
+            throw unusable(places, e);
+        }
     }
 
     private static void makeFolder(Places places) {
-        String path = places.ledger().toString();
+        String path = places.ledger().folder().toString();
         if (path.contains(";") || path.toLowerCase(Locale.ENGLISH).length() != path.length()) {
             throw new Refusal(
                     ExitCode.INPUT_UNUSABLE,
@@ -118,7 +138,7 @@ final class Nights {
                             + " semicolon, or one such as İ. Name another with --ledger.");
         }
         try {
-            Files.createDirectories(places.ledger());
+            Files.createDirectories(places.ledger().folder());
         } catch (IOException e) {
             throw unusable(places, e);
         }
@@ -127,8 +147,11 @@ final class Nights {
     private static Refusal unusable(Places places, IOException why) {
         return new Refusal(
                 ExitCode.FAILED,
-                "The ledger's folder " + places.ledger() + " cannot be used: " + why.getMessage()
-                        + ". Name another with --ledger, or make it writable.",
+                places.ledger().isDatabase()
+                        ? "The ledger " + places.ledger() + " cannot be opened: " + why.getMessage()
+                                + ". Is the database there, and may this user use it? Nothing was done."
+                        : "The ledger's folder " + places.ledger() + " cannot be used: " + why.getMessage()
+                                + ". Name another with --ledger, or make it writable.",
                 why);
     }
 
@@ -136,7 +159,7 @@ final class Nights {
         return new Refusal(
                 ExitCode.LEDGER_IN_USE,
                 "Another process holds the ledger " + places.ledger() + ": "
-                        + LedgerLock.holder(places.ledger()).orElse("it does not say which")
+                        + places.ledger().holder(System.getenv()).orElse("it does not say which")
                         + ". Wait for it to end (status says how it stands); nothing was done.");
     }
 

@@ -3,8 +3,11 @@ package org.counterfoil.nightly;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.counterfoil.ledger.LedgerPlace;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where things lie, as the command line says. Paths are taken from the folder the program was started in. */
 final class Places {
@@ -26,9 +29,11 @@ final class Places {
     @Option(
             names = "--ledger",
             defaultValue = "ledger",
-            paramLabel = "<folder>",
-            description = "What is remembered between nights. Default: ${DEFAULT-VALUE}")
-    private Path ledger = Path.of("ledger");
+            paramLabel = "<folder or database>",
+            converter = LedgerOption.class,
+            description = "What is remembered between nights: a folder, or jdbc:postgresql://host:5432/database."
+                    + " Default: ${DEFAULT-VALUE}")
+    private LedgerPlace ledger = new LedgerPlace("ledger");
 
     @Option(
             names = "--night",
@@ -58,15 +63,15 @@ final class Places {
         return output.toAbsolutePath().normalize();
     }
 
-    Path ledger() {
-        return ledger.toAbsolutePath().normalize();
+    LedgerPlace ledger() {
+        return ledger;
     }
 
     LocalDate night() {
         return night == null ? LocalDate.now(ZoneOffset.UTC) : night;
     }
 
-    static Places of(Path input, Path output, Path ledger, LocalDate night) {
+    static Places of(Path input, Path output, LedgerPlace ledger, LocalDate night) {
         Places places = new Places();
         places.input = input;
         places.output = output;
@@ -75,13 +80,15 @@ final class Places {
         return places;
     }
 
-    /**
-     * The database of the ledger. Its own lock is off: that is a heartbeat, which counts a process for alive for ten
-     * seconds after it was killed; the ledger's lock is the system's.
-     */
-    String databaseUrl() {
-        return "jdbc:hsqldb:file:" + ledger().resolve("counterfoil")
-                + ";hsqldb.lock_file=false;hsqldb.tx=locks;hsqldb.default_table_type=cached;hsqldb.write_delay=false"
-                + ";sql.char_literal=false;shutdown=true";
+    /** A wrong address is a wrong command line. */
+    static final class LedgerOption implements ITypeConverter<LedgerPlace> {
+        @Override
+        public LedgerPlace convert(String value) {
+            try {
+                return new LedgerPlace(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.LedgerHold;
 import org.counterfoil.ledger.ReportKeys;
 import org.counterfoil.ledger.Tonight;
 import org.counterfoil.linkage.Cluster;
@@ -29,8 +30,16 @@ class Stations {
     private final NightContent content;
     private final Publication publication;
     private final Progress progress;
+    private final LedgerHold hold;
 
-    Stations(NightState night, Ledger ledger, NightContent content, Publication publication, Progress progress) {
+    Stations(
+            NightState night,
+            Ledger ledger,
+            NightContent content,
+            Publication publication,
+            Progress progress,
+            LedgerHold hold) {
+        this.hold = hold;
         this.night = night;
         this.ledger = ledger;
         this.content = content;
@@ -91,15 +100,27 @@ class Stations {
 
     void publish() {
         progress.begin("publish", 0);
+        refuseWithoutHold();
         publication.publish();
     }
 
     private void station(String name, java.util.function.Consumer<Tonight> work) {
         progress.begin(name, 0);
+        refuseWithoutHold();
         Tonight tonight = ledger.tonight();
         if (!tonight.isDone(name)) {
             work.accept(tonight);
             tonight.done(name);
+        }
+    }
+
+    private void refuseWithoutHold() {
+        if (!hold.stands()) {
+            throw new Refusal(
+                    ExitCode.FAILED,
+                    "The ledger " + night.places().ledger()
+                            + " is no longer held: the connection that holds it broke, and"
+                            + " another process may have taken over. Nothing was published; start the night again.");
         }
     }
 }

@@ -243,14 +243,14 @@ class LedgerTest {
 
     @Test
     void lockIsHeldByOneAtATimeAndGivenBack() throws Exception {
-        Optional<Optional<String>> inside = LedgerLock.holding(folder, "the test", () -> {
+        Optional<Optional<String>> inside = LedgerLock.holding(folder, "the test", hold -> {
             try {
-                return LedgerLock.holding(folder, "the test", () -> "second");
+                return LedgerLock.holding(folder, "the test", second -> "second");
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
         });
         assertThat(inside).contains(Optional.empty());
-        assertThat(LedgerLock.holding(folder, "the test", () -> "next")).contains("next");
+        assertThat(LedgerLock.holding(folder, "the test", hold -> "next")).contains("next");
     }
 }

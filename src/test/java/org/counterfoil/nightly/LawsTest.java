@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.counterfoil.ledger.LedgerPlace;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class LawsTest {
 
     private static void forgetLinkage(Workspace workspace) {
         JDBCDataSource database = new JDBCDataSource();
-        database.setURL(places(workspace).databaseUrl());
+        database.setURL(places(workspace).ledger().url());
         JdbcClient jdbc = JdbcClient.create(database);
         assertThat(jdbc.sql("delete from known_linkage").update()).isEqualTo(1);
         List.of("known_content", "known_pair", "known_component")
@@ -170,7 +171,7 @@ class LawsTest {
         return Places.of(
                 workspace.root().resolve("input"),
                 workspace.output(),
-                workspace.root().resolve("ledger"),
+                new LedgerPlace(workspace.root().resolve("ledger").toString()),
                 LocalDate.parse(Workspace.THIRD));
     }
 

@@ -326,7 +326,7 @@ class NightTest {
         workspace.published(Workspace.FIRST);
         assertThat(workspace.status().code()).isZero();
         Optional<Workspace.Ending> held =
-                LedgerLock.holding(folder.resolve("ledger"), "process 1 on another host since noon", () -> {
+                LedgerLock.holding(folder.resolve("ledger"), "process 1 on another host since noon", hold -> {
                     try (ChildNight child = ChildNight.start(List.of(), workspace.arguments("run", Workspace.SECOND))) {
                         return child.ending();
                     } catch (IOException | InterruptedException e) {

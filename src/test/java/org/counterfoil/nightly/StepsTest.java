@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.LedgerHold;
+import org.counterfoil.ledger.LedgerPlace;
 import org.counterfoil.ledger.TonightDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,10 +63,11 @@ class StepsTest {
             Places places = Places.of(
                     folder.resolve("input"),
                     folder.resolve("output"),
-                    folder.resolve("ledger"),
+                    new LedgerPlace(folder.resolve("ledger").toString()),
                     LocalDate.parse(Workspace.FIRST));
             context.getBeanFactory().registerSingleton("places", places);
-            TestPropertyValues.of("spring.datasource.url=" + places.databaseUrl())
+            context.getBeanFactory().registerSingleton("ledgerHold", (LedgerHold) () -> true);
+            TestPropertyValues.of("spring.datasource.url=" + places.ledger().url())
                     .applyTo(context);
         }
     }

@@ -1,0 +1,155 @@
+package org.counterfoil.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.counterfoil.ledger.LedgerPlace;
+import org.counterfoil.ledger.RealPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nights whose ledger is a real PostgreSQL. */
+class PostgresNightTest {
+
+    /** With its source longer in bytes than an index of PostgreSQL takes, and of no order that could be made shorter. */
+    private static final String LONG = new Random(1)
+            .ints(890, 0x4E00, 0x9FA5)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+
+    private static final String ALPHA = "alpha-with-a-name-of-some-length";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private String database = "";
+
+    @BeforeEach
+    void emptyDatabase() throws SQLException {
+        database = RealPostgres.emptyDatabase();
+    }
+
+    private Workspace workspace(String name) {
+        return new Workspace(folder.resolve(name))
+                .keyed(
+                        ALPHA,
+                        1,
+                        "1,2017-02-07,Krakatau Exchange,South Korea,7000000,Coins left",
+                        "b-2,2018-06-10,Merapi Bank,Indonesia,$40 million,Coins were taken",
+                        "B 3,2018-06-11,Agung Bank,Indonesia,$41 million,\"Coins, too\"",
+                        LONG + ",2019-03-03,Tambora,Malta,$2 million,Nothing but a long key")
+                .keyed(
+                        "beta",
+                        2,
+                        "K,2017-02-07,Krakatau Exchange,South Korea,7200000,Robbed",
+                        "é,2018-06-10,Merapi,Indonesia,40000000,Robbed");
+    }
+
+    private static void change(Workspace workspace) {
+        workspace.rows(
+                ALPHA,
+                "1,2017-02-07,Krakatau Exchange,South Korea,7100000,Coins left",
+                "b-2,2018-06-10,Merapi Bank,Indonesia,$40 million,Coins were taken",
+                LONG + ",2019-03-03,Tambora,Malta,$3 million,Nothing but a long key",
+                "c,2020-01-01,Rinjani,Indonesia,$1 million,New");
+    }
+
+    private String[] inDatabase(Workspace workspace, String command, String night, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(workspace.arguments(command, night, more)));
+        arguments.set(arguments.indexOf("--ledger") + 1, database);
+        return arguments.toArray(String[]::new);
+    }
+
+    /** Also where the second night is killed in its midst, and goes on. */
+    @Test
+    void givesTheBytesThatAFileGives() throws Exception {
+        Workspace file = workspace("file");
+        Workspace shared = workspace("shared");
+        file.published(Workspace.FIRST);
+        assertThat(Workspace.say(inDatabase(shared, "run", Workspace.FIRST)).code())
+                .isZero();
+        assertThat(bytes(shared, Workspace.FIRST)).isEqualTo(bytes(file, Workspace.FIRST));
+        change(file);
+        change(shared);
+        file.published(Workspace.SECOND);
+        try (ChildNight child = ChildNight.start(List.of(), inDatabase(shared, "run", Workspace.SECOND))) {
+            assertThat(child.awaitLine("INFO  reconcile")).isTrue();
+            child.kill();
+        }
+        Workspace.Ending again = Workspace.say(inDatabase(shared, "run", Workspace.SECOND));
+        assertThat(again.code()).as(again.said()).isZero();
+        assertThat(bytes(shared, Workspace.SECOND)).isEqualTo(bytes(file, Workspace.SECOND));
+        assertThat(Workspace.say(inDatabase(shared, "run", Workspace.SECOND)).said())
+                .contains("Nothing new: 2026-11-21.1");
+        assertThat(Workspace.say(inDatabase(shared, "run", Workspace.SECOND, "--as-of", Workspace.FIRST))
+                        .code())
+                .isZero();
+        assertThat(Workspace.say(inDatabase(shared, "preview", Workspace.SECOND, ALPHA))
+                        .said())
+                .contains("incidents      0 added, 0 changed, 0 removed");
+    }
+
+    private static Map<String, String> bytes(Workspace workspace, String night) {
+        return Workspace.bytes(workspace.release(night + ".1"));
+    }
+
+    @Test
+    void secondHostIsTurnedAwayAndToldWhoHoldsTheLedger() throws Exception {
+        Workspace workspace = workspace("turned-away");
+        Optional<Workspace.Ending> ending = new LedgerPlace(database)
+                .holding("process 7 on another host since noon", Map.of(), hold -> {
+                    assertThat(hold.stands()).isTrue();
+                    return Workspace.say(inDatabase(workspace, "run", Workspace.FIRST));
+                });
+        assertThat(ending.orElseThrow().code()).isEqualTo(ExitCode.LEDGER_IN_USE.code());
+        assertThat(ending.orElseThrow().said())
+                .contains("process 7 on another host since noon")
+                .doesNotContain("\tat ");
+        assertThat(workspace.output()).doesNotExist();
+        assertThat(new LedgerPlace(database).holding("next", Map.of(), hold -> "held"))
+                .contains("held");
+    }
+
+    /** A connection that breaks is what a lock by time would not notice. */
+    @Test
+    void holdIsLostWithItsConnection() throws Exception {
+        LedgerPlace place = new LedgerPlace(database);
+        Optional<Boolean> stands = place.holding("first", Map.of(), hold -> {
+            RealPostgres.breakConnections("first");
+            return hold.stands();
+        });
+        assertThat(stands).contains(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jdbc:postgresql://host/db?user=me&password=secret | COUNTERFOIL_LEDGER_PASSWORD",
+                "jdbc:postgresql://me:secret@host/db               | COUNTERFOIL_LEDGER_PASSWORD",
+                "jdbc:mysql://host/db                              | jdbc:postgresql://host:5432/database"
+            })
+    void refusesAnAddressInWords(String address, String word) {
+        Workspace.Ending ending = Workspace.say("run", "--ledger", address);
+        assertThat(ending.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(ending.said()).contains(word).doesNotContain("\tat ");
+    }
+
+    @Test
+    void databaseThatIsNotThereIsToldWithoutAStackTrace() {
+        String nowhere = database.replaceFirst("/ledger\\d+", "/nowhere");
+        Workspace.Ending ending = Workspace.say(
+                "run", "--ledger", nowhere, "--output", folder.resolve("output").toString());
+        assertThat(ending.code()).as(ending.said()).isEqualTo(ExitCode.FAILED.code());
+        assertThat(ending.said()).contains("nowhere", "cannot be opened").doesNotContain("\tat ");
+    }
+}
