@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.counterfoil.incident.Resolution.Status;
 import org.counterfoil.incident.Value;
 
@@ -59,7 +58,11 @@ final class Contest {
             case MOST_PRECISE -> best(left, Comparator.comparing(Voice::sharpness));
             case MOST_TRUSTED -> best(left, Comparator.comparing(Voice::rank));
             case MOST_RECENT -> best(left, Comparator.comparing(Voice::stated).reversed());
-            case MAJORITY -> mostVotes(left);
+            case MAJORITY ->
+                best(
+                        left,
+                        Comparator.comparingLong((Voice voice) -> Votes.of(voice, voices, tolerance))
+                                .reversed());
             case MEDIAN -> Median.kept(left);
             case UNION, UNION_IF_NESTED, INTERVAL_HULL, ASK_A_PERSON -> left;
         };
@@ -70,23 +73,9 @@ final class Contest {
         return left.stream().filter(voice -> order.compare(voice, first) == 0).toList();
     }
 
-    private List<Voice> mostVotes(List<Voice> left) {
-        ToLongFunction<Voice> votes = this::votes;
-        return best(left, Comparator.comparingLong(votes).reversed());
-    }
-
-    /** Independent origins, losers of earlier rules included, that can agree to what the voice says. */
-    private long votes(Voice voice) {
-        return voices.stream()
-                .filter(other -> voice.agreesWith(other, tolerance))
-                .map(Voice::origin)
-                .distinct()
-                .count();
-    }
-
     /** A value that agrees with a better source's adds nothing to it: one description of a victim beside another. */
     private List<Value> published(List<Voice> winners) {
-        List<Value> values = new ArrayList<>(winners.get(0).values());
+        List<Value> values = new ArrayList<>(Overlap.sharpened(winners));
         if (policy.unitesNested()) {
             winners.stream()
                     .flatMap(voice -> voice.values().stream())

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,6 +78,20 @@ public record DateInterval(LocalDate earliest, LocalDate latest, Precision preci
 
     public boolean contains(DateInterval other) {
         return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
+    }
+
+    /** The days that both name: one of the two where the other holds it, else a range, about where either is; empty without any. */
+    public Optional<DateInterval> intersection(DateInterval other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        if (other.contains(this) || contains(other)) {
+            return Optional.of(other.contains(this) ? this : other);
+        }
+        DateInterval shared = between(
+                earliest.isAfter(other.earliest) ? earliest : other.earliest,
+                latest.isBefore(other.latest) ? latest : other.latest);
+        return Optional.of(approximate || other.approximate ? shared.approximately() : shared);
     }
 
     /** Days between the nearest ends; 0 where the intervals overlap. */

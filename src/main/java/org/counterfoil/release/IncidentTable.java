@@ -1,12 +1,14 @@
 package org.counterfoil.release;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Field;
@@ -150,11 +152,27 @@ final class IncidentTable {
 
     private void attributions(Field field) {
         words(field, 24, field.meaning() + " The code behind @ is the state's.");
+        layout.text(
+                field.name() + "_since",
+                Words.title(field.name()) + " since",
+                13,
+                "When one of the sources read here first said whom it holds responsible, as far as its claim is dated. EDTF.",
+                incident -> IncidentTable.since(incident, field));
         layout.yes(
                 content.headline().column(),
                 Words.title(content.headline().column()),
                 "Whether the incident is " + content.headline().title() + ": what the headline figures are over.",
                 content.headline()::holds);
+    }
+
+    private static String since(Incident incident, Field field) {
+        return incident.resolution(field.name()).stream()
+                .flatMap(resolution -> resolution.supporting().stream())
+                .filter(cited -> cited.claim().value() instanceof Attribution)
+                .flatMap(cited -> Optional.ofNullable(cited.claim().stated()).stream())
+                .min(Comparator.comparing(DateInterval::latest).thenComparing(Comparator.naturalOrder()))
+                .map(DateInterval::text)
+                .orElse("");
     }
 
     private void counts() {
