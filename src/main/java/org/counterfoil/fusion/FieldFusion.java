@@ -43,14 +43,7 @@ final class FieldFusion {
         }
         List<Cited> valued = valued(counted);
         if (valued.isEmpty()) {
-            return new Resolution(
-                    field,
-                    Status.UNKNOWN,
-                    List.of(),
-                    "",
-                    "",
-                    counted,
-                    claims.stream().filter(cited -> !cited.counts()).toList());
+            return new Absent(field, claims).resolution();
         }
         List<Cited> chosen = valued.stream().filter(FieldFusion::isChosen).toList();
         Decided decided = decide(valued);

@@ -25,8 +25,12 @@ public record Resolution(
     public enum Status {
         /** Nobody says anything, or nothing that counts. */
         SILENT,
-        /** Somebody speaks, but only to say that it is unknown or does not apply. */
+        /** All who speak say that it does not apply. */
+        NOT_APPLICABLE,
+        /** Somebody says that it is not known, and nobody gives it. */
         UNKNOWN,
+        /** Somebody gives it, but it could not be read, and nobody else gives it. */
+        UNREADABLE,
         /** All who speak are compatible. */
         AGREED,
         /** They differ, and a rule chose. */
@@ -38,7 +42,7 @@ public record Resolution(
         CONTESTED;
 
         public String text() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         }
     }
 

@@ -31,12 +31,13 @@ final class EditableTables {
             "victims",
             "actors",
             "countries",
+            "absences",
             Rates.NAME,
             "linkage_words",
             "coins");
 
     /** Those that decide how a document is understood; the others decide what is made of it. */
-    private static final List<String> READING = List.of("schema", "victims", "actors", "countries");
+    private static final List<String> READING = List.of("schema", "victims", "actors", "countries", "absences");
 
     private static final List<String> LINKAGE = List.of(
             "linkage",
@@ -83,7 +84,7 @@ final class EditableTables {
     }
 
     ReferenceLists references() {
-        return ReferenceLists.of(get("victims"), get("actors"), get("countries"));
+        return ReferenceLists.of(get("victims"), get("actors"), get("countries"), get("absences"));
     }
 
     /** What headers of columns are called, for proposals alone: no night depends on it. */

@@ -218,7 +218,8 @@ final class AboutTable {
                         + " answer to an open question, too.");
         add(
                 "Status",
-                "agreed: all are compatible; settled: a rule chose; contested: none could; silent: nobody speaks.");
+                "agreed: all are compatible; settled: a rule chose; contested: none could. Without a value: unreadable, unknown"
+                        + " or not applicable as sources say, silent where none does.");
         add(
                 "Restated",
                 "Where rendition says restated, the text is ours: cite the source, never quote our words as its.");

@@ -234,7 +234,8 @@ final class IncidentTable {
                 12,
                 "How " + field.name()
                         + " came about: agreed (all who speak are compatible), settled (they differ, a rule"
-                        + " chose), contested (they differ, no rule could choose), unknown (said to be unknown),"
+                        + " chose), contested (they differ, no rule could choose); where there is no value: unreadable (one is given,"
+                        + " but could not be read), unknown (said to be unknown), not applicable (said not to apply),"
                         + " silent (nobody speaks).",
                 linked(field, resolution -> resolution.status().text()));
     }

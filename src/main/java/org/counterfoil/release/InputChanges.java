@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class InputChanges {
 
     /** Tables by which documents are understood. */
-    private static final Set<String> READING = Set.of("schema", "victims", "actors", "countries");
+    private static final Set<String> READING = Set.of("schema", "victims", "actors", "countries", "absences");
 
     /** Tables that only the linkage weighs by; another of these is another model. */
     private static final Set<String> LINKAGE = Set.of(

@@ -71,8 +71,13 @@ final class CellValues {
             return cell;
         }
         String own = lookup(rule, cell.text()).orElse(cell.text());
-        String first = Absence.read(own).isPresent() ? "" : own + " ";
+        String first = absence(own).isPresent() ? "" : own + " ";
         return asText(cell, first + String.join(" ", behind));
+    }
+
+    /** That a cell gives no value, and why. */
+    Optional<NoValue> absence(String text) {
+        return reader.lists().absence(text);
     }
 
     static boolean isUnreadable(ReadValue value) {
@@ -127,7 +132,7 @@ final class CellValues {
 
     private List<ReadValue> read(
             Piece piece, String field, FieldKind kind, Codes codes, Notation notation, Origin origin, RowNotes notes) {
-        Optional<NoValue> absence = Absence.read(piece.cell().text());
+        Optional<NoValue> absence = absence(piece.cell().text());
         if (absence.isPresent()) {
             return List.of(new ReadValue(piece.original(), absence.get(), List.of()));
         }

@@ -34,7 +34,7 @@ record ColumnEvidence(String header, List<RawCell> values, int rows, String loca
         return new ColumnEvidence(
                 header,
                 cells.stream()
-                        .filter(cell -> Absence.read(cell.text()).isEmpty())
+                        .filter(cell -> lists.absence(cell.text()).isEmpty())
                         .toList(),
                 rows,
                 locale,

@@ -58,7 +58,7 @@ final class ConstantParser {
     /** Names, countries and actors are known to the reference lists only, and checked when the document is read. */
     private Optional<String> problem(Constant constant, Notation notation) {
         String value = constant.value();
-        if (Absence.read(value).isPresent()) {
+        if (Absence.stated(value).isPresent()) {
             return Optional.empty();
         }
         if (targets.isDate(constant.target())) {

@@ -46,7 +46,7 @@ final class ConstantValues {
     }
 
     private List<ReadValue> read(Constant constant) {
-        Optional<NoValue> absence = Absence.read(constant.value());
+        Optional<NoValue> absence = reader.lists().absence(constant.value());
         if (absence.isPresent()) {
             return List.of(new ReadValue(constant.because(), absence.get(), constant.modality()));
         }

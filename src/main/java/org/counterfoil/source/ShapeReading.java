@@ -12,7 +12,7 @@ import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Schema;
 
 /** Sees how the tables of a document look under their layouts. */
-record ShapeReading(Schema schema, DocumentLayout layout, RawDocument raw) {
+record ShapeReading(Schema schema, ReferenceLists lists, DocumentLayout layout, RawDocument raw) {
 
     DocumentShape shape() {
         List<TableShape> tables = new ArrayList<>();
@@ -41,7 +41,7 @@ record ShapeReading(Schema schema, DocumentLayout layout, RawDocument raw) {
     }
 
     /** A header alone is a column, too. */
-    private static Map<String, List<RawCell>> cells(RawTable table, Header header) {
+    private Map<String, List<RawCell>> cells(RawTable table, Header header) {
         Map<String, List<RawCell>> cells = new LinkedHashMap<>();
         for (int i = Math.max(0, header.top()); i < table.rows().size(); i++) {
             RawRow row = table.rows().get(i);
@@ -50,7 +50,7 @@ record ShapeReading(Schema schema, DocumentLayout layout, RawDocument raw) {
                 List<RawCell> column = cells.computeIfAbsent(name, first -> new ArrayList<>());
                 if (i > header.index()
                         && !RowWords.isTotal(row)
-                        && Absence.read(cell.text()).isEmpty()) {
+                        && lists.absence(cell.text()).isEmpty()) {
                     column.add(cell);
                 }
             }

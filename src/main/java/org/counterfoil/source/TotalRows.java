@@ -108,10 +108,10 @@ final class TotalRows extends RowReader {
                 .toList();
     }
 
-    private static Optional<StatedFigure> count(
+    private Optional<StatedFigure> count(
             RawCell cell, ColumnRule rule, Measure measure, Origin origin, RowNotes notes) {
         Optional<Counts.Count> count = Counts.read(cell.text());
-        if (count.isPresent() || Absence.read(cell.text()).isPresent()) {
+        if (count.isPresent() || values.absence(cell.text()).isPresent()) {
             notes.tally(rule.column()).map(1);
         } else {
             notes.tally(rule.column()).quarantine(Kind.VALUE_UNREADABLE, 1);

@@ -18,7 +18,7 @@ public final class Understanding {
 
     /** How the document's tables look under the layout, for another night to compare. */
     public DocumentShape shape(DocumentLayout layout, RawDocument raw) {
-        return new ShapeReading(schema, layout, raw).shape();
+        return new ShapeReading(schema, lists, layout, raw).shape();
     }
 
     /**

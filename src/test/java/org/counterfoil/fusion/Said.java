@@ -66,8 +66,10 @@ final class Said {
     }
 
     static Value value(String field, String text) {
-        if (text.equals("unknown")) {
-            return new NoValue(NoValue.Reason.UNKNOWN);
+        for (NoValue.Reason reason : NoValue.Reason.values()) {
+            if (text.equals(new NoValue(reason).text())) {
+                return new NoValue(reason);
+            }
         }
         FieldKind kind = Tables.SCHEMA.field(field).kind();
         return switch (kind) {

@@ -160,7 +160,8 @@ enum FuzzTarget {
     /** The lists that ship. */
     private static final class Lists {
 
-        static final ReferenceLists ALL = ReferenceLists.of(table("victims"), table("actors"), table("countries"));
+        static final ReferenceLists ALL =
+                ReferenceLists.of(table("victims"), table("actors"), table("countries"), table("absences"));
         static final HeaderWords HEADERS = HeaderWords.of(table("header_words"));
 
         private static ModelTable table(String name) {

@@ -76,7 +76,7 @@ final class ShippedInput {
     }
 
     static ReferenceLists lists() {
-        return ReferenceLists.of(table("victims"), table("actors"), table("countries"));
+        return ReferenceLists.of(table("victims"), table("actors"), table("countries"), table("absences"));
     }
 
     static Schema schema() {

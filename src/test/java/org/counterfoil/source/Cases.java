@@ -45,7 +45,7 @@ final class Cases {
     }
 
     static ReferenceLists lists() {
-        return ReferenceLists.of(table("victims"), table("actors"), table("countries"));
+        return ReferenceLists.of(table("victims"), table("actors"), table("countries"), table("absences"));
     }
 
     static String texts(List<? extends Value> values) {

@@ -28,7 +28,8 @@ final class Given {
                     row.getField("meaning")))
             .toList());
 
-    static final ReferenceLists LISTS = ReferenceLists.of(table("victims"), table("actors"), table("countries"));
+    static final ReferenceLists LISTS =
+            ReferenceLists.of(table("victims"), table("actors"), table("countries"), table("absences"));
 
     static final HeaderWords HEADERS = HeaderWords.of(table("header_words"));
 

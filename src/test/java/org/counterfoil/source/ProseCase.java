@@ -74,7 +74,7 @@ record ProseCase(
     }
 
     static ReferenceLists lists() {
-        return ReferenceLists.of(table("victims"), table("actors"), table("countries"));
+        return ReferenceLists.of(table("victims"), table("actors"), table("countries"), table("absences"));
     }
 
     private static ModelTable table(String name) {

@@ -141,7 +141,8 @@ class ReferenceListsTest {
                 List.of("name", "alpha2"),
                 List.of(new ModelTable.Line(2, Map.of("name", "Ruritania", "alpha2", "rur"))));
 
-        assertThatThrownBy(() -> ReferenceLists.of(Cases.table("victims"), Cases.table("actors"), broken))
+        assertThatThrownBy(() -> ReferenceLists.of(
+                        Cases.table("victims"), Cases.table("actors"), broken, Cases.table("absences")))
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("input/reference/countries.csv")
                 .hasMessageContaining("'rur'");
