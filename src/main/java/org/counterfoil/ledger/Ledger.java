@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.release.IdEvent;
+import org.counterfoil.release.Provenance;
 import org.counterfoil.release.PublishedRelease;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.SourceState;
@@ -62,6 +63,13 @@ public final class Ledger {
             readings().prune();
             tonight().clear();
         }
+    }
+
+    /** Remembers what a release was made of. Joins the caller's transaction. */
+    public void remember(ReleaseId id, Provenance made) {
+        jdbc.sql("insert into release_made_of (night, revision, packed) values (?, ?, ?)")
+                .params(id.night().toString(), id.revision(), Packing.pack(made))
+                .update();
     }
 
     /**

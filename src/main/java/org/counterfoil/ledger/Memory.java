@@ -10,6 +10,7 @@ import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.LinkMemory;
 import org.counterfoil.release.IdEvent;
+import org.counterfoil.release.Provenance;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.RowVersion;
 import org.counterfoil.release.SourceState;
@@ -44,6 +45,15 @@ public final class Memory {
                         row.getString(6),
                         row.getBoolean(7)))
                 .list();
+    }
+
+    /** What a release was made of; empty where the ledger was rebuilt, or an older program made the release. */
+    public Optional<Provenance> madeOf(ReleaseId release) {
+        return jdbc.sql("select packed from release_made_of where night = ? and revision = ?")
+                .params(release.night().toString(), release.revision())
+                .query(String.class)
+                .optional()
+                .map(packed -> Packing.unpack(packed, Provenance.class));
     }
 
     /** Whether a release was made with this ledger. */

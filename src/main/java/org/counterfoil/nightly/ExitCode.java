@@ -19,7 +19,9 @@ enum ExitCode {
     /** What was asked for does not exist. */
     NOT_FOUND(7, "The incident, report, release or file that was asked for does not exist."),
     /** What was compared is not the same: as of diff. */
-    DIFFERS(8, "Rows of the old file are wrong now, or the release on disk is not what the ledger remembers."),
+    DIFFERS(
+            8,
+            "Rows of the old file are wrong now, or a release is not what the ledger remembers or what it says itself."),
     /** Nobody ran a night when one was due. */
     OVERDUE(
             9,

@@ -1,12 +1,8 @@
 package org.counterfoil.nightly;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.counterfoil.ledger.LedgerPlace;
 
 /** A copy of the ledger for work that must leave it as it is: a database writes into its files even where nothing changes. */
@@ -25,14 +21,11 @@ final class LedgerCopy {
             return work.apply(places);
         }
         try {
-            Path copy = Files.createTempDirectory("counterfoil-preview");
-            try {
+            return FolderCopy.temporary("counterfoil-preview", copy -> {
                 Nights.whileHeld(places, () -> copy(places.ledger().folder(), copy));
                 return work.apply(
                         Places.of(places.input(), places.output(), new LedgerPlace(copy.toString()), places.night()));
-            } finally {
-                delete(copy);
-            }
+            });
         } catch (IOException e) {
             throw new Refusal(
                     ExitCode.FAILED,
@@ -42,31 +35,8 @@ final class LedgerCopy {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        for (Path file : walk(from)) {
-            Path target = to.resolve(from.relativize(file));
-            if (Files.isDirectory(file)) {
-                Files.createDirectories(target);
-            } else if (!file.endsWith("counterfoil.lock")) {
-                Files.copy(file, target);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> files =
-                walk(folder).stream().sorted(Comparator.reverseOrder()).toList();
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static List<Path> walk(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.toList();
-        }
+    /** Without the lock, which belongs to who holds the ledger. */
+    static void copy(Path from, Path to) throws IOException {
+        FolderCopy.copy(from, to, file -> file.endsWith("counterfoil.lock"));
     }
 }

@@ -46,6 +46,7 @@ import org.counterfoil.source.Understanding;
  * @param rules hash of the other tables and the descriptors
  * @param tableHashes of the tables anyone may edit, by name
  * @param descriptorHashes of the source.yml files, by source
+ * @param files hashes of all files, as {@link InputFiles} has them
  */
 record NightInput(
         Schema schema,
@@ -67,7 +68,8 @@ record NightInput(
         String rateHash,
         String rules,
         SortedMap<String, String> tableHashes,
-        SortedMap<String, String> descriptorHashes) {
+        SortedMap<String, String> descriptorHashes,
+        SortedMap<String, String> files) {
 
     /** Every source that may have reports tonight: those that are described, and those carried over without a descriptor. */
     List<SourceProfile> profiles(Ledger ledger) {

@@ -72,7 +72,7 @@ final class NightInputReader {
         planCarriedOver();
         Decisions decisions = DecisionsFile.read(input.resolve("decisions.csv"));
         issues.addAll(decisions.issues());
-        OverridesFile.Overrides overrides = OverridesFile.read(input.resolve("overrides.csv"));
+        OverridesFile.Overrides overrides = OverridesFile.read(input.resolve(InputFiles.OVERRIDES));
         issues.addAll(overrides.issues());
         documents.sort(Comparator.comparing(PlannedDocument::source).thenComparing(PlannedDocument::path));
         return new NightInput(
@@ -95,7 +95,8 @@ final class NightInputReader {
                 rateHash(),
                 rules(),
                 tables.hashes(),
-                new TreeMap<>(descriptorHashes));
+                new TreeMap<>(descriptorHashes),
+                InputFiles.of(input, listing));
     }
 
     private boolean isRead(String source) {
@@ -175,7 +176,7 @@ final class NightInputReader {
                         readerHash);
                 documents.add(new PlannedDocument(
                         folder.source(), file.path(), file.file(), descriptor, layout.get(), file.sha256(), key));
-            } else if (!isNotice(file.path())) {
+            } else if (!InputFiles.isNotice(file.path())) {
                 issues.add(new Issue(
                         Issue.Kind.FILE_UNMAPPED,
                         Origin.ofDocument(folder.source(), file.path()),
@@ -190,11 +191,6 @@ final class NightInputReader {
                         Origin.ofDocument(folder.source(), layout.file()),
                         "no file of this name is in the folder",
                         "Deliver it, or take its entry out of source.yml (line " + layout.line() + ").")));
-    }
-
-    /** Licences and notes beside the documents are no documents. */
-    private static boolean isNotice(String path) {
-        return path.matches("(?i)(.*/)?(licen[cs]e|notice|readme)([.-].*)?");
     }
 
     /** What was good last night and is not there tonight speaks on, unless a person took it out. */

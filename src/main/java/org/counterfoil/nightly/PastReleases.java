@@ -50,6 +50,7 @@ class PastReleases {
                     places.output(),
                     entry.id(),
                     ledger.memory().publishedTables(entry.number(), List.of()),
+                    ledger.memory().madeOf(entry.id()),
                     entry.sums());
             return summary(entry, rewritten);
         } catch (IOException e) {

@@ -52,7 +52,10 @@ record ProgramVersion(String version, String buildHash) {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Map<String, Resource> parts = new TreeMap<>();
         for (String pattern : new String[] {
-            "classpath*:org/counterfoil/**/*.class", "classpath*:model/*.csv", "classpath*:reference/*.csv"
+            "classpath*:org/counterfoil/**/*.class",
+            "classpath*:model/*.csv",
+            "classpath*:reference/*.csv",
+            "classpath*:page/*"
         }) {
             for (Resource resource : resolver.getResources(pattern)) {
                 String url = resource.getURL().toString();
@@ -66,7 +69,7 @@ record ProgramVersion(String version, String buildHash) {
 
     /** The part's name within the program, the same in a folder of classes and in a jar. */
     private static String name(String url) {
-        for (String root : List.of("/org/counterfoil/", "/model/", "/reference/")) {
+        for (String root : List.of("/org/counterfoil/", "/model/", "/reference/", "/page/")) {
             int start = url.lastIndexOf(root);
             if (start >= 0) {
                 return url.substring(start + 1);

@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.counterfoil.incident.Sha256;
 import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.publish.ReleaseFolder;
+import org.counterfoil.release.Provenance;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.SourceFigures;
 import org.counterfoil.release.Table;
@@ -33,8 +37,10 @@ class Publication {
 
     void publish() {
         List<Table> tables = content.tables();
-        Path release = writeRelease(tables);
         ReleaseContent published = content.content();
+        Provenance made = madeOf(published);
+        Path release = writeRelease(tables, made);
+        ledger.remember(night.release(), made);
         ledger.history()
                 .remember(
                         night.release().night(),
@@ -51,6 +57,18 @@ class Publication {
                 tables);
     }
 
+    private Provenance madeOf(ReleaseContent published) {
+        Optional<ReleaseEntry> last = ledger.memory().lastRelease();
+        return Provenance.of(
+                published.madeOf(),
+                night.input().files(),
+                last.map(entry -> entry.id().text()).orElse(""),
+                last.map(ReleaseEntry::sums)
+                        .filter(sums -> !sums.isEmpty())
+                        .map(Sha256::of)
+                        .orElse(""));
+    }
+
     private static String sums(Path release) {
         try {
             return Files.readString(release.resolve(ReleaseFolder.SUMS));
@@ -59,9 +77,9 @@ class Publication {
         }
     }
 
-    private Path writeRelease(List<Table> tables) {
+    private Path writeRelease(List<Table> tables, Provenance made) {
         try {
-            return ReleaseFolder.publish(night.places().output(), night.release(), tables);
+            return ReleaseFolder.publish(night.places().output(), night.release(), tables, made);
         } catch (IOException e) {
             throw new Refusal(
                     ExitCode.OUTPUT_UNWRITABLE,

@@ -43,6 +43,11 @@ class Rebuild {
     }
 
     NightSummary rebuild() {
+        return rebuild(true);
+    }
+
+    /** @param writingDecisions whether decisions that are not in the input are written into it */
+    NightSummary rebuild(boolean writingDecisions) {
         List<PublishedRelease> lost = lost();
         if (lost.isEmpty()) {
             return new NightSummary(
@@ -71,7 +76,9 @@ class Rebuild {
         lines.add(
                 "How much sources used to give is not in the releases: what is expected of them by experience is learned"
                         + " anew.");
-        decisions(last);
+        if (writingDecisions) {
+            decisions(last);
+        }
         return new NightSummary(ExitCode.DONE, lines);
     }
 

@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.counterfoil.release.Column;
 import org.counterfoil.release.ReleaseId;
-import org.counterfoil.release.Row;
 import org.counterfoil.release.Table;
+import org.counterfoil.release.TextTable;
 
 /**
  * A release as a <a href="https://datapackage.org/standard/data-package/">Data Package v2</a>: {@code datapackage.json}, with
@@ -97,7 +96,7 @@ final class DataPackage {
 
     private Map<String, String> examples(String table) {
         Map<String, String> examples = new TreeMap<>();
-        for (Map<String, String> row : rows("codebook")) {
+        for (Map<String, String> row : TextTable.of(tables, "codebook").rows()) {
             if (table.equals(row.get("table")) && row.containsKey("example")) {
                 examples.put(row.getOrDefault("column", ""), row.getOrDefault("example", ""));
             }
@@ -106,7 +105,9 @@ final class DataPackage {
     }
 
     private List<Map<String, Object>> sources() {
-        return rows("sources").stream().map(DataPackage::source).toList();
+        return TextTable.of(tables, "sources").rows().stream()
+                .map(DataPackage::source)
+                .toList();
     }
 
     private static Map<String, Object> source(Map<String, String> row) {
@@ -120,26 +121,5 @@ final class DataPackage {
         source.put("cite", cite);
         source.put("licence", row.getOrDefault("licence", ""));
         return source;
-    }
-
-    /** Of the table of that name, by column; without empty cells. */
-    private List<Map<String, String>> rows(String name) {
-        List<Map<String, String>> found = new ArrayList<>();
-        for (Table table : tables) {
-            if (table.name().equals(name)) {
-                table.rows().forEach(row -> found.add(cells(table.columns(), row)));
-            }
-        }
-        return found;
-    }
-
-    private static Map<String, String> cells(List<Column> columns, Row row) {
-        Map<String, String> cells = new TreeMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (row.cells().get(i).content() != null) {
-                cells.put(columns.get(i).name(), row.cells().get(i).text());
-            }
-        }
-        return cells;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterfoil.release.Provenance;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.Table;
 
@@ -26,20 +27,20 @@ public final class ReleaseFolder {
     private ReleaseFolder() {}
 
     /**
-     * Publishes the tables and makes the release the latest. A release of that name with the same bytes is accepted: a
+     * Publishes the tables with what they were made of, and makes the release the latest. A release of that name with the same bytes is accepted: a
      * killed run may be started again anywhere. What a killed run left half-written is removed.
      *
      * @return the folder of the release
      * @throws IOException if it cannot be written, or if another release of that name is there; nothing was altered then
      */
-    public static Path publish(Path output, ReleaseId id, List<Table> tables) throws IOException {
+    public static Path publish(Path output, ReleaseId id, List<Table> tables, Provenance made) throws IOException {
         Path releases = Files.createDirectories(output.resolve(RELEASES));
         LatestRelease.find(output); // what cannot be switched afterwards must stop the night before
         removeLeftovers(releases);
         Path partial = releases.resolve("." + id.text() + PARTIAL);
         Path release = releases.resolve(id.text());
         Files.createDirectory(partial);
-        write(partial, id, tables);
+        write(partial, id, tables, Optional.of(made));
         if (Files.exists(release)) {
             accept(partial, release);
         } else {
@@ -51,14 +52,17 @@ public final class ReleaseFolder {
         return release;
     }
 
-    /** Writes the files of a release into an empty folder. */
-    static void write(Path folder, ReleaseId id, List<Table> tables) throws IOException {
+    /** Writes the files of a release into an empty folder; no manifest where it is not known what the release was made of. */
+    static void write(Path folder, ReleaseId id, List<Table> tables, Optional<Provenance> made) throws IOException {
         for (Table table : tables) {
             CsvFile.write(table, folder.resolve(table.name() + ".csv"));
         }
         ExcelTwins.write(tables, folder);
         DataPackage.write(id, tables, folder);
         Workbook.write(id, tables, folder.resolve(WORKBOOK));
+        if (made.isPresent()) {
+            Manifest.of(id, made.get(), folder).write(folder);
+        }
         Files.writeString(folder.resolve(SUMS), Checksums.of(folder));
     }
 
@@ -96,14 +100,16 @@ public final class ReleaseFolder {
     /**
      * Writes a release again, if it is not there; {@code latest} stays what it is. One that is there is never altered.
      *
+     * @param made what it was made of; empty where that is not known
      * @param sums what its file of sums was when it was published; empty where it is not known
      */
-    public static Rewritten rewrite(Path output, ReleaseId id, List<Table> tables, String sums) throws IOException {
+    public static Rewritten rewrite(
+            Path output, ReleaseId id, List<Table> tables, Optional<Provenance> made, String sums) throws IOException {
         Path releases = Files.createDirectories(output.resolve(RELEASES));
         removeLeftovers(releases);
         Path partial = Files.createDirectory(releases.resolve("." + id.text() + PARTIAL));
         Path release = releases.resolve(id.text());
-        write(partial, id, tables);
+        write(partial, id, tables, made);
         String fresh = Files.readString(partial.resolve(SUMS));
         if (Files.exists(release)) {
             Durable.delete(partial);
@@ -117,18 +123,25 @@ public final class ReleaseFolder {
 
     /** The file of sums of a release. */
     public static String sums(Path output, ReleaseId id) throws IOException {
-        return Files.readString(output.resolve(RELEASES).resolve(id.text()).resolve(SUMS));
+        return Files.readString(folder(output, id).resolve(SUMS));
     }
 
     /** The files of a release that are not what its file of sums says; a missing one is named too. */
     public static List<String> damaged(Path output, ReleaseId id) throws IOException {
-        return Checksums.differing(
-                sums(output, id), Checksums.of(output.resolve(RELEASES).resolve(id.text())));
+        return Checksums.differing(sums(output, id), Checksums.of(folder(output, id)));
     }
 
     /** The releases that are there, oldest first. Folders with other names are passed over. */
     public static List<ReleaseId> list(Path output) throws IOException {
-        Path releases = output.resolve(RELEASES);
+        return in(output.resolve(RELEASES));
+    }
+
+    /** The same of the folder that a release lies in, itself included. */
+    public static List<ReleaseId> beside(Path release) throws IOException {
+        return in(release.toAbsolutePath().resolveSibling("."));
+    }
+
+    private static List<ReleaseId> in(Path releases) throws IOException {
         if (!Files.isDirectory(releases)) {
             return List.of();
         }
@@ -154,7 +167,15 @@ public final class ReleaseFolder {
      * @throws IOException if the release is not there or cannot be read
      */
     public static List<Table> read(Path output, ReleaseId id) throws IOException {
-        Path folder = output.resolve(RELEASES).resolve(id.text());
+        return read(folder(output, id));
+    }
+
+    /** Where a release lies, or would. */
+    public static Path folder(Path output, ReleaseId id) {
+        return output.resolve(RELEASES).resolve(id.text());
+    }
+
+    static List<Table> read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
             files = entries.filter(entry -> entry.toString().endsWith(".csv"))

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  *
  * @param rows by column; empty cells are left out
  */
-record TextTable(List<String> columns, List<Map<String, String>> rows) {
+public record TextTable(List<String> columns, List<Map<String, String>> rows) {
 
     /** The table of that name, or one without rows. */
-    static TextTable of(List<Table> tables, String name) {
+    public static TextTable of(List<Table> tables, String name) {
         return tables.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()

@@ -44,15 +44,16 @@ class ReleaseFolderTest {
 
     @Test
     void publishesEveryTableAndSwitchesLatest() throws IOException {
-        Path release = ReleaseFolder.publish(output, FIRST, TABLES);
+        Path release = ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE);
         assertThat(release).isEqualTo(output.resolve("releases/2026-11-23.1"));
         assertThat(bytes(release))
-                .hasSize(2 * TABLES.size() + 3)
+                .hasSize(2 * TABLES.size() + 4)
                 .containsKeys(
                         "incidents.csv",
                         "excel/incidents-excel.csv",
                         "counterfoil.xlsx",
                         "datapackage.json",
+                        "manifest.json",
                         "SHA256SUMS");
         assertThat(LatestRelease.find(output)).contains(FIRST);
         assertThat(ReleaseFolder.list(output)).containsExactly(FIRST);
@@ -60,8 +61,8 @@ class ReleaseFolderTest {
 
     @Test
     void leavesEarlierReleasesAsTheyWere() throws IOException {
-        Map<String, String> before = bytes(ReleaseFolder.publish(output, FIRST, TABLES));
-        ReleaseFolder.publish(output, SECOND, OTHERS);
+        Map<String, String> before = bytes(ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE));
+        ReleaseFolder.publish(output, SECOND, OTHERS, SampleRelease.MADE);
         assertThat(bytes(output.resolve("releases/2026-11-23.1"))).isEqualTo(before);
         assertThat(LatestRelease.find(output)).contains(SECOND);
         assertThat(ReleaseFolder.list(output)).containsExactly(FIRST, SECOND);
@@ -70,7 +71,7 @@ class ReleaseFolderTest {
     @Test
     void publishesNothingWhereLatestIsAFolder() throws IOException {
         Files.createDirectory(output.resolve("latest"));
-        assertThatThrownBy(() -> ReleaseFolder.publish(output, FIRST, TABLES))
+        assertThatThrownBy(() -> ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("latest is a folder, not a link to a release");
         assertThat(ReleaseFolder.list(output)).isEmpty();
@@ -78,14 +79,15 @@ class ReleaseFolderTest {
 
     @Test
     void acceptsTheSameReleaseAgain() throws IOException {
-        Map<String, String> before = bytes(ReleaseFolder.publish(output, FIRST, TABLES));
-        assertThat(bytes(ReleaseFolder.publish(output, FIRST, TABLES))).isEqualTo(before);
+        Map<String, String> before = bytes(ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE));
+        assertThat(bytes(ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE)))
+                .isEqualTo(before);
     }
 
     @Test
     void refusesAnotherReleaseOfThatName() throws IOException {
-        Map<String, String> before = bytes(ReleaseFolder.publish(output, FIRST, TABLES));
-        assertThatThrownBy(() -> ReleaseFolder.publish(output, FIRST, OTHERS))
+        Map<String, String> before = bytes(ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE));
+        assertThatThrownBy(() -> ReleaseFolder.publish(output, FIRST, OTHERS, SampleRelease.MADE))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("never altered");
         assertThat(bytes(output.resolve("releases"))).hasSize(before.size());
@@ -94,9 +96,10 @@ class ReleaseFolderTest {
 
     @Test
     void refusesAReleaseThatSomebodyAltered() throws IOException {
-        Path release = ReleaseFolder.publish(output, FIRST, TABLES);
+        Path release = ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE);
         Files.writeString(release.resolve("incidents.csv"), "altered");
-        assertThatThrownBy(() -> ReleaseFolder.publish(output, FIRST, TABLES)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
@@ -104,7 +107,7 @@ class ReleaseFolderTest {
         Path left = Files.createDirectories(output.resolve("releases/.2026-11-23.1.partial"));
         Files.writeString(left.resolve("incidents.csv"), "half");
         Files.createSymbolicLink(output.resolve(".latest.partial"), Path.of("nowhere"));
-        ReleaseFolder.publish(output, FIRST, TABLES);
+        ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE);
         try (Stream<Path> entries = Files.list(output.resolve("releases"))) {
             assertThat(entries)
                     .extracting(entry -> entry.getFileName().toString())
@@ -119,9 +122,9 @@ class ReleaseFolderTest {
 
     @Test
     void switchesLatestWhereARunWasKilledBefore() throws IOException {
-        ReleaseFolder.publish(output, FIRST, TABLES);
+        ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE);
         Files.delete(output.resolve("latest"));
-        ReleaseFolder.publish(output, FIRST, TABLES);
+        ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE);
         assertThat(LatestRelease.find(output)).contains(FIRST);
     }
 
@@ -129,7 +132,7 @@ class ReleaseFolderTest {
     void readsLatestFromAFileWhereThereAreNoLinks() throws IOException {
         Files.writeString(output.resolve("latest"), "2026-11-23.1\n");
         assertThat(LatestRelease.find(output)).contains(FIRST);
-        ReleaseFolder.publish(output, SECOND, OTHERS);
+        ReleaseFolder.publish(output, SECOND, OTHERS, SampleRelease.MADE);
         assertThat(LatestRelease.find(output)).contains(SECOND);
     }
 
@@ -141,7 +144,7 @@ class ReleaseFolderTest {
 
     @Test
     void isReadBackAsWhatWasCompared() throws IOException {
-        ReleaseFolder.publish(output, FIRST, TABLES);
+        ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE);
         List<Table> read = ReleaseFolder.read(output, FIRST);
         assertThat(Changes.comparable(read)).isEqualTo(Changes.comparable(TABLES));
         assertThat(ReleaseTables.of(SampleRelease.of(5, 8), Optional.of(read)).stream()

@@ -77,6 +77,15 @@ public final class SampleRelease {
             new Field("reference", FieldKind.REFERENCE, true, "Addresses that the reports give."),
             new Field("description", FieldKind.TEXT, true, "What the report says, in a sentence.")));
 
+    public static final Provenance MADE = new Provenance(
+            "0.1.0",
+            "b0",
+            "f0",
+            new java.util.TreeMap<>(),
+            new java.util.TreeMap<>(java.util.Map.of("sources/press-2019/a.csv", "a0")),
+            "",
+            "");
+
     private static final List<String> SOURCES =
             List.of("un-panel-2019", "security-firm", "tracker-sheets", "press-2019");
     private static final List<String> CODES = List.of("KR", "IN", "MT", "BD", "JP", "SG", "US", "CL", "GM");
