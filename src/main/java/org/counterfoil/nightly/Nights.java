@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.counterfoil.ledger.LedgerHold;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /** Opens the ledger for a piece of work, and closes it. One process at a time may hold a ledger. */
@@ -20,36 +22,24 @@ final class Nights {
 
     private Nights() {}
 
-    /** Publishes, and leaves word under the output folder of how it stands. */
+    /** Publishes, leaves word under the output folder of how it stands, and tells people where it failed or found new breaks. */
     static NightSummary run(Places places) {
-        return holding(places, hold -> {
-            try (NightWatch watch = NightWatch.begin(places.output(), places.night())) {
-                return watched(
-                        watch,
-                        () -> opened(
-                                places,
-                                hold,
-                                context -> context.getBean(NightRun.class).publishing()));
-            }
-        });
+        return new WatchedNight(places).run();
     }
 
-    private static NightSummary watched(NightWatch watch, Supplier<NightSummary> night) {
-        try {
-            NightSummary summary = night.get();
-            watch.end(summary.exitCode().code(), summary.lines().get(0));
-            return summary;
-        } catch (Refusal refusal) {
-            watch.end(refusal.exitCode().code(), firstLine(refusal));
-            throw refusal;
-        } catch (RuntimeException e) {
-            watch.end(ExitCode.FAILED.code(), firstLine(e));
-            throw e;
-        }
-    }
-
-    private static String firstLine(RuntimeException failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    /**
+     * @param watched is given the night when the ledger is held
+     * @param settings is given those that the night has, before it begins
+     */
+    static NightSummary publishing(
+            Places places, Function<Supplier<NightSummary>, NightSummary> watched, Consumer<Environment> settings) {
+        return holding(
+                places,
+                hold -> watched.apply(() -> opened(
+                        places,
+                        hold,
+                        settings,
+                        context -> context.getBean(NightRun.class).publishing())));
     }
 
     /** Shows what would be published and changed, and leaves everything as it was. */
@@ -59,7 +49,7 @@ final class Nights {
 
     /** @throws Refusal where the ledger is held by another process or cannot be opened, or whatever the work refuses */
     static <T> T inContext(Places places, Function<ConfigurableApplicationContext, T> work) {
-        return holding(places, hold -> opened(places, hold, work));
+        return holding(places, hold -> opened(places, hold, settings -> {}, work));
     }
 
     private static <T> T holding(Places places, Function<LedgerHold, T> work) {
@@ -98,20 +88,26 @@ final class Nights {
         }
     }
 
-    private static <T> T opened(Places places, LedgerHold hold, Function<ConfigurableApplicationContext, T> work) {
-        try (ConfigurableApplicationContext context = start(places, hold)) {
+    private static <T> T opened(
+            Places places,
+            LedgerHold hold,
+            Consumer<Environment> settings,
+            Function<ConfigurableApplicationContext, T> work) {
+        try (ConfigurableApplicationContext context = start(places, hold, settings)) {
             return work.apply(context);
         } catch (RuntimeException e) {
             throw asRefusal(e);
         }
     }
 
-    private static ConfigurableApplicationContext start(Places places, LedgerHold hold) {
+    private static ConfigurableApplicationContext start(
+            Places places, LedgerHold hold, Consumer<Environment> settings) {
         SpringApplication application = new SpringApplication(NightApplication.class);
         // A stopped night is picked up where it was; a half-closed pool under a running step is what must not happen.
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addInitializers(context -> {
+            settings.accept(context.getEnvironment());
             context.getBeanFactory().registerSingleton("places", places);
             context.getBeanFactory().registerSingleton("ledgerHold", hold);
             context.getEnvironment()

@@ -102,7 +102,8 @@ final class RunJournal {
                 breaks,
                 changes,
                 linkage,
-                rules);
+                rules,
+                List.of());
         try {
             record.write(night.places().output());
         } catch (IOException e) {

@@ -31,13 +31,15 @@ final class Summary {
     private Summary() {}
 
     static NightSummary published(NightState night, NightContent content) {
-        return of(
+        List<String> newBreaks = newBreaks(night, content.content());
+        NightSummary told = of(
                 "Published " + night.release().text() + " to "
                         + night.places()
                                 .output()
                                 .resolve("releases")
                                 .resolve(night.release().text()),
                 content);
+        return new NightSummary(told.exitCode(), subject(night, content.content(), newBreaks), newBreaks, told.lines());
     }
 
     static NightSummary dry(NightState night, NightContent content) {
@@ -45,6 +47,25 @@ final class Summary {
         List<String> lines = new ArrayList<>(summary.lines());
         lines.addAll(changes(content));
         return new NightSummary(summary.exitCode(), lines);
+    }
+
+    /** A terminal's last line, or a mail's subject. */
+    private static String subject(NightState night, ReleaseContent content, List<String> newBreaks) {
+        return text(
+                "%s published: %,d incidents of %,d sources, %,d breaks (%,d new), %,d issues",
+                night.release().text(),
+                content.incidents().size(),
+                content.sources().size(),
+                content.breaks().size(),
+                newBreaks.size(),
+                content.issues().size());
+    }
+
+    private static List<String> newBreaks(NightState night, ReleaseContent content) {
+        return content.breaks().stream()
+                .filter(found -> found.firstSeen().equals(night.release().night()))
+                .map(found -> found.kind().slug() + " " + found.subject() + ": " + found.detail())
+                .toList();
     }
 
     /** What would change of the incidents and of the totals held against them; the rest follows from these. */

@@ -1,11 +1,13 @@
 package org.counterfoil.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterfoil.release.ReleaseId;
 
 /**
@@ -23,6 +25,7 @@ import org.counterfoil.release.ReleaseId;
  * @param changes by table and kind: {@code incidents ADD}
  * @param linkage by name: thresholds, what became of all pairs, how many links are expected to be wrong
  * @param rules how often each lookup and each rule for rows fired, by source, line and words
+ * @param notifications what came of telling people, a line each way; empty where nobody was to be told
  */
 public record RunRecord(
         String release,
@@ -37,7 +40,8 @@ public record RunRecord(
         Map<String, Long> breaks,
         Map<String, Long> changes,
         Map<String, Double> linkage,
-        Map<String, Long> rules) {
+        Map<String, Long> rules,
+        List<String> notifications) {
 
     private static final String FILE = "run.json";
 
@@ -59,6 +63,7 @@ public record RunRecord(
         changes = sorted(changes);
         linkage = sorted(linkage);
         rules = rules == null ? Map.of() : sorted(rules);
+        notifications = notifications == null ? List.of() : List.copyOf(notifications);
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> counts) {
@@ -81,5 +86,50 @@ public record RunRecord(
 
     private static Path file(Path output, String release) {
         return output.resolve("runs").resolve(release).resolve(FILE);
+    }
+
+    /**
+     * Notes in the record of a night what came of telling people. A night that failed before it had a record gets none.
+     *
+     * @param night business date
+     * @param begun ISO instant: only a record that was started since is this night's
+     */
+    public static void notified(Path output, String night, String begun, List<String> notifications)
+            throws IOException {
+        Path runs = output.resolve("runs");
+        if (!Files.isDirectory(runs)) {
+            return;
+        }
+        List<Path> records;
+        try (Stream<Path> folders = Files.list(runs)) {
+            records = folders.filter(folder -> folder.getFileName().toString().startsWith(night + "."))
+                    .map(folder -> folder.resolve(FILE))
+                    .filter(Files::exists)
+                    .toList();
+        }
+        for (Path file : records) {
+            RunRecord record = JsonFile.read(file, RunRecord.class);
+            if (record.started().compareTo(begun) >= 0) {
+                JsonFile.replace(record.withNotifications(notifications), file);
+            }
+        }
+    }
+
+    private RunRecord withNotifications(List<String> told) {
+        return new RunRecord(
+                release,
+                outcome,
+                reason,
+                programVersion,
+                started,
+                ended,
+                steps,
+                counts,
+                issues,
+                breaks,
+                changes,
+                linkage,
+                rules,
+                told);
     }
 }

@@ -31,7 +31,17 @@ class RunRecordTest {
                 Map.of("total-not-met", 1L),
                 Map.of("incidents ADD", 34L),
                 Map.of("expected_false_links", 0.8),
-                Map.of("un-2019 line 17: the lookup 'x' of column 'Country'", 2L));
+                Map.of("un-2019 line 17: the lookup 'x' of column 'Country'", 2L),
+                List.of());
+    }
+
+    @Test
+    void notesWhomItToldInTheRecordOfThisNightAlone() throws IOException {
+        record("published", "").write(output);
+        RunRecord.notified(output, "2026-11-23", "2026-11-23T03:00:00Z", List.of("mail: sent"));
+        assertThat(RunRecord.read(output, SampleRelease.ID).notifications()).isEmpty();
+        RunRecord.notified(output, "2026-11-23", "2026-11-23T01:59:59Z", List.of("mail: sent"));
+        assertThat(RunRecord.read(output, SampleRelease.ID).notifications()).containsExactly("mail: sent");
     }
 
     @Test
