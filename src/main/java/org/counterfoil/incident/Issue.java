@@ -107,7 +107,6 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
         CONTENT_OLD(
                 Severity.WARNING, "The content of a source has not changed for longer than its source.yml expects."),
         CONTENT_RETURNED(Severity.WARNING, "A file is one that was read before, and a newer one was there since."),
-        COVERAGE_LEFT(Severity.WARNING, "Reports of a source lie outside the window that it says it covers."),
         EXPECTATION_OVERRIDDEN(Severity.WARNING, "A broken expectation that a person let pass for this release alone.");
 
         private final Severity severity;

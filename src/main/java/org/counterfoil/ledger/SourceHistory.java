@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.counterfoil.incident.ReportId;
 import org.counterfoil.release.PublishedRelease;
 import org.counterfoil.release.SourceFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,20 @@ public final class SourceHistory {
                         .add(row.getString(2)))
                 .list();
         return incidents;
+    }
+
+    /** The incidents under which reports were published and are no more, oldest first: those that ended within so many releases. */
+    public Map<ReportId, List<String>> leftIncidents(int releases) {
+        int last = new Memory(jdbc).lastRelease().map(ReleaseEntry::number).orElse(0);
+        Map<ReportId, List<String>> left = new TreeMap<>();
+        jdbc.sql("select source, report_key, incident_id from report_version where valid_to > ?"
+                        + " order by source, report_key, valid_from")
+                .param(last - releases)
+                .query((row, number) -> left.computeIfAbsent(
+                                new ReportId(row.getString(1), row.getString(2)), first -> new ArrayList<>())
+                        .add(row.getString(3)))
+                .list();
+        return left;
     }
 
     /** To be called before {@link Ledger#promote}, in the same transaction: then tonight's documents are still known. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
 import org.counterfoil.fusion.Rulings;
@@ -30,7 +31,9 @@ import org.counterfoil.linkage.Cluster;
 import org.counterfoil.linkage.Effort;
 import org.counterfoil.linkage.Linkage;
 import org.counterfoil.release.Assignment;
+import org.counterfoil.release.BreakNotes;
 import org.counterfoil.release.DocumentAccount;
+import org.counterfoil.release.FlipFlops;
 import org.counterfoil.release.Identities;
 import org.counterfoil.release.LinkageIssues;
 import org.counterfoil.release.ReleaseContent;
@@ -180,16 +183,18 @@ class NightContent {
                 reports().totals(),
                 incidents,
                 profiles,
+                input.coverages(),
                 night.release().night(),
                 identity -> ledger.memory().firstSeen(identity));
         List<Issue> issues = new ArrayList<>(input.issues());
         issues.addAll(handedBack().issues());
         issues.addAll(reports().issues());
-        issues.addAll(
-                NightReports.reusedKeys(reports().reports(), ledger.tonight().settledKeys()));
         issues.addAll(LinkageIssues.of(linkage.figures(), reports().reports().size()));
         List<DocumentAccount> documents = documents();
         issues.addAll(new SourceGates(night, ledger).issues(incidents, documents));
+        List<Break> breaks = breaks(linkage, incidents, totals);
+        BreakNotes notes = new BreakNotes(input.breakNotes());
+        issues.addAll(notes.idle(breaks));
         Overrides overrides = new Overrides(input.overrides(), night.lastRelease());
         return new ReleaseContent(
                 night.release(),
@@ -201,7 +206,7 @@ class NightContent {
                 linkage.pairs(),
                 linkage.figures(),
                 totals.results(),
-                breaks(linkage, incidents, totals),
+                notes.on(breaks),
                 issues.stream()
                         .distinct()
                         .map(overrides::applied)
@@ -232,15 +237,20 @@ class NightContent {
     }
 
     private List<Break> breaks(Linkage linkage, List<Incident> incidents, TotalsOutcome totals) {
-        return Stream.concat(
-                        totals.breaks().stream(),
-                        WeakLinks.of(
-                                linkage,
-                                incidents,
-                                night.release().night(),
-                                identity -> ledger.memory().firstSeen(identity))
-                                .stream())
-                .toList();
+        LocalDate tonight = night.release().night();
+        Function<String, Optional<LocalDate>> firstSeen =
+                identity -> ledger.memory().firstSeen(identity);
+        List<Break> breaks = new ArrayList<>(totals.breaks());
+        breaks.addAll(WeakLinks.of(linkage, incidents, tonight, firstSeen));
+        breaks.addAll(FlipFlops.of(
+                ledger.history().leftIncidents(FlipFlops.RELEASES),
+                ledger.memory().membership(),
+                incidents,
+                tonight,
+                firstSeen));
+        breaks.addAll(
+                NightReports.reusedKeys(reports().reports(), ledger.tonight().settledKeys(), tonight, firstSeen));
+        return breaks;
     }
 
     private List<Incident> incidents(Linkage linkage, Fusion fusion) {

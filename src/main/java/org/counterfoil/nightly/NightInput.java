@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Survivorship;
+import org.counterfoil.incident.BreakNote;
 import org.counterfoil.incident.Coins;
+import org.counterfoil.incident.Coverage;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.OneTimeOverride;
@@ -38,6 +40,7 @@ import org.counterfoil.source.Understanding;
  * @param judgements what decisions.csv says
  * @param rulings of people on reports and their claims
  * @param overrides what people let pass once
+ * @param breakNotes what people wrote beside breaks
  * @param handedBack what workbooks say that were handed back
  * @param issues of the input folder, the descriptors and the decisions
  * @param model name and hash of the linkage model: its tables, trained numbers and frequencies
@@ -60,6 +63,7 @@ record NightInput(
         List<Judgement> judgements,
         List<Ruling> rulings,
         List<OneTimeOverride> overrides,
+        List<BreakNote> breakNotes,
         HandedBack handedBack,
         List<Issue> issues,
         Rates rates,
@@ -79,6 +83,14 @@ record NightInput(
                 .forEach(state -> profiles.put(state.profile().id(), state.profile()));
         descriptors.values().forEach(descriptor -> profiles.put(descriptor.source(), descriptor.profile()));
         return List.copyOf(profiles.values());
+    }
+
+    /** What the sources of tonight say they cover. */
+    List<Coverage> coverages() {
+        return descriptors.values().stream()
+                .filter(descriptor -> !descriptor.withdrawn())
+                .flatMap(descriptor -> Stream.ofNullable(descriptor.coverage()))
+                .toList();
     }
 
     MadeOf madeOf(ProgramVersion program) {
@@ -105,6 +117,7 @@ record NightInput(
         judgements.forEach(judgement -> hash.add(judgement.toString()));
         rulings.forEach(ruling -> hash.add(ruling.toString()));
         overrides.forEach(override -> hash.add(override.toString()));
+        breakNotes.forEach(note -> hash.add(note.toString()));
         hash.add(handedBack.text());
         return hash.hex();
     }
@@ -169,7 +182,7 @@ record NightInput(
                 descriptor.rendition(),
                 status,
                 Optional.ofNullable(descriptor.coverage())
-                        .map(org.counterfoil.incident.DateInterval::text)
+                        .map(covered -> covered.window().text())
                         .orElse(""),
                 documents.size(),
                 reports);

@@ -13,6 +13,7 @@ import org.counterfoil.fusion.Survivorship;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Schema;
+import org.counterfoil.intake.BreaksFile;
 import org.counterfoil.intake.Decisions;
 import org.counterfoil.intake.DecisionsFile;
 import org.counterfoil.intake.DescriptorFile;
@@ -74,6 +75,8 @@ final class NightInputReader {
         issues.addAll(decisions.issues());
         OverridesFile.Overrides overrides = OverridesFile.read(input.resolve(InputFiles.OVERRIDES));
         issues.addAll(overrides.issues());
+        BreaksFile.Notes notes = BreaksFile.read(input.resolve("breaks.csv"));
+        issues.addAll(notes.issues());
         documents.sort(Comparator.comparing(PlannedDocument::source).thenComparing(PlannedDocument::path));
         return new NightInput(
                 schema,
@@ -87,6 +90,7 @@ final class NightInputReader {
                 decisions.judgements(),
                 decisions.rulings(),
                 overrides.overrides(),
+                notes.notes(),
                 HandedBack.read(listing.handedBack()),
                 issues,
                 refusingNonsense(tables::rates),

@@ -1,13 +1,16 @@
 package org.counterfoil.nightly;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Rulings;
+import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
@@ -110,23 +113,38 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
      * @param reports with settled keys
      * @param keys what {@link #settled} was given
      */
-    static List<Issue> reusedKeys(List<Report> reports, Map<ReportId, ReportId> keys) {
+    static List<Break> reusedKeys(
+            List<Report> reports,
+            Map<ReportId, ReportId> keys,
+            LocalDate night,
+            Function<String, Optional<LocalDate>> firstSeen) {
         Map<ReportId, Report> byId = new TreeMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
-        List<Issue> issues = new ArrayList<>();
+        List<Break> breaks = new ArrayList<>();
         keys.forEach((key, settled) -> {
             Report report = byId.get(settled);
             if (!key.isProvisional() && report != null) {
-                issues.add(new Issue(
-                        Issue.Kind.KEY_REUSED,
-                        report.origin(),
-                        "the key " + key.text() + " stood for another victim at another time; the report is kept as "
-                                + settled.text(),
-                        "Give it a key of its own in the file; if it is the same incident, write *same* for the two"
-                                + " into decisions.csv."));
+                Break found = reusedKey(key, settled, report, night);
+                breaks.add(found.firstSeenOn(firstSeen.apply(found.identity()).orElse(night)));
             }
         });
-        return issues;
+        return breaks;
+    }
+
+    private static Break reusedKey(ReportId key, ReportId settled, Report report, LocalDate night) {
+        return new Break(
+                Break.Kind.KEY_REUSED,
+                settled.text(),
+                "key",
+                "the incident that " + key.text() + " stood for",
+                "another victim at another time",
+                "",
+                "",
+                "The key " + key.text() + " stood for another victim at another time; the report at "
+                        + report.origin().locator() + " is kept as " + settled.text() + ".",
+                night,
+                "Give it a key of its own in the file; if it is the same incident, write 'same' for the two into"
+                        + " decisions.csv.");
     }
 
     /** With the keys the night settled on. */

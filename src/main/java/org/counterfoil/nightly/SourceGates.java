@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Origin;
-import org.counterfoil.incident.Report;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.release.DocumentAccount;
@@ -62,7 +60,6 @@ final class SourceGates {
                         Optional.ofNullable(figures.get(descriptor.source())),
                         ledger.history().figures(descriptor.source(), Envelope.RELEASES),
                         bySource.getOrDefault(descriptor.source(), List.of()))));
-        described().forEach(descriptor -> coverage(descriptor, incidents).ifPresent(issues::add));
         documents.forEach(document -> returned(document).ifPresent(issues::add));
         issues.addAll(IdentityGate.issues(
                 ledger.history().incidents(),
@@ -84,35 +81,6 @@ final class SourceGates {
                 .filter(Descriptor::withdrawn)
                 .map(Descriptor::source)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Optional<Issue> coverage(Descriptor descriptor, List<Incident> incidents) {
-        DateInterval window = descriptor.coverage();
-        if (window == null) {
-            return Optional.empty();
-        }
-        List<String> outside = incidents.stream()
-                .flatMap(incident -> incident.reports().stream())
-                .filter(report -> report.id().source().equals(descriptor.source()) && isOutside(report, window))
-                .map(report -> report.id().key())
-                .sorted()
-                .toList();
-        return outside.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Issue(
-                        Issue.Kind.COVERAGE_LEFT,
-                        Origin.ofDocument(descriptor.source(), "source.yml"),
-                        outside.size() + " reports lie outside the coverage " + window.text() + ": "
-                                + String.join(", ", outside.stream().limit(5).toList()),
-                        "Correct `coverage`, or look the dates up."));
-    }
-
-    private static boolean isOutside(Report report, DateInterval window) {
-        List<DateInterval> dates = report.values("occurred", DateInterval.class);
-        return !dates.isEmpty()
-                && dates.stream()
-                        .allMatch(date -> date.latest().isBefore(window.earliest())
-                                || date.earliest().isAfter(window.latest()));
     }
 
     /** An old file in the place of a newer one is read, and is no news. */

@@ -85,6 +85,20 @@ final class BreakTable {
                         "What a person can do.",
                         row -> row.item().nextStep())
                 .text(
+                        "owner",
+                        "Owner",
+                        14,
+                        "Who is to look at it: the name that input/breaks.csv gives, else the role that its kind falls to:"
+                                + " reviewer (decides on reports and values), data team (minds files and source.yml) or"
+                                + " publisher (must be asked what the source meant).",
+                        row -> row.item().owner())
+                .text(
+                        "note",
+                        "Note",
+                        30,
+                        "What people wrote beside it in input/breaks.csv.",
+                        row -> row.item().note())
+                .text(
                         "meaning",
                         "Meaning",
                         40,

@@ -40,7 +40,8 @@ public final class WeakLinks {
         WeakLinks links = new WeakLinks(linkage, incidents);
         return linkage.joints().stream()
                 .map(joint -> links.weakLink(joint, night))
-                .map(found -> seen(found, firstSeen.apply(found.identity()).orElse(night)))
+                .map(found ->
+                        found.firstSeenOn(firstSeen.apply(found.identity()).orElse(night)))
                 .toList();
     }
 
@@ -61,20 +62,6 @@ public final class WeakLinks {
                 detail(joint),
                 night,
                 nextStep(joint));
-    }
-
-    private static Break seen(Break found, LocalDate first) {
-        return new Break(
-                found.kind(),
-                found.subject(),
-                found.field(),
-                found.expected(),
-                found.found(),
-                found.difference(),
-                found.tolerance(),
-                found.detail(),
-                first,
-                found.nextStep());
     }
 
     /** As the sheet of links calls the pair. */

@@ -33,6 +33,16 @@ record Codes(List<String> words) {
                 .toList());
     }
 
+    /** The words of a key; complains of those that are not in the list. */
+    List<String> read(DescriptorPart part, String key, String what) {
+        List<String> given = part.texts(key);
+        given.stream()
+                .filter(word -> !admit(word))
+                .forEach(
+                        word -> part.complain(key, "unknown " + what + " '" + word + "'", Nearest.advice(word, words)));
+        return given;
+    }
+
     boolean admit(String word) {
         return words.isEmpty() || words.contains(word);
     }

@@ -2,6 +2,7 @@ package org.counterfoil.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterfoil.incident.Coverage;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Rendition;
 import org.counterfoil.incident.Schema;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param readFrom the secondary copy it was read from, or empty
  * @param copies ids of sources it repeats
  * @param withdrawn whether its reports leave the release
- * @param coverage the window in which its silence means something, or null
+ * @param coverage what it says it covers, or null
  * @param expectation what a night must find in it
  * @param notes free words, or empty
  * @param documents in the order of the descriptor
@@ -39,7 +40,7 @@ public record Descriptor(
         String readFrom,
         List<String> copies,
         boolean withdrawn,
-        @Nullable DateInterval coverage,
+        @Nullable Coverage coverage,
         Expectation expectation,
         String notes,
         List<DocumentLayout> documents) {

@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Issue;
-import org.counterfoil.incident.Precision;
 import org.counterfoil.incident.Rendition;
 import org.counterfoil.incident.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the top of a {@code source.yml}: who speaks. */
 final class DescriptorParser {
@@ -61,7 +58,7 @@ final class DescriptorParser {
                 part.text("read-from"),
                 copies(part),
                 part.choice("status", List.of("active", "withdrawn")).equals("withdrawn"),
-                coverage(part),
+                CoverageParser.read(source, part, schema),
                 ExpectationParser.read(part, schema),
                 part.text("notes"),
                 documents(part));
@@ -90,25 +87,6 @@ final class DescriptorParser {
             part.complain("copies", "the source copies itself", "remove '" + source + "'");
         }
         return copies;
-    }
-
-    private static @Nullable DateInterval coverage(DescriptorPart part) {
-        DescriptorPart coverage = part.part("coverage", DescriptorKeys.COVERAGE).orElse(null);
-        if (coverage == null) {
-            return null;
-        }
-        coverage.required("from");
-        coverage.required("to");
-        DateInterval from = coverage.date("from").orElse(null);
-        DateInterval to = coverage.date("to").orElse(null);
-        if (from == null || to == null) {
-            return null;
-        }
-        if (to.latest().isBefore(from.earliest())) {
-            coverage.complain("from", "the coverage ends before it begins", "swap 'from' and 'to'");
-            return null;
-        }
-        return new DateInterval(from.earliest(), to.latest(), Precision.RANGE, false);
     }
 
     private List<DocumentLayout> documents(DescriptorPart part) {

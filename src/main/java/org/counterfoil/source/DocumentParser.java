@@ -126,12 +126,7 @@ final class DocumentParser {
                         "remove it, or say 'as: totals' or 'both'");
             }
         }
-        List<String> kinds = prose.texts("victim-kinds");
-        Codes codes = Codes.of(schema, "victim_kind");
-        kinds.stream()
-                .filter(kind -> !codes.admit(kind))
-                .forEach(kind -> prose.complain(
-                        "victim-kinds", "unknown kind of victim '" + kind + "'", Nearest.advice(kind, codes.words())));
+        List<String> kinds = Codes.of(schema, "victim_kind").read(prose, "victim-kinds", "kind of victim");
         return new ProseLayout(
                 totals, as.equals("reports") || as.equals("both"), prose.text("actor"), kinds, prose.text("sums"));
     }

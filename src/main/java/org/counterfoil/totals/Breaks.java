@@ -33,20 +33,7 @@ final class Breaks {
     }
 
     void add(Break.Kind kind, String subject, String field, Figures figures, String detail, String nextStep) {
-        Break tonight = on(night, kind, subject, field, figures, detail, nextStep);
-        LocalDate first = firstSeen.apply(tonight.identity()).orElse(night);
-        found.add(on(first, kind, subject, field, figures, detail, nextStep));
-    }
-
-    private static Break on(
-            LocalDate day,
-            Break.Kind kind,
-            String subject,
-            String field,
-            Figures figures,
-            String detail,
-            String nextStep) {
-        return new Break(
+        Break tonight = new Break(
                 kind,
                 subject,
                 field,
@@ -55,8 +42,9 @@ final class Breaks {
                 figures.difference(),
                 figures.tolerance(),
                 detail,
-                day,
+                night,
                 nextStep);
+        found.add(tonight.firstSeenOn(firstSeen.apply(tonight.identity()).orElse(night)));
     }
 
     List<Break> all() {

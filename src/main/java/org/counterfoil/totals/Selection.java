@@ -53,6 +53,14 @@ record Selection(
                 listed ? outside : List.of());
     }
 
+    /** Whether an incident is in a scope for sure, whenever it happened. */
+    static boolean isInside(Scope scope, Item item) {
+        return isAttributed(scope, item)
+                && meets(scope.countries(), item.countries())
+                && meets(scope.victims(), item.namedVictims())
+                && meets(scope.victimKinds(), item.victimKinds());
+    }
+
     /** A source lists what it counts: a row that does not say when, or of what kind, may well be meant. */
     private static Place place(StatedTotal total, Item item, boolean listed) {
         Scope scope = total.scope();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.counterfoil.incident.Coverage;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.SourceProfile;
 import org.counterfoil.incident.StatedTotal;
@@ -20,6 +21,7 @@ public final class Totals {
      * arguments' elements changes nothing.
      *
      * @param sources for their titles; one that is missing goes by its id
+     * @param coverages what sources say they cover
      * @param night in which this is done
      * @param firstSeen the night in which a break of that {@link org.counterfoil.incident.Break#identity} was first
      *     seen, or empty where it is new
@@ -28,6 +30,7 @@ public final class Totals {
             List<StatedTotal> totals,
             List<Incident> incidents,
             List<SourceProfile> sources,
+            List<Coverage> coverages,
             LocalDate night,
             Function<String, Optional<LocalDate>> firstSeen) {
         List<Item> items = incidents.stream()
@@ -47,6 +50,8 @@ public final class Totals {
         new RivalBreaks(held, items, titles, breaks).find();
         items.forEach(item -> new IncidentBreaks(item.incident(), titles, breaks).find());
         new ScaleBreaks(incidents, breaks).find();
+        CoverageBreaks covered = new CoverageBreaks(items, titles, breaks);
+        coverages.forEach(covered::find);
         return new TotalsOutcome(
                 held.stream()
                         .map(one -> one.result(countries.remark(one.total())))

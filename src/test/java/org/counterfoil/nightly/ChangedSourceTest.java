@@ -100,9 +100,12 @@ class ChangedSourceTest {
                         .containsEntry("cause", "source changed"));
         workspace.rows("alpha", "1,2021-01-02,Agung Exchange,ID,USD 300000,theft", ROWS[1], ROWS[2]);
         Release third = workspace.published(Workspace.THIRD);
-        assertThat(issues(third, "key-reused"))
+        assertThat(third.rows("breaks", row -> row.get("kind").equals("key-reused")))
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.get("seen")).contains("alpha/1 ", "alpha/1 (2)"));
+                .satisfies(found -> assertThat(found)
+                        .containsEntry("subject", "alpha/1 (2)")
+                        .containsEntry("expected", "the incident that alpha/1 stood for")
+                        .containsEntry("owner", "data team"));
         assertThat(third.table("reports"))
                 .filteredOn(report -> report.get("report_id").equals("alpha/1 (2)"))
                 .singleElement()

@@ -73,11 +73,18 @@ class GatesTest {
                 .contains("'description' is filled in 0 of 12 reports; a share of at least 0.5 is expected")
                 .doesNotContain("'victim' is filled");
         workspace.edit("input/sources/alpha/source.yml", ", description: 0.5", "");
+        workspace.write(
+                "input/breaks.csv",
+                "break,owner,note\noutside-coverage alpha/1 occurred,R. Lee,asked on 3 March\nmissing CF-1 beta,,gone\n");
         Release release = workspace.published(Workspace.FIRST);
         assertThat(release.issues("expectation-exceeded")).hasSize(1);
-        assertThat(release.issues("coverage-left"))
-                .extracting(issue -> issue.get("seen"))
-                .containsExactly("1 reports lie outside the coverage 1992-01-01/2030-12-31: 1");
+        assertThat(release.rows("breaks", row -> row.get("kind").equals("outside-coverage")))
+                .extracting(row -> row.get("subject") + " " + row.get("expected") + " " + row.get("found") + ", "
+                        + row.get("owner") + ": " + row.get("note"))
+                .containsExactly("alpha/1 1992-01-01/2030-12-31 1991-03-02, R. Lee: asked on 3 March");
+        assertThat(release.issues("decision-stale"))
+                .extracting(issue -> issue.get("locator") + ": " + issue.get("seen"))
+                .containsExactly("breaks.csv, row 3: there is no break 'missing CF-1 beta' any more");
 
         workspace.delete("input/sources/alpha/incidents.csv");
         assertThat(workspace.night(Workspace.SECOND).said())

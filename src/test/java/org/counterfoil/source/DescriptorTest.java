@@ -3,6 +3,7 @@ package org.counterfoil.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Rendition;
@@ -67,7 +68,7 @@ class DescriptorTest {
         assertThat(descriptor.profile().rank()).isEqualTo(3);
         assertThat(descriptor.speaker()).isEqualTo("Example Firm");
         assertThat(descriptor.rendition()).isEqualTo(Rendition.RESTATED);
-        assertThat(descriptor.coverage()).hasToString("2015-12-01/2019-05-31");
+        assertThat(Objects.requireNonNull(descriptor.coverage()).window()).hasToString("2015-12-01/2019-05-31");
         assertThat(descriptor.layout("a.csv").orElseThrow().stated()).hasToString("2019-08");
         assertThat(descriptor.layout("sub/a.csv")).isEmpty();
     }

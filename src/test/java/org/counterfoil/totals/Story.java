@@ -57,7 +57,7 @@ final class Story {
     private static Value value(String field, String text) {
         return switch (field) {
             case "victim" -> Value.parse("name", text);
-            case "occurred" -> Value.parse("date", text);
+            case "occurred", "disclosed" -> Value.parse("date", text);
             case "country" -> Value.parse("country", text);
             case "taken", "attempted" -> Value.parse("money", text);
             case "attribution" -> Value.parse("attribution", text);

@@ -85,11 +85,12 @@ class TotalsLawsTest {
         Random random = new Random(seed);
         List<Incident> incidents = new ArrayList<>(incidents(random));
         List<StatedTotal> totals = new ArrayList<>(totals(random));
-        TotalsOutcome before = Totals.hold(totals, incidents, List.of(), NIGHT, identity -> Optional.empty());
+        TotalsOutcome before =
+                Totals.hold(totals, incidents, List.of(), List.of(), NIGHT, identity -> Optional.empty());
         Collections.shuffle(incidents, random);
         Collections.shuffle(totals, random);
 
-        assertThat(Totals.hold(totals, incidents, List.of(), NIGHT, identity -> Optional.empty()))
+        assertThat(Totals.hold(totals, incidents, List.of(), List.of(), NIGHT, identity -> Optional.empty()))
                 .isEqualTo(before);
     }
 
@@ -102,7 +103,7 @@ class TotalsLawsTest {
     private static TotalsOutcome outcome(long seed) {
         Random random = new Random(seed);
         List<Incident> incidents = incidents(random);
-        return Totals.hold(totals(random), incidents, List.of(), NIGHT, identity -> Optional.empty());
+        return Totals.hold(totals(random), incidents, List.of(), List.of(), NIGHT, identity -> Optional.empty());
     }
 
     private static List<Incident> incidents(Random random) {

@@ -300,6 +300,7 @@ class TotalsTest {
                 List.of(total("un/h", scope("", ""), Measure.INCIDENTS, "2")),
                 List.of(incident(1, one, two)),
                 List.of(),
+                List.of(),
                 NIGHT,
                 identity -> identity.startsWith("duplicate") ? Optional.of(before) : Optional.empty());
 
@@ -307,7 +308,7 @@ class TotalsTest {
     }
 
     private static TotalsOutcome hold(List<StatedTotal> totals, List<Incident> incidents) {
-        return Totals.hold(totals, incidents, List.of(), NIGHT, identity -> Optional.empty());
+        return Totals.hold(totals, incidents, List.of(), List.of(), NIGHT, identity -> Optional.empty());
     }
 
     private static TotalResult result(TotalsOutcome outcome, String id) {
