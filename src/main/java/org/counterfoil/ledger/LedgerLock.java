@@ -40,13 +40,17 @@ public final class LedgerLock {
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-            return Optional.of(work.apply(lock::isValid));
+            try {
+                return Optional.of(work.apply(lock::isValid));
+            } finally {
+                channel.truncate(0);
+            }
         } catch (OverlappingFileLockException heldHere) {
             return Optional.empty();
         }
     }
 
-    /** Who held the ledger last, and holds it if it is held; empty where that is not told. */
+    /** Who holds the ledger, or died while holding it; empty where that is not told. */
     public static Optional<String> holder(Path folder) {
         try {
             return Optional.of(Files.readString(folder.resolve(FILE)).strip()).filter(text -> !text.isEmpty());
