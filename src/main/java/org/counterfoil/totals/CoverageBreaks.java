@@ -73,24 +73,34 @@ final class CoverageBreaks {
 
     private void absent(Item item, Coverage coverage) {
         DateInterval stated = coverage.stated();
-        boolean pending = stated != null && knownAfter(item, stated);
+        String late = stated == null || !knownAfter(item, stated)
+                ? ""
+                : " It became known after the source was made (" + stated.text() + ").";
+        boolean pending = !late.isEmpty();
         String others = item.incident().reports().stream()
                 .map(report -> report.id().source())
                 .distinct()
                 .map(titles::of)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         breaks.add(
                 pending ? Break.Kind.PENDING : Break.Kind.MISSING,
                 item.id(),
                 coverage.source(),
                 Figures.of("a report", "none"),
                 titles.of(coverage.source()) + " is to have all such incidents within "
-                        + coverage.window().text() + ", and does not have this one. It is reported by " + others + "."
-                        + (pending ? " It became known after the source was made (" + stated.text() + ")." : ""),
+                        + coverage.window().text() + ", and does not have this one" + named(item)
+                        + ". It is reported by "
+                        + others + "."
+                        + late,
                 pending
                         ? "Wait for its next edition."
                         : "Look for it there under another name or date, and write 'same' into decisions.csv; else the"
                                 + " source lacks it, or its `coverage` promises too much.");
+    }
+
+    private static String named(Item item) {
+        String victims = String.join(", ", item.namedVictims());
+        return victims.isEmpty() ? "" : " (" + victims + ")";
     }
 
     /** By the first day on which anybody says it was made known, else by when it happened. */
