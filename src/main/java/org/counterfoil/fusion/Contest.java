@@ -13,12 +13,14 @@ final class Contest {
     private final Policy policy;
     private final Tolerance tolerance;
     private final List<Voice> voices;
+    private final Votes votes;
 
     /** @param voices at least one */
     Contest(Policy policy, List<Voice> voices) {
         this.policy = policy;
         this.tolerance = policy.allowed();
         this.voices = voices.stream().distinct().sorted(Voice.ORDER).toList();
+        this.votes = new Votes(this.voices, tolerance);
     }
 
     /**
@@ -59,10 +61,7 @@ final class Contest {
             case MOST_TRUSTED -> best(left, Comparator.comparing(Voice::rank));
             case MOST_RECENT -> best(left, Comparator.comparing(Voice::stated).reversed());
             case MAJORITY ->
-                best(
-                        left,
-                        Comparator.comparingLong((Voice voice) -> Votes.of(voice, voices, tolerance))
-                                .reversed());
+                best(left, Comparator.<Voice>comparingLong(votes::of).reversed());
             case MEDIAN -> Median.kept(left);
             case UNION, UNION_IF_NESTED, INTERVAL_HULL, ASK_A_PERSON -> left;
         };

@@ -21,23 +21,31 @@ public final class Fusion {
 
     private final Schema schema;
     private final Survivorship survivorship;
-    private final Speakers speakers;
+    private final Map<String, Integer> ranks;
+    private final Genealogy genealogy;
     private final Rulings rulings;
 
     /** Where people decided nothing of reports and claims. */
-    public Fusion(Schema schema, Survivorship survivorship, List<SourceProfile> sources) {
-        this(schema, survivorship, sources, Rulings.NONE);
+    public Fusion(Schema schema, Survivorship survivorship, List<SourceProfile> sources, Genealogy genealogy) {
+        this(schema, survivorship, sources, genealogy, Rulings.NONE);
     }
 
     /**
-     * @param sources a source that is not among them is trusted least and independent of all
+     * @param sources a source that is not among them is trusted least
+     * @param genealogy whose votes are one
      * @param rulings beat every rule
      */
-    public Fusion(Schema schema, Survivorship survivorship, List<SourceProfile> sources, Rulings rulings) {
+    public Fusion(
+            Schema schema,
+            Survivorship survivorship,
+            List<SourceProfile> sources,
+            Genealogy genealogy,
+            Rulings rulings) {
         this.rulings = rulings;
         this.schema = schema;
         this.survivorship = survivorship;
-        this.speakers = new Speakers(sources);
+        this.ranks = Speakers.ranks(sources);
+        this.genealogy = genealogy;
         schema.fields().forEach(field -> survivorship.policy(field.name()));
     }
 
@@ -59,12 +67,13 @@ public final class Fusion {
                             .forEach(given ->
                                     cited.getOrDefault(field.name(), List.of()).add(Given.of(given, field))));
         });
+        Speakers speakers = new Speakers(ranks, genealogy.of(cluster));
         return schema.fields().stream()
-                .map(field -> resolve(field, List.copyOf(cited.getOrDefault(field.name(), List.of()))))
+                .map(field -> resolve(field, speakers, List.copyOf(cited.getOrDefault(field.name(), List.of()))))
                 .toList();
     }
 
-    private Resolution resolve(Field field, List<Cited> claims) {
+    private Resolution resolve(Field field, Speakers speakers, List<Cited> claims) {
         return new FieldFusion(field, survivorship.policy(field.name()), speakers, claims).resolve();
     }
 

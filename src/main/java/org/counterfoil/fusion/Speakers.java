@@ -11,12 +11,20 @@ import org.counterfoil.incident.SourceProfile;
 /** What counts for a voice of the source that it comes from. */
 final class Speakers {
 
-    private final Map<String, Integer> ranks = new TreeMap<>();
+    private final Map<String, Integer> ranks;
     private final Origins origins;
 
-    Speakers(List<SourceProfile> sources) {
+    /** @param origins of the incident in question */
+    Speakers(Map<String, Integer> ranks, Origins origins) {
+        this.ranks = ranks;
+        this.origins = origins;
+    }
+
+    /** How far each source is trusted, by id. */
+    static Map<String, Integer> ranks(List<SourceProfile> sources) {
+        Map<String, Integer> ranks = new TreeMap<>();
         sources.forEach(source -> ranks.put(source.id(), source.rank()));
-        this.origins = new Origins(sources);
+        return ranks;
     }
 
     /** @param claims of one report, at least one */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
+import org.counterfoil.fusion.Genealogy;
+import org.counterfoil.fusion.Origins;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
@@ -44,10 +48,17 @@ class Explainer {
                 .filter(report -> incident.equals(membership.get(report.id())))
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(incident + ", held to be described by " + members.size() + " reports:");
+        Genealogy genealogy = genealogy(reports, membership);
+        Origins origins = genealogy.of(members);
+        lines.add(incident + ", held to be described by " + counted(members.size(), "report") + " of "
+                + counted(origins.count(), "independent origin") + ":");
         members.forEach(
                 report -> lines.add("  " + report.id() + "  " + report.origin().locator()));
-        lines.addAll(values(members));
+        members.stream()
+                .flatMap(report -> origins.copies(report.id().source()).stream())
+                .distinct()
+                .forEach(copy -> lines.add("  one origin: " + copy.evidence()));
+        lines.addAll(values(members, genealogy));
         lines.addAll(evidence(reports, members));
         return lines;
     }
@@ -87,9 +98,22 @@ class Explainer {
                         + "'. Give an id such as CF-000031, or source/key as in the sheet Reports.");
     }
 
-    private List<String> values(List<Report> members) {
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private Genealogy genealogy(List<Report> reports, Map<ReportId, String> membership) {
+        Map<String, List<Report>> clusters = reports.stream()
+                .filter(report -> membership.containsKey(report.id()))
+                .collect(Collectors.groupingBy(
+                        report -> membership.getOrDefault(report.id(), ""), TreeMap::new, Collectors.toList()));
+        return Genealogy.of(
+                List.copyOf(clusters.values()), profiles(), night.input().survivorship());
+    }
+
+    private List<String> values(List<Report> members, Genealogy genealogy) {
         List<String> lines = new ArrayList<>();
-        Fusion fusion = new Fusion(night.input().schema(), night.input().survivorship(), profiles());
+        Fusion fusion = new Fusion(night.input().schema(), night.input().survivorship(), profiles(), genealogy);
         for (Resolution resolution : fusion.resolve(members)) {
             if (resolution.status() == Resolution.Status.SILENT) {
                 continue;

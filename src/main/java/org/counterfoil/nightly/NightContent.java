@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
+import org.counterfoil.fusion.Genealogy;
 import org.counterfoil.fusion.Rulings;
 import org.counterfoil.fusion.Valuation;
 import org.counterfoil.fusion.ValuedAmount;
@@ -177,8 +178,10 @@ class NightContent {
         effort = ledger.tonight().effort();
         List<SourceProfile> profiles = input.profiles(ledger);
         reports();
-        Fusion fusion = new Fusion(input.schema(), input.survivorship(), profiles, rulings);
-        List<Incident> incidents = incidents(linkage, fusion);
+        List<List<Report>> clusters = clusters(linkage);
+        Genealogy genealogy = Genealogy.of(clusters, profiles, input.survivorship());
+        Fusion fusion = new Fusion(input.schema(), input.survivorship(), profiles, genealogy, rulings);
+        List<Incident> incidents = incidents(clusters, fusion);
         TotalsOutcome totals = Totals.hold(
                 reports().totals(),
                 incidents,
@@ -221,7 +224,8 @@ class NightContent {
                 input.headline(),
                 valuations(incidents, profiles),
                 Sensitivity.of(incidents, linkage, fusion::resolve, input.headline(), input.schema()),
-                Disagreements.of(incidents, reports().totals(), rates()));
+                Disagreements.of(incidents, reports().totals(), rates()),
+                genealogy);
     }
 
     private DatedRates rates() {
@@ -253,14 +257,18 @@ class NightContent {
         return breaks;
     }
 
-    private List<Incident> incidents(Linkage linkage, Fusion fusion) {
+    private List<List<Report>> clusters(Linkage linkage) {
         Map<ReportId, Report> byId = reportsById();
+        return linkage.clusters().stream()
+                .map(cluster -> cluster.reports().stream().map(byId::get).toList())
+                .toList();
+    }
+
+    private List<Incident> incidents(List<List<Report>> clusters, Fusion fusion) {
         List<String> ids = ledger.tonight().incidentIds();
         List<Incident> incidents = new ArrayList<>();
         for (int cluster = 0; cluster < ids.size(); cluster++) {
-            List<Report> members = linkage.clusters().get(cluster).reports().stream()
-                    .map(byId::get)
-                    .toList();
+            List<Report> members = clusters.get(cluster);
             incidents.add(new Incident(ids.get(cluster), members, fusion.resolve(members)));
         }
         incidents.sort(Comparator.comparing(Incident::id));

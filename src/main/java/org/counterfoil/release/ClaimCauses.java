@@ -65,7 +65,21 @@ final class ClaimCauses {
         return moves.hold(incident);
     }
 
+    /** Who else tells of the incident and what all of them say; else what decides between sources. */
+    private Set<Cause> origins(String incident) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        causes.addAll(moves.membership(incident));
+        causes.addAll(moves.revised(incident));
+        if (causes.isEmpty()) {
+            causes.addAll(input.choosing(moves.sources(incident)));
+        }
+        return causes.isEmpty() ? input.everything() : causes;
+    }
+
     Set<Cause> report(String report, String column, Map<String, String> row) {
+        if (ReportTable.isOfOrigins(column)) {
+            return origins(row.getOrDefault("incident_id", ""));
+        }
         String source = row.getOrDefault("source", "");
         String document = row.getOrDefault("document", "");
         Set<Cause> causes = column.equals("incident_id")

@@ -8,7 +8,10 @@ import java.util.Set;
 final class FieldColumns {
 
     /** How many accounts there are, not what they say. */
-    private static final List<String> COUNTS = List.of("reports", "sources", "independent_sources");
+    private static final List<String> COUNTS = List.of("reports", "sources");
+
+    /** Sources are independent or not by what they say, too. */
+    static final String INDEPENDENT = "independent_sources";
 
     private final Set<String> fields;
     private final String headline;

@@ -1,20 +1,17 @@
 package org.counterfoil.release;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
-import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Resolution;
 
 /** The table of incidents: its columns follow the schema. */
@@ -24,14 +21,10 @@ final class IncidentTable {
 
     private final ReleaseContent content;
     private final Layout<Incident> layout = new Layout<>();
-    private final Map<String, List<String>> copies = new TreeMap<>();
     private final Map<String, LocalDate> minted = new TreeMap<>();
 
     private IncidentTable(ReleaseContent content) {
         this.content = content;
-        content.sources()
-                .forEach(state ->
-                        copies.put(state.profile().id(), state.profile().copies()));
         content.idLog().stream()
                 .filter(event -> event.kind() == IdEvent.Kind.MINTED)
                 .forEach(event -> minted.put(event.id(), event.night()));
@@ -49,9 +42,9 @@ final class IncidentTable {
                 "Permanent name of the incident. It is never given to another; leads to its reports.",
                 incident -> Cell.of(incident.id()).linkedTo(ReportTable.NAME, incident.id()));
         content.schema().fields().forEach(this::values);
-        counts();
+        CountColumns.add(layout, content);
         decided();
-        content.schema().fields().stream().filter(IncidentTable::hasStatus).forEach(this::status);
+        StatusColumns.add(layout, content.schema());
         dates();
         return layout.table(
                 NAME,
@@ -157,43 +150,12 @@ final class IncidentTable {
                 Words.title(field.name()) + " since",
                 13,
                 "When one of the sources read here first said whom it holds responsible, as far as its claim is dated. EDTF.",
-                incident -> IncidentTable.since(incident, field));
+                incident -> CountColumns.since(incident, field));
         layout.yes(
                 content.headline().column(),
                 Words.title(content.headline().column()),
                 "Whether the incident is " + content.headline().title() + ": what the headline figures are over.",
                 content.headline()::holds);
-    }
-
-    private static String since(Incident incident, Field field) {
-        return incident.resolution(field.name()).stream()
-                .flatMap(resolution -> resolution.supporting().stream())
-                .filter(cited -> cited.claim().value() instanceof Attribution)
-                .flatMap(cited -> Optional.ofNullable(cited.claim().stated()).stream())
-                .min(Comparator.comparing(DateInterval::latest).thenComparing(Comparator.naturalOrder()))
-                .map(DateInterval::text)
-                .orElse("");
-    }
-
-    private void counts() {
-        layout.count(
-                "reports",
-                "Reports",
-                "How many accounts describe it.",
-                incident -> incident.reports().size());
-        layout.count(
-                "sources",
-                "Sources",
-                "How many sources gave them.",
-                incident -> sources(incident).size());
-        layout.count(
-                "independent_sources",
-                "Independent sources",
-                "How many of the sources do not repeat another one that also reports it.",
-                incident -> sources(incident).stream()
-                        .filter(source ->
-                                copies.getOrDefault(source, List.of()).stream().noneMatch(sources(incident)::contains))
-                        .count());
     }
 
     private void decided() {
@@ -213,33 +175,6 @@ final class IncidentTable {
                         .toList()));
     }
 
-    private static List<String> sources(Incident incident) {
-        return incident.reports().stream()
-                .map(Report::id)
-                .map(org.counterfoil.incident.ReportId::source)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean hasStatus(Field field) {
-        return field.kind() != FieldKind.TEXT
-                && field.kind() != FieldKind.REFERENCE
-                && !(field.kind() == FieldKind.AMOUNT && field.many());
-    }
-
-    private void status(Field field) {
-        layout.cell(
-                field.name() + "_status",
-                Words.title(field.name()) + " status",
-                12,
-                "How " + field.name()
-                        + " came about: agreed (all who speak are compatible), settled (they differ, a rule"
-                        + " chose), contested (they differ, no rule could choose); where there is no value: unreadable (one is given,"
-                        + " but could not be read), unknown (said to be unknown), not applicable (said not to apply),"
-                        + " silent (nobody speaks).",
-                linked(field, resolution -> resolution.status().text()));
-    }
-
     private void dates() {
         layout.day(
                 "first_published",
@@ -255,7 +190,7 @@ final class IncidentTable {
                 incident -> "");
     }
 
-    private static Function<Incident, Cell> linked(Field field, Function<Resolution, String> text) {
+    static Function<Incident, Cell> linked(Field field, Function<Resolution, String> text) {
         return incident -> incident.resolution(field.name())
                 .map(resolution -> link(Cell.of(text.apply(resolution)), incident, resolution))
                 .orElse(Cell.EMPTY);

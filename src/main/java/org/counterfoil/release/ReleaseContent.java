@@ -3,6 +3,7 @@ package org.counterfoil.release;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.counterfoil.fusion.Genealogy;
 import org.counterfoil.fusion.Rulings;
 import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Break;
@@ -28,6 +29,7 @@ import org.counterfoil.totals.TotalResult;
  * @param valuations what is stated in kind, in dollars
  * @param sensitivity how far the headline figures hold
  * @param disagreements two figures of one thing, and why they differ as far as the claims tell
+ * @param genealogy which sources are one voice
  */
 public record ReleaseContent(
         ReleaseId id,
@@ -48,7 +50,8 @@ public record ReleaseContent(
         HeadlineScope headline,
         List<ValuedAmount> valuations,
         Sensitivity sensitivity,
-        List<Disagreement> disagreements) {
+        List<Disagreement> disagreements,
+        Genealogy genealogy) {
 
     public ReleaseContent {
         sources = sorted(sources, Comparator.comparing(state -> state.profile().id()));

@@ -83,6 +83,15 @@ final class ReportMoves {
         return causes;
     }
 
+    /** Why reports of the incident say something else than they did; empty where none does. */
+    Set<Cause> revised(String incident) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        of(members, incident).stream()
+                .filter(report -> stays(report) && claims.differ(report))
+                .forEach(report -> causes.addAll(reading(report)));
+        return causes;
+    }
+
     /** Why reports that were in the one are in the other. */
     Set<Cause> between(String from, String into) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);

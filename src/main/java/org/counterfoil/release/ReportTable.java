@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.counterfoil.fusion.Origins;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
@@ -16,17 +17,32 @@ final class ReportTable {
 
     static final String NAME = "reports";
 
+    private static final String ORIGIN = "origin";
+    private static final String ORIGIN_BECAUSE = "origin_because";
+
     /**
+     * @param origins of the incident
      * @param first whether it is the first of its incident
      * @param since the release whose reading of its document is carried over, or empty
      */
-    private record Account(Incident incident, Report report, boolean first, String since) {}
+    private record Account(Incident incident, Report report, Origins origins, boolean first, String since) {
+
+        String source() {
+            return report.id().source();
+        }
+    }
 
     private ReportTable() {}
+
+    /** Whether a column tells of the sources of the incident, and not of the report alone. */
+    static boolean isOfOrigins(String column) {
+        return column.equals(ORIGIN) || column.equals(ORIGIN_BECAUSE);
+    }
 
     static Table of(ReleaseContent content) {
         Layout<Account> layout = new Layout<>();
         names(layout);
+        origins(layout);
         places(layout);
         facts(layout, content.schema());
         return layout.table(
@@ -46,10 +62,12 @@ final class ReportTable {
         List<Account> accounts = new ArrayList<>();
         for (Incident incident : content.incidents()) {
             Report first = incident.reports().get(0);
+            Origins origins = content.genealogy().of(incident.reports());
             incident.reports()
                     .forEach(report -> accounts.add(new Account(
                             incident,
                             report,
+                            origins,
                             report == first,
                             since.getOrDefault(
                                     report.origin().source() + "/"
@@ -92,6 +110,26 @@ final class ReportTable {
                         14,
                         "The source's own key, or one minted for it where it has none.",
                         account -> account.report().id().key());
+    }
+
+    private static void origins(Layout<Account> layout) {
+        layout.text(
+                        ORIGIN,
+                        "Origin",
+                        22,
+                        "The independent origin of its voice on the incident: its own source, or the most trusted of those that are"
+                                + " one with it. Votes are counted by origins.",
+                        account -> account.origins().of(account.source()))
+                .text(
+                        ORIGIN_BECAUSE,
+                        "Origin because",
+                        46,
+                        "Why its source is one with others that tell of the incident: with which, and what shows it; empty where"
+                                + " it is independent.",
+                        account -> Words.join(account.origins().copies(account.source()).stream()
+                                .map(copy -> copy.beside(account.source()) + ": " + Words.lower(copy.kind()) + ", "
+                                        + copy.evidence())
+                                .toList()));
     }
 
     private static void places(Layout<Account> layout) {

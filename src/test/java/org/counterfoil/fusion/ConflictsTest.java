@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConflictsTest {
 
-    private final Fusion fusion = new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES);
+    private final Fusion fusion =
+            new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES, Genealogy.declared(Said.SOURCES));
 
     static Stream<Named<NamedCsvRecord>> cases() {
         return Tables.records("/cases/conflicts.csv").stream()

@@ -48,7 +48,8 @@ class FusionLawsTest {
             List.of("attribution", "DPRK @KP", "Lazarus Group @KP", "Fancy Bear @RU"),
             List.of("technique", "phishing", "malware"));
 
-    private final Fusion fusion = new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES);
+    private final Fusion fusion =
+            new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES, Genealogy.declared(Said.SOURCES));
 
     static LongStream seeds() {
         return LongStream.range(0, 200);

@@ -29,7 +29,7 @@ class RulesTest {
                         field, List.of("unit", "rules", "tolerance"), one.getField("unit"), one.getField("rules"), ""),
                 Tables.SCHEMA);
 
-        Resolution resolution = new Fusion(Tables.SCHEMA, table, Said.SOURCES)
+        Resolution resolution = new Fusion(Tables.SCHEMA, table, Said.SOURCES, Genealogy.declared(Said.SOURCES))
                 .resolve(Said.of(field, one.getField("claims"))).stream()
                         .filter(found -> found.field().name().equals(field))
                         .findFirst()

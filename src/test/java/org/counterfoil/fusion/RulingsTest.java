@@ -58,7 +58,7 @@ class RulingsTest {
     }
 
     private static Resolution resolve(Rulings rulings, List<Report> reports, String field) {
-        return new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES, rulings)
+        return new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES, Genealogy.declared(Said.SOURCES), rulings)
                 .resolve(reports).stream()
                         .filter(resolution -> resolution.field().name().equals(field))
                         .findFirst()

@@ -26,7 +26,8 @@ class ValuationTest {
                     LocalDate.of(2026, 11, 23)),
             Said.SOURCES);
 
-    private final Fusion fusion = new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES);
+    private final Fusion fusion =
+            new Fusion(Tables.SCHEMA, Tables.SHIPPED, Said.SOURCES, Genealogy.declared(Said.SOURCES));
 
     static Stream<NamedCsvRecord> cases() {
         return Tables.records("/cases/valuations.csv").stream();

@@ -78,7 +78,8 @@ class ColumnDocumentationTest {
                 HeadlineScope.DPRK,
                 List.of(),
                 Sensitivity.NONE,
-                List.of());
+                List.of(),
+                org.counterfoil.fusion.Genealogy.declared(List.of()));
         return ReleaseTables.of(empty, Optional.empty());
     }
 

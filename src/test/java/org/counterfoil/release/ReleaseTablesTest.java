@@ -218,7 +218,8 @@ class ReleaseTablesTest {
                 content.headline(),
                 content.valuations(),
                 content.sensitivity(),
-                content.disagreements());
+                content.disagreements(),
+                content.genealogy());
     }
 
     @Test

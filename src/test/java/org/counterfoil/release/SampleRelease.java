@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.counterfoil.fusion.Genealogy;
 import org.counterfoil.fusion.Rulings;
 import org.counterfoil.fusion.Valuation;
 import org.counterfoil.fusion.ValuedAmount;
@@ -151,7 +152,8 @@ public final class SampleRelease {
                 HeadlineScope.DPRK,
                 valuations(incidents),
                 sensitivity(incidents, pairs),
-                disagreements(incidents));
+                disagreements(incidents),
+                Genealogy.declared(List.of()));
     }
 
     private static List<Disagreement> disagreements(List<Incident> incidents) {

@@ -1,0 +1,110 @@
+package org.counterfoil.fusion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.counterfoil.incident.Rendition;
+import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
+
+/**
+ * Finds reports of one incident and two sources that tell it in the same words. Runs of words that also stand in reports of
+ * other incidents are turns of phrase and prove nothing; a text restated by us proves nothing either.
+ */
+final class SharedText {
+
+    /**
+     * Runs of {@link Shingles#LENGTH} words that two reports must share: sixteen words in one piece. Tuned, with the share, on
+     * {@code cases/copies.csv} and on the input that ships, none of whose reports is a copy in words.
+     */
+    static final int FEWEST = 12;
+
+    /** Of the runs of the shorter text, in percent: a story with another ending is still a copy, a quotation in it is none. */
+    static final int SHARE = 50;
+
+    private final List<List<Report>> clusters;
+
+    SharedText(List<List<Report>> clusters) {
+        this.clusters = clusters;
+    }
+
+    /**
+     * @param left the smaller id
+     * @param shared runs that both have and no other incident
+     * @param of runs of the shorter text, those of other incidents left out
+     */
+    record Pair(ReportId left, ReportId right, int shared, int of) {
+
+        Copy copy() {
+            return Copy.of(
+                    Copy.Kind.SHARED_TEXT,
+                    left.source(),
+                    right.source(),
+                    left.text() + " and " + right.text() + " share " + shared + " of " + of + " runs of "
+                            + Shingles.LENGTH + " words");
+        }
+    }
+
+    private record Candidate(ReportId left, ReportId right, SortedSet<String> shared, int shorter) {
+
+        Pair without(SortedSet<String> phrases) {
+            int common = (int) shared.stream().filter(phrases::contains).count();
+            return new Pair(left, right, shared.size() - common, shorter - common);
+        }
+    }
+
+    /** In the order of the reports. */
+    List<Pair> find() {
+        List<Candidate> candidates = clusters.stream()
+                .flatMap(cluster -> candidates(cluster).stream())
+                .toList();
+        SortedSet<String> phrases = candidates.isEmpty() ? new TreeSet<>() : phrases(candidates);
+        return candidates.stream()
+                .map(candidate -> candidate.without(phrases))
+                .filter(pair -> isCopy(pair.shared(), pair.of()))
+                .sorted(Comparator.comparing(Pair::left).thenComparing(Pair::right))
+                .toList();
+    }
+
+    private static boolean isCopy(int shared, int of) {
+        return shared >= FEWEST && 100 * shared >= SHARE * of;
+    }
+
+    private static List<Candidate> candidates(List<Report> cluster) {
+        SortedMap<ReportId, SortedSet<String>> texts = new TreeMap<>();
+        if (cluster.stream().map(report -> report.id().source()).distinct().count() > 1) {
+            cluster.stream()
+                    .filter(report -> report.rendition() == Rendition.ORIGINAL)
+                    .forEach(report -> texts.put(report.id(), Shingles.of(report)));
+        }
+        texts.values().removeIf(shingles -> shingles.size() < FEWEST);
+        List<Candidate> found = new ArrayList<>();
+        texts.forEach((left, text) -> texts.tailMap(left).forEach((right, other) -> {
+            SortedSet<String> shared = new TreeSet<>(text);
+            shared.retainAll(other);
+            if (!left.source().equals(right.source()) && shared.size() >= FEWEST) {
+                found.add(new Candidate(left, right, shared, Math.min(text.size(), other.size())));
+            }
+        }));
+        return found;
+    }
+
+    /** Those of the shared runs that stand in more than one incident. */
+    private SortedSet<String> phrases(List<Candidate> candidates) {
+        SortedSet<String> shared = new TreeSet<>();
+        candidates.forEach(candidate -> shared.addAll(candidate.shared()));
+        SortedSet<String> seen = new TreeSet<>();
+        SortedSet<String> phrases = new TreeSet<>();
+        for (List<Report> cluster : clusters) {
+            SortedSet<String> here = new TreeSet<>();
+            cluster.forEach(report -> here.addAll(Shingles.of(report)));
+            here.retainAll(shared);
+            here.stream().filter(run -> !seen.add(run)).forEach(phrases::add);
+        }
+        return phrases;
+    }
+}
