@@ -58,6 +58,7 @@ public final class ReleaseFolder {
             CsvFile.write(table, folder.resolve(table.name() + ".csv"));
         }
         ExcelTwins.write(tables, folder);
+        Files.writeString(folder.resolve(IndexPage.FILE), new IndexPage(id, tables).html());
         DataPackage.write(id, tables, folder);
         Workbook.write(id, tables, folder.resolve(WORKBOOK));
         if (made.isPresent()) {

@@ -57,10 +57,8 @@ final class TableSchema {
             field.put("example", examples.get(column.name()));
         }
         status(column)
-                .ifPresent(status -> field.put(
-                        "missingValues",
-                        List.of(missing(
-                                "nobody says, or it is said to be unknown; the column " + status + " says which"))));
+                .ifPresent(status ->
+                        field.put("missingValues", List.of(missing("no value; the column " + status + " says why"))));
         Map<String, Object> constraints = constraints(column);
         if (!constraints.isEmpty()) {
             field.put("constraints", constraints);

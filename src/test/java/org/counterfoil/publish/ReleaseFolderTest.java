@@ -47,12 +47,13 @@ class ReleaseFolderTest {
         Path release = ReleaseFolder.publish(output, FIRST, TABLES, SampleRelease.MADE);
         assertThat(release).isEqualTo(output.resolve("releases/2026-11-23.1"));
         assertThat(bytes(release))
-                .hasSize(2 * TABLES.size() + 4)
+                .hasSize(2 * TABLES.size() + 5)
                 .containsKeys(
                         "incidents.csv",
                         "excel/incidents-excel.csv",
                         "counterfoil.xlsx",
                         "datapackage.json",
+                        "index.html",
                         "manifest.json",
                         "SHA256SUMS");
         assertThat(LatestRelease.find(output)).contains(FIRST);
