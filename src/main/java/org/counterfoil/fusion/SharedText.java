@@ -1,12 +1,13 @@
 package org.counterfoil.fusion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.counterfoil.incident.Rendition;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
@@ -49,11 +50,11 @@ final class SharedText {
         }
     }
 
-    private record Candidate(ReportId left, ReportId right, SortedSet<String> shared, int shorter) {
+    private record Candidate(ReportId left, ReportId right, long[] shared, int shorter) {
 
-        Pair without(SortedSet<String> phrases) {
-            int common = (int) shared.stream().filter(phrases::contains).count();
-            return new Pair(left, right, shared.size() - common, shorter - common);
+        Pair without(long[] phrases) {
+            int common = Shingles.shared(shared, phrases).length;
+            return new Pair(left, right, shared.length - common, shorter - common);
         }
     }
 
@@ -62,7 +63,7 @@ final class SharedText {
         List<Candidate> candidates = clusters.stream()
                 .flatMap(cluster -> candidates(cluster).stream())
                 .toList();
-        SortedSet<String> phrases = candidates.isEmpty() ? new TreeSet<>() : phrases(candidates);
+        long[] phrases = phrases(candidates);
         return candidates.stream()
                 .map(candidate -> candidate.without(phrases))
                 .filter(pair -> isCopy(pair.shared(), pair.of()))
@@ -75,36 +76,44 @@ final class SharedText {
     }
 
     private static List<Candidate> candidates(List<Report> cluster) {
-        SortedMap<ReportId, SortedSet<String>> texts = new TreeMap<>();
+        SortedMap<ReportId, long[]> texts = new TreeMap<>();
         if (cluster.stream().map(report -> report.id().source()).distinct().count() > 1) {
             cluster.stream()
                     .filter(report -> report.rendition() == Rendition.ORIGINAL)
                     .forEach(report -> texts.put(report.id(), Shingles.of(report)));
         }
-        texts.values().removeIf(shingles -> shingles.size() < FEWEST);
+        texts.values().removeIf(runs -> runs.length < FEWEST);
         List<Candidate> found = new ArrayList<>();
         texts.forEach((left, text) -> texts.tailMap(left).forEach((right, other) -> {
-            SortedSet<String> shared = new TreeSet<>(text);
-            shared.retainAll(other);
-            if (!left.source().equals(right.source()) && shared.size() >= FEWEST) {
-                found.add(new Candidate(left, right, shared, Math.min(text.size(), other.size())));
+            long[] shared = left.source().equals(right.source()) ? new long[0] : Shingles.shared(text, other);
+            if (shared.length >= FEWEST) {
+                found.add(new Candidate(left, right, shared, Math.min(text.length, other.length)));
             }
         }));
         return found;
     }
 
-    /** Those of the shared runs that stand in more than one incident. */
-    private SortedSet<String> phrases(List<Candidate> candidates) {
-        SortedSet<String> shared = new TreeSet<>();
-        candidates.forEach(candidate -> shared.addAll(candidate.shared()));
-        SortedSet<String> seen = new TreeSet<>();
-        SortedSet<String> phrases = new TreeSet<>();
-        for (List<Report> cluster : clusters) {
-            SortedSet<String> here = new TreeSet<>();
-            cluster.forEach(report -> here.addAll(Shingles.of(report)));
-            here.retainAll(shared);
-            here.stream().filter(run -> !seen.add(run)).forEach(phrases::add);
+    /** Those of the shared runs that stand in more than one incident, sorted. */
+    private long[] phrases(List<Candidate> candidates) {
+        long[] shared = candidates.stream()
+                .flatMapToLong(candidate -> LongStream.of(candidate.shared()))
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] incidents = new int[shared.length];
+        for (List<Report> cluster : shared.length == 0 ? List.<List<Report>>of() : clusters) {
+            long[] here = cluster.stream()
+                    .flatMapToLong(report -> LongStream.of(Shingles.of(report)))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            for (long run : Shingles.shared(here, shared)) {
+                incidents[Arrays.binarySearch(shared, run)]++;
+            }
         }
-        return phrases;
+        return IntStream.range(0, shared.length)
+                .filter(run -> incidents[run] > 1)
+                .mapToLong(run -> shared[run])
+                .toArray();
     }
 }
