@@ -11,7 +11,7 @@ import java.util.List;
  */
 record ColumnFit(int percent, String told) {
 
-    static final List<String> DATES = List.of("occurred", "discovered", "disclosed", "stated");
+    static final List<String> DATES = List.of("occurred", "discovered", "disclosed", "attributed", "stated");
     static final List<String> AMOUNTS = List.of("taken", "attempted", "recovered");
     /** Descriptions are sentences, not names. In letters. */
     private static final int SENTENCE = 25;

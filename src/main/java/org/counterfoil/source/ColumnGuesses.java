@@ -16,8 +16,8 @@ final class ColumnGuesses {
     /** Mean length from which texts nobody named describe what happened. In letters. */
     private static final int LONG = 60;
 
-    private static final List<String> ONCE =
-            List.of("key", "occurred", "victim", "taken", "attempted", "recovered", "discovered", "disclosed");
+    private static final List<String> ONCE = List.of(
+            "key", "occurred", "victim", "taken", "attempted", "recovered", "discovered", "disclosed", "attributed");
     /** A column of addresses says so itself, whatever its header says of them. */
     private static final List<String> BY_VALUES = List.of("reference", "occurred", "taken", "country");
 

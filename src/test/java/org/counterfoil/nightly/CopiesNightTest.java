@@ -11,8 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CopiesNightTest {
 
     private static final String ROW = "1,2019-03-24,Krakatau Exchange,South Korea,9400000,";
-    private static final String STORY = "Attackers drained the hot wallet of the exchange early on Wednesday and moved the coins"
-            + " through four fresh addresses before anybody noticed";
+    private static final String STORY =
+            "Attackers drained the hot wallet of the exchange early on Wednesday and moved the coins"
+                    + " through four fresh addresses before anybody noticed";
 
     @TempDir
     Path folder = Path.of("");

@@ -106,6 +106,16 @@ class ProposalTest {
     }
 
     @Test
+    void tellsWhenItWasAttributedFromToWhom() {
+        RawDocument raw = document(Given.table(
+                "No | Date | Victim | Loss | Attributed to | Attributed on",
+                "1 | 2018-01-02 | Krakatau Bank | $5m | Lazarus Group | 2019-08-30",
+                "2 | 2018-06-20 | Etna Wallet | $7m | DPRK | 2021-02-17"));
+        assertThat(Proposal.yaml(raw, Given.LISTS, Given.HEADERS))
+                .contains("Attributed to: attribution", "Attributed on: attributed");
+    }
+
+    @Test
     void findsAHeaderBelowATitle() {
         RawDocument raw = document(Given.table(
                 "Incidents of the year", "made by hand", "No | Date | Victim | Loss", "1 | 2018-01-02 | A Bank | $5m"));
