@@ -1,6 +1,7 @@
 package org.counterfoil.release;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
@@ -30,6 +31,22 @@ record Figures(
                 .filter(value -> value instanceof Amount amount && amount.unit().equals(UNIT))
                 .map(value -> of((Amount) value, resolution.range()))
                 .findFirst()
+                .orElse(NONE);
+    }
+
+    /**
+     * Of what is left to a person, which counts for nothing until it is decided: from nothing to the highest that any claim
+     * in dollars leaves possible. {@link #NONE} of anything else.
+     */
+    static Figures undecided(Resolution resolution) {
+        return resolution.losing().stream()
+                .filter(cited -> resolution.isLeftToAPerson() && cited.counts())
+                .map(cited -> cited.claim().value())
+                .filter(value -> value instanceof Amount amount && amount.unit().equals(UNIT))
+                .map(value -> ((Amount) value).range())
+                .map(range -> Optional.ofNullable(range.high()).orElse(range.figure()))
+                .max(Comparator.naturalOrder())
+                .map(high -> new Figures(BigDecimal.ZERO, BigDecimal.ZERO, high))
                 .orElse(NONE);
     }
 

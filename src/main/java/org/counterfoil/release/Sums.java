@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param certain codes of countries that an incident is in on which all who speak of it agree
  * @param named codes of countries that are published
  * @param possible codes of countries that any claim names
- * @param amounts in dollars, by field, in the order of the schema
+ * @param amounts in dollars, by field, in the order of the schema; what is left to a person can be anything that a claim
+ *     leaves possible, and counts as 0
  */
 record Sums(
         long incidents,
@@ -32,13 +34,19 @@ record Sums(
 
     static Sums of(List<Incident> incidents, Schema schema) {
         Map<String, Figures> amounts = new LinkedHashMap<>();
-        AmountColumns.fields(schema).forEach(field -> amounts.put(field.name(), YearTable.sum(incidents, field)));
+        AmountColumns.fields(schema).forEach(field -> amounts.put(field.name(), sum(incidents, field.name())));
         List<Resolution> places = schema.fields().stream()
                 .filter(field -> field.kind() == FieldKind.COUNTRY)
                 .map(Field::name)
                 .flatMap(field -> incidents.stream().flatMap(incident -> incident.resolution(field).stream()))
                 .toList();
         return new Sums(incidents.size(), agreed(places), published(places), claimed(places), amounts);
+    }
+
+    private static Figures sum(List<Incident> incidents, String field) {
+        return Figures.sum(incidents.stream()
+                .flatMap(incident -> incident.resolution(field).stream())
+                .flatMap(resolution -> Stream.of(Figures.inDollars(resolution), Figures.undecided(resolution))));
     }
 
     private static SortedSet<String> agreed(List<Resolution> places) {
