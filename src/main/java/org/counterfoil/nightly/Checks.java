@@ -3,7 +3,11 @@ package org.counterfoil.nightly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
@@ -30,24 +34,24 @@ final class Checks {
 
     private Checks() {}
 
-    /** @return what does not hold, each with what, where and what to do; empty where the night may publish */
-    static List<String> failures(ReleaseContent content, List<Table> tables, Optional<List<Table>> previous) {
-        List<String> failures = new ArrayList<>();
-        content.issues().stream()
-                .filter(issue -> issue.kind().severity() == Severity.FATAL)
-                .map(Checks::words)
-                .forEach(failures::add);
-        if (content.incidents().isEmpty()) {
-            failures.add(nothing(content));
-        }
-        content.documents().stream()
-                .filter(Checks::losesCells)
-                .map(Checks::words)
-                .forEach(failures::add);
-        failures.addAll(unaccounted(content));
-        failures.addAll(identities(content));
-        previous.ifPresent(before -> failures.addAll(changes(tables, before)));
-        return failures;
+    /**
+     * Every check that was made, by name, with what does not hold: what, where and what to do. The night may publish where all of
+     * them are empty.
+     */
+    static SortedMap<String, List<String>> failures(
+            ReleaseContent content, List<Table> tables, Optional<List<Table>> previous) {
+        SortedMap<String, List<String>> checks = new TreeMap<>();
+        checks.put("minima", told(content.issues(), issue -> issue.kind().severity() == Severity.FATAL, Checks::words));
+        checks.put("incidents", content.incidents().isEmpty() ? List.of(nothing(content)) : List.of());
+        checks.put("cells", told(content.documents(), Checks::losesCells, Checks::words));
+        checks.put("origins", unaccounted(content));
+        checks.put("ids", identities(content));
+        checks.put("changes", previous.map(before -> changes(tables, before)).orElse(List.of()));
+        return checks;
+    }
+
+    private static <T> List<String> told(List<T> things, Predicate<T> wrong, Function<T, String> words) {
+        return things.stream().filter(wrong).map(words).toList();
     }
 
     private static String nothing(ReleaseContent content) {

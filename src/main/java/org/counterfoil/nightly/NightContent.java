@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,6 +67,7 @@ class NightContent {
     private @Nullable ReleaseContent content;
     private Effort effort = Effort.NONE;
     private @Nullable List<Table> tables;
+    private @Nullable SortedMap<String, List<String>> checks;
     private @Nullable Optional<List<Table>> previous;
 
     NightContent(NightState night, Ledger ledger) {
@@ -158,9 +160,17 @@ class NightContent {
                 .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
     }
 
-    /** The table of issues, if the night came so far as to lay out its tables. */
-    Optional<Table> issuesSoFar() {
-        return tables == null ? Optional.empty() : Optional.of(table("issues"));
+    /** This, if the night came so far as to lay out its tables. */
+    Optional<NightContent> soFar() {
+        return tables == null ? Optional.empty() : Optional.of(this);
+    }
+
+    /** What does not hold, by check. */
+    SortedMap<String, List<String>> checks() {
+        if (checks == null) {
+            checks = Checks.failures(content(), tables(), previousTables());
+        }
+        return checks;
     }
 
     /** The tables of the release before this night's that are remembered; empty before the first. */

@@ -75,11 +75,11 @@ class NightRun {
         RunJournal journal = new RunJournal(night, Instant.now());
         JobExecution execution = start();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            journal.published(execution, content.content(), content.tables(), content.effort(), content.ruleCounts());
+            journal.published(execution, content);
             return Summary.published(night, content);
         }
         RuntimeException failure = failure(execution);
-        journal.failed(execution, String.valueOf(failure.getMessage()), content.issuesSoFar());
+        journal.failed(execution, failure, content.soFar());
         throw failure;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.counterfoil.linkage.Effort;
 import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.publish.CsvFile;
 import org.counterfoil.publish.RunRecord;
-import org.counterfoil.release.ReleaseContent;
+import org.counterfoil.release.Cause;
+import org.counterfoil.release.Change;
 import org.counterfoil.release.ReleaseTables;
 import org.counterfoil.release.Table;
+import org.counterfoil.release.TextTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -36,30 +39,15 @@ final class RunJournal {
         this.started = started;
     }
 
-    void published(
-            JobExecution execution,
-            ReleaseContent content,
-            List<Table> tables,
-            Effort effort,
-            Map<String, Long> rules) {
-        Map<String, Long> counts = new TreeMap<>();
-        tables.forEach(table -> counts.put(table.name(), (long) table.rows().size()));
-        write(
-                "published",
-                "",
-                execution,
-                counts,
-                count(content.issues(), issue -> issue.kind().slug()),
-                count(content.breaks(), found -> found.kind().slug()),
-                count(ReleaseTables.published(tables), change -> change.table() + " " + change.op()),
-                linkage(content.linkage(), effort),
-                rules);
+    void published(JobExecution execution, NightContent content) {
+        write(execution, "published", "", ExitCode.DONE, Optional.of(content));
     }
 
-    /** @param issues the table of issues as far as the night came, or empty where it did not come that far */
-    void failed(JobExecution execution, String reason, Optional<Table> issues) {
-        issues.ifPresent(this::write);
-        write("failed", reason, execution, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    /** @param content what the night had to say, if it came to its checks */
+    void failed(JobExecution execution, RuntimeException failure, Optional<NightContent> content) {
+        content.map(told -> told.table("issues")).ifPresent(this::write);
+        ExitCode code = failure instanceof Refusal refusal ? refusal.exitCode() : ExitCode.FAILED;
+        write(execution, "failed", String.valueOf(failure.getMessage()), code, content);
     }
 
     /** A failed night has no release to hold its issues. */
@@ -80,29 +68,32 @@ final class RunJournal {
     }
 
     private void write(
-            String outcome,
-            String reason,
-            JobExecution execution,
-            Map<String, Long> counts,
-            Map<String, Long> issues,
-            Map<String, Long> breaks,
-            Map<String, Long> changes,
-            Map<String, Double> linkage,
-            Map<String, Long> rules) {
+            JobExecution execution, String outcome, String reason, ExitCode code, Optional<NightContent> told) {
         RunRecord record = new RunRecord(
                 night.release().text(),
                 outcome,
                 reason,
+                code.code(),
                 night.program().version(),
                 started.toString(),
                 Instant.now().toString(),
                 execution.getStepExecutions().stream().map(RunJournal::step).toList(),
-                counts,
-                issues,
-                breaks,
-                changes,
-                linkage,
-                rules,
+                told.map(content -> sources(content.tables())).orElse(List.of()),
+                told.map(NightContent::checks).orElse(Collections.emptySortedMap()),
+                told.map(content -> counts(content.tables())).orElse(Map.of()),
+                count(
+                        told,
+                        content -> content.content().issues(),
+                        issue -> issue.kind().slug()),
+                count(
+                        told,
+                        content -> content.content().breaks(),
+                        found -> found.kind().slug()),
+                count(told, RunJournal::changes, change -> change.table() + " " + change.op()),
+                told.map(content -> causes(changes(content))).orElse(Map.of()),
+                told.map(content -> linkage(content.content().linkage(), content.effort()))
+                        .orElse(Map.of()),
+                told.map(NightContent::ruleCounts).orElse(Map.of()),
                 List.of());
         try {
             record.write(night.places().output());
@@ -112,6 +103,38 @@ final class RunJournal {
                     night.places().output().resolve("runs"),
                     e.getMessage());
         }
+    }
+
+    private static <T> Map<String, Long> count(
+            Optional<NightContent> told, Function<NightContent, Collection<T>> things, Function<T, String> kind) {
+        return told.map(content -> count(things.apply(content), kind)).orElse(Map.of());
+    }
+
+    private static Map<String, Long> counts(List<Table> tables) {
+        Map<String, Long> counts = new TreeMap<>();
+        tables.forEach(table -> counts.put(table.name(), (long) table.rows().size()));
+        return counts;
+    }
+
+    private static Collection<Change> changes(NightContent content) {
+        return ReleaseTables.published(content.tables());
+    }
+
+    private static Map<String, Long> causes(Collection<Change> changes) {
+        Map<String, Long> causes = new TreeMap<>();
+        changes.forEach(change -> Cause.of(change.cause()).forEach(cause -> causes.merge(cause.text(), 1L, Long::sum)));
+        return causes;
+    }
+
+    private static List<RunRecord.Source> sources(List<Table> tables) {
+        return TextTable.of(tables, "sources").rows().stream()
+                .map(row -> new RunRecord.Source(
+                        row.getOrDefault("source", ""),
+                        row.getOrDefault("status", ""),
+                        row.getOrDefault("content_changed", ""),
+                        Long.parseLong(row.getOrDefault("documents", "0")),
+                        Long.parseLong(row.getOrDefault("reports", "0"))))
+                .toList();
     }
 
     private static Map<String, Double> linkage(LinkageFigures figures, Effort effort) {

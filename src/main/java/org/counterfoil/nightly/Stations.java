@@ -89,7 +89,8 @@ class Stations {
 
     void check() {
         progress.begin("check", 0);
-        List<String> failures = Checks.failures(content.content(), content.tables(), content.previousTables());
+        List<String> failures =
+                content.checks().values().stream().flatMap(List::stream).toList();
         if (!failures.isEmpty()) {
             throw new Refusal(
                     ExitCode.CHECKS_FAILED,

@@ -17,12 +17,16 @@ import org.counterfoil.release.ReleaseId;
  * @param release name of the release the night made, or would have made: {@code 2026-11-23.1}
  * @param outcome {@code published} or {@code failed}
  * @param reason why it failed and what to do; empty where it did not
+ * @param exitCode what the process ended with
  * @param started ISO instant
  * @param ended ISO instant
+ * @param sources as they stood, and how old their content was; empty where the night did not come to its checks
+ * @param checks what did not hold, by check; empty where the night did not come to its checks
  * @param counts by name: {@code incidents}, {@code reports}, {@code claims}
  * @param issues by kind
  * @param breaks by kind
  * @param changes by table and kind: {@code incidents ADD}
+ * @param causes of the changes, by cause; a change of several causes counts for each
  * @param linkage by name: thresholds, what became of all pairs, how many links are expected to be wrong
  * @param rules how often each lookup and each rule for rows fired, by source, line and words
  * @param notifications what came of telling people, a line each way; empty where nobody was to be told
@@ -31,14 +35,18 @@ public record RunRecord(
         String release,
         String outcome,
         String reason,
+        int exitCode,
         String programVersion,
         String started,
         String ended,
         List<Step> steps,
+        List<Source> sources,
+        Map<String, List<String>> checks,
         Map<String, Long> counts,
         Map<String, Long> issues,
         Map<String, Long> breaks,
         Map<String, Long> changes,
+        Map<String, Long> causes,
         Map<String, Double> linkage,
         Map<String, Long> rules,
         List<String> notifications) {
@@ -55,8 +63,20 @@ public record RunRecord(
      */
     public record Step(String name, String status, long millis, long read, long written) {}
 
+    /**
+     * A source as it stood.
+     *
+     * @param status {@code fresh}, {@code stale}, {@code withdrawn}, {@code quarantined}
+     * @param contentChanged the night in which its content last changed; empty where that is not known
+     */
+    public record Source(String source, String status, String contentChanged, long documents, long reports) {}
+
+    /** What a record of an older program does not have is empty. */
     public RunRecord {
         steps = List.copyOf(steps);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        checks = checks == null ? Map.of() : sorted(checks);
+        causes = causes == null ? Map.of() : sorted(causes);
         counts = sorted(counts);
         issues = sorted(issues);
         breaks = sorted(breaks);
@@ -120,14 +140,18 @@ public record RunRecord(
                 release,
                 outcome,
                 reason,
+                exitCode,
                 programVersion,
                 started,
                 ended,
                 steps,
+                sources,
+                checks,
                 counts,
                 issues,
                 breaks,
                 changes,
+                causes,
                 linkage,
                 rules,
                 told);
