@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             PreviewCommand.class,
             ExplainCommand.class,
             StaleCommand.class,
+            SelfTestCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,

@@ -29,7 +29,9 @@ enum ExitCode {
     /** The night is looked after, but it fails. */
     LAST_FAILED(10, "The last night failed or was broken off; the last release stands."),
     /** Nothing to watch yet. */
-    NEVER_RAN(11, "No night was ever run into this output folder.");
+    NEVER_RAN(11, "No night was ever run into this output folder."),
+    /** What the program promises does not hold on this input. */
+    PROMISE_BROKEN(12, "The self-test found a promise that is not kept; selftest.csv under the runs says which.");
 
     private final int code;
     private final String meaning;

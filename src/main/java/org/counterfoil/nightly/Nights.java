@@ -42,6 +42,11 @@ final class Nights {
                         context -> context.getBean(NightRun.class).publishing())));
     }
 
+    /** Publishes, and tells nobody. */
+    static NightSummary unwatched(Places places) {
+        return inContext(places, context -> context.getBean(NightRun.class).publishing());
+    }
+
     /** Shows what would be published and changed, and leaves everything as it was. */
     static NightSummary dry(Places places) {
         return inContext(places, context -> context.getBean(NightRun.class).dry());

@@ -22,7 +22,9 @@ public final class Envelope {
 
     private static final double SLACK = 0.2;
     private static final double GROWTH = 0.5;
-    private static final int FEW = 3;
+    /** Of fewer, no middle is told. */
+    public static final int FEW = 3;
+
     /** Figures do not grow so from one night to the next, units do; as in the shape of documents. */
     private static final BigDecimal SCALE = BigDecimal.valueOf(300);
 
