@@ -116,7 +116,8 @@ record NightStatus(Optional<Heartbeat> scheduler, Optional<NightMark> mark, Opti
         return lines;
     }
 
-    private static String word(ExitCode code) {
+    /** The first word of a verdict. */
+    static String word(ExitCode code) {
         return switch (code) {
             case DONE -> "ok";
             case OVERDUE -> "overdue";

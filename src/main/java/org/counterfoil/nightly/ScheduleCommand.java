@@ -51,10 +51,19 @@ final class ScheduleCommand implements Callable<Integer> {
             description = "Where a night was missed or broken off while nobody was there, runs it at once.")
     private boolean catchUp;
 
+    @Option(
+            names = "--management",
+            paramLabel = "<host:port>",
+            defaultValue = "127.0.0.1:9464",
+            description = "Where health and metrics are served; port 0: any, off: nowhere. Default: ${DEFAULT-VALUE}")
+    private String management = "";
+
     @Override
     public Integer call() throws InterruptedException {
         DueNights dueNights = dueNights();
         Optional<Heartbeat> before = lastBeat(places.output());
+        Optional<ManagementServer> server =
+                management.equals("off") ? Optional.empty() : ManagementServer.start(management, places.output());
         try (SchedulerBeat beat = SchedulerBeat.begin(places.output(), cron, zone.getId(), before)) {
             ZonedDateTime due = dueNights.after(ZonedDateTime.now(zone));
             beat.due(due);
@@ -74,6 +83,8 @@ final class ScheduleCommand implements Callable<Integer> {
                 beat.due(due);
             }
             return last;
+        } finally {
+            server.ifPresent(ManagementServer::close);
         }
     }
 
