@@ -63,7 +63,7 @@ class KillTest {
 
     private static void stopInTheMidst(Workspace stopped) throws Exception {
         try (ChildNight child = ChildNight.start(List.of(), stopped.arguments("run", Workspace.SECOND))) {
-            assertThat(child.awaitLine("INFO  link")).isTrue();
+            assertThat(child.awaitLine("INFO  link (as last night: ")).isTrue();
             child.stop();
             Workspace.Ending ending = child.ending();
             assertThat(ending.code()).as(ending.said()).isEqualTo(NightWatch.STOPPED);
