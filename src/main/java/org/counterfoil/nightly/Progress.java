@@ -52,17 +52,19 @@ class Progress implements AutoCloseable {
         if (lastNight == null) {
             lastNight = lastNight();
         }
-        List<RunRecord.Step> rest = lastNight.stream()
-                .dropWhile(each -> !each.name().equals(step))
-                .toList();
-        long seconds = Math.round(rest.stream().mapToLong(RunRecord.Step::millis).sum() / MILLIS);
+        List<RunRecord.Step> rest =
+                lastNight.stream().dropWhile(each -> !each.name().equals(step)).toList();
+        long seconds =
+                Math.round(rest.stream().mapToLong(RunRecord.Step::millis).sum() / MILLIS);
         return rest.isEmpty() ? "" : " (as last night: " + seconds + " s to go)";
     }
 
     private List<RunRecord.Step> lastNight() {
         try {
             Optional<ReleaseId> latest = LatestRelease.find(places.output());
-            return latest.isEmpty() ? List.of() : RunRecord.read(places.output(), latest.get()).steps();
+            return latest.isEmpty()
+                    ? List.of()
+                    : RunRecord.read(places.output(), latest.get()).steps();
         } catch (IOException noRecord) {
             return List.of();
         }

@@ -50,7 +50,8 @@ class KeptLedgerTest {
                 .extracting(row -> row.get("first_published"))
                 .containsExactly("2026-11-20", "2026-11-20", "2026-11-21");
         assertThat(release.table("changes"))
-                .filteredOn(change -> change.get("cause").startsWith("source") && change.get("table").equals("incidents"))
+                .filteredOn(change -> change.get("cause").startsWith("source")
+                        && change.get("table").equals("incidents"))
                 .extracting(change -> change.get("key"))
                 .containsOnly("CF-000004");
         assertThat(workspace.explain("CF-000003").said()).contains("CF-000003 is retired");
