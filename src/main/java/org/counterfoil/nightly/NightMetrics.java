@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterfoil.publish.Heartbeat;
 import org.counterfoil.publish.LatestRelease;
@@ -88,7 +89,7 @@ final class NightMetrics implements AutoCloseable {
         }
     }
 
-    private static List<Row<?>> numbers(String tag, java.util.Map<String, Long> counts) {
+    private static List<Row<?>> numbers(String tag, Map<String, Long> counts) {
         List<Row<?>> rows = new ArrayList<>();
         counts.forEach((name, count) -> rows.add(Row.of(Tags.of(tag, name), count)));
         return rows;

@@ -2,9 +2,15 @@ package org.counterfoil.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
+import org.counterfoil.publish.Heartbeat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +140,38 @@ class CommandsTest {
         assertThat(workspace.latest().table("incidents")).hasSize(2);
         Workspace.Ending status = workspace.status();
         assertThat(status.said()).contains("last good: night ", "running: no", "* * * * * *, UTC", "told to stop");
+    }
+
+    /** The scheduler before this one was gone when two nights came due; the later one is run at once. */
+    @Test
+    void makesUpForANightThatNobodyRan() throws IOException {
+        ZonedDateTime due =
+                ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).minusDays(1);
+        String first = due.toInstant().toString();
+        new Heartbeat(first, "gone", "0 0 0 * * *", "UTC", first, first, "", "", List.of(), "")
+                .write(workspace.output());
+        assertThat(workspace.status().code()).isEqualTo(ExitCode.OVERDUE.code());
+        Workspace.Ending ending = Workspace.say(
+                "schedule",
+                "--cron",
+                "0 0 0 * * *",
+                "--catch-up",
+                "--nights",
+                "0",
+                "--management",
+                "off",
+                "--input",
+                workspace.root().resolve("input").toString(),
+                "--output",
+                workspace.output().toString(),
+                "--ledger",
+                workspace.root().resolve("ledger").toString());
+        assertThat(ending.code()).as(ending.said()).isZero();
+        String later = due.plusDays(1).toLocalDate().toString();
+        assertThat(workspace.release(later + ".1")).isDirectory();
+        Workspace.Ending status = workspace.status();
+        assertThat(status.code()).as(status.said()).isZero();
+        assertThat(status.said()).contains("missed: " + first, "last good: night " + later);
     }
 
     @Test
