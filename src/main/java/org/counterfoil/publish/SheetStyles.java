@@ -94,6 +94,11 @@ final class SheetStyles {
         return styles[Look.of(column, cell).ordinal()][link ? 1 : 0];
     }
 
+    /** Whole figures with separators. */
+    XSSFCellStyle figure() {
+        return styles[Look.MONEY.ordinal()][0];
+    }
+
     /** Whether texts of the column break into lines. */
     static boolean isWrapped(Column column) {
         return column.type() == ColumnType.TEXT && column.width() >= WRAPPED_FROM;

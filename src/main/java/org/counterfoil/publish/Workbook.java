@@ -58,10 +58,20 @@ public final class Workbook {
                 bodies.put(entry(sheet), new SheetBody(rows.rows(), rows.hyperlinks(), area(table)));
             }
         }
+        charts(workbook, tables, styles);
         tables.stream()
                 .filter(table -> table.name().equals(ABOUT))
                 .forEach(table -> new AboutSheet(table, workbook.getSheet(table.title()), styles, links)
                         .write(id.text(), table.meaning(), leftOut));
+    }
+
+    /** Behind the first page. */
+    private static void charts(XSSFWorkbook workbook, List<Table> tables, SheetStyles styles) {
+        List<ChartBlock> blocks = ChartBlocks.of(tables);
+        if (!blocks.isEmpty()) {
+            new ChartsSheet(workbook.createSheet(ChartsSheet.TITLE), styles).write(blocks);
+            workbook.setSheetOrder(ChartsSheet.TITLE, Math.min(1, tables.size()));
+        }
     }
 
     /** Name of the sheet's file inside the workbook. */

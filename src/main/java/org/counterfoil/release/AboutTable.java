@@ -99,7 +99,7 @@ final class AboutTable {
                     content.sensitivity()
                             .whole(content.headline().title(), field.name())
                             .map(total -> new Figures(total.low(), total.best(), total.high()))
-                            .orElseGet(() -> YearTable.sum(incidents, field)),
+                            .orElseGet(() -> GroupColumns.sum(incidents, field)),
                     RobustTable.NAME));
             lines.add(valued(incidents, field, known));
         });
@@ -137,7 +137,7 @@ final class AboutTable {
                                 ? ""
                                 : ": USD " + added.best().toPlainString() + " of the best figure is valued")
                         + "; low and high over the claims alone, not over open questions",
-                YearTable.sumWithValued(valuations, incidents, field),
+                GroupColumns.sumWithValued(valuations, incidents, field),
                 ValuationTable.NAME);
     }
 

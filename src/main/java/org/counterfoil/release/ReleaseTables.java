@@ -37,8 +37,10 @@ public final class ReleaseTables {
     }
 
     private static List<Table> facts(ReleaseContent content, List<Table> before) {
-        return List.of(
-                YearTable.of(content),
+        List<Table> tables = new ArrayList<>(List.of(YearTable.of(content)));
+        tables.addAll(ValueTotals.byCountry(content));
+        tables.addAll(ValueTotals.byVictimKind(content));
+        tables.addAll(List.of(
                 RobustTable.of(content),
                 SensitivityTable.of(content),
                 LastChanged.in(IncidentTable.of(content), before, content.id()),
@@ -54,7 +56,8 @@ public final class ReleaseTables {
                 DecisionTable.of(content),
                 IssueTable.of(content),
                 SourceTable.of(content),
-                FileTable.of(content));
+                FileTable.of(content)));
+        return tables;
     }
 
     private static List<Change> changes(ReleaseContent content, List<Table> before, List<Table> facts) {

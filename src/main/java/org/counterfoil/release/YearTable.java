@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Incident;
 
 /** The table of totals by year, over the headline scope and over all. */
@@ -19,14 +18,14 @@ final class YearTable {
     /**
      * @param year of the incidents, or empty for those of no one year
      */
-    private record Year(String scope, Optional<Integer> year, List<Incident> incidents) {}
+    private record Year(String scope, Optional<Integer> year, List<Incident> incidents) implements GroupColumns.Group {}
 
     private YearTable() {}
 
     static Table of(ReleaseContent content) {
         Layout<Year> layout = new Layout<>();
-        layout.text("scope", "Scope", 44, "What the figures are over.", Year::scope)
-                .column(
+        GroupColumns.scope(layout);
+        layout.column(
                         new Column(
                                 "year",
                                 "Year",
@@ -36,16 +35,16 @@ final class YearTable {
                                 "",
                                 8),
                         row -> row.year().map(year -> Cell.of((long) year)).orElse(Cell.EMPTY))
-                .count(
-                        "incidents",
-                        "Incidents",
-                        "How many incidents.",
-                        row -> row.incidents().size());
-        Valuations valuations = new Valuations(content.valuations());
-        AmountColumns.fields(content.schema()).forEach(field -> {
-            figures(layout, field);
-            withValued(layout, field, valuations);
-        });
+                .yes(
+                        "provisional",
+                        "Provisional",
+                        "Whether the year, or a part of it, lies within the twelve months before the night: reports of it"
+                                + " still come in.",
+                        row -> row.year()
+                                .filter(year -> year
+                                        >= content.id().night().minusYears(1).getYear())
+                                .isPresent());
+        GroupColumns.add(layout, content);
         return layout.table(
                 NAME,
                 "Totals by year",
@@ -76,85 +75,5 @@ final class YearTable {
         return years.entrySet().stream()
                 .map(entry -> new Year(scope, entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static void figures(Layout<Year> layout, Field field) {
-        String name = field.name();
-        String title = Words.title(name);
-        layout.count(
-                        name + "_with_figure",
-                        title + ": with figure",
-                        "How many of the incidents have a figure for " + name + ".",
-                        row -> row.incidents().stream()
-                                .filter(incident ->
-                                        AmountColumns.figures(incident, name).isPresent())
-                                .count())
-                .money(
-                        name + "_usd_low",
-                        title + ", low (USD)",
-                        "USD",
-                        "Sum of the low ends of " + name + "; a missing low end counts as 0.",
-                        row -> sum(row.incidents(), field).low())
-                .money(
-                        name + "_usd_best",
-                        title + ", best (USD)",
-                        "USD",
-                        "Sum of the best figures of " + name + ".",
-                        row -> sum(row.incidents(), field).best())
-                .money(
-                        name + "_usd_high",
-                        title + ", high (USD)",
-                        "USD",
-                        "Sum of the high ends of " + name
-                                + "; a missing high end counts as the best figure, so the true"
-                                + " high end may lie above.",
-                        row -> sum(row.incidents(), field).high());
-    }
-
-    private static void withValued(Layout<Year> layout, Field field, Valuations valuations) {
-        String name = field.name();
-        layout.count(
-                name + "_valued",
-                Words.title(name) + ": valued",
-                "How many of the incidents have no stated figure for " + name
-                        + " but coins or another currency, all of it" + " valued.",
-                row -> row.incidents().stream()
-                        .filter(incident -> valuations.isValuedOnly(incident, name))
-                        .count());
-        withValued(
-                layout,
-                field,
-                "low",
-                row -> sumWithValued(valuations, row.incidents(), field).low());
-        withValued(
-                layout,
-                field,
-                "best",
-                row -> sumWithValued(valuations, row.incidents(), field).best());
-        withValued(
-                layout,
-                field,
-                "high",
-                row -> sumWithValued(valuations, row.incidents(), field).high());
-    }
-
-    private static void withValued(Layout<Year> layout, Field field, String end, Layout.Figure<Year> figure) {
-        layout.money(
-                field.name() + "_with_valued_usd_" + end,
-                Words.title(field.name()) + " with valued, " + end + " (USD)",
-                "USD",
-                "The sum of " + field.name() + " (" + end
-                        + ") with what is valued by us added: of each incident what is"
-                        + " stated in dollars, else what its coins or currency came to on the day.",
-                figure);
-    }
-
-    /** Of each incident what is stated, else what is valued. */
-    static Figures sumWithValued(Valuations valuations, List<Incident> incidents, Field field) {
-        return Figures.sum(incidents.stream().map(incident -> valuations.orStated(incident, field.name())));
-    }
-
-    static Figures sum(List<Incident> incidents, Field field) {
-        return Figures.sum(incidents.stream().map(incident -> AmountColumns.figures(incident, field.name())));
     }
 }

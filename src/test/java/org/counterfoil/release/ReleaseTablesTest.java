@@ -52,6 +52,8 @@ class ReleaseTablesTest {
                 .containsExactly(
                         "about",
                         "totals_by_year",
+                        "totals_by_country",
+                        "totals_by_victim_kind",
                         "robust_totals",
                         "sensitivity",
                         "incidents",
