@@ -25,8 +25,6 @@ final class IndexPage {
     /** About 8 MB of text. */
     static final int CLAIMS = 30_000;
 
-    private static final String HEADLINE = "Headline: ";
-    private static final String VALUED = "with valued";
     private static final String ATTRIBUTED = "attributed_";
 
     private final ReleaseId id;
@@ -48,9 +46,9 @@ final class IndexPage {
         about = rows("about");
         scope = about.stream()
                 .map(line -> line.getOrDefault("section", ""))
-                .filter(section -> section.startsWith(HEADLINE))
+                .filter(section -> section.startsWith(PageHeadline.SECTION))
                 .findFirst()
-                .map(section -> section.substring(HEADLINE.length()))
+                .map(section -> section.substring(PageHeadline.SECTION.length()))
                 .orElse("");
         String counts = titles().keySet().stream()
                 .filter(column -> column.startsWith(ATTRIBUTED))
@@ -95,8 +93,8 @@ final class IndexPage {
     String html() {
         head();
         html.append("<main id=\"main\">\n");
-        headline();
-        timeline();
+        html.append(new PageHeadline(about, scope).html());
+        html.append(new PageYears(rows("totals_by_year"), scope).html(id.night().getYear()));
         html.append(new PageCountries(incidents).html());
         totals();
         html.append(new PageSearch(incidents, scope)
@@ -135,71 +133,6 @@ final class IndexPage {
                 .findFirst()
                 .map(line -> line.getOrDefault("text", ""))
                 .orElse(""));
-    }
-
-    private void headline() {
-        html.append("<section id=\"headline\" aria-labelledby=\"h-headline\">\n<h2 id=\"h-headline\">Headline: ")
-                .append(Html.text(scope))
-                .append("</h2>\n<dl class=\"cards\">\n");
-        about.stream()
-                .filter(line -> line.getOrDefault("section", "").startsWith(HEADLINE))
-                .filter(line -> !line.getOrDefault("item", "").endsWith(VALUED))
-                .forEach(this::card);
-        html.append("</dl>\n<p class=\"soft\">")
-                .append("Best is the figure to count with; low and high are the widest that claims leave possible. ")
-                .append(about("Dollars"))
-                .append("</p>\n</section>\n");
-    }
-
-    private void card(Map<String, String> line) {
-        String text = line.getOrDefault("text", "");
-        int space = (text + " ").indexOf(' ');
-        boolean figures = line.containsKey("best");
-        html.append("<div><dt>")
-                .append(Html.text(line.getOrDefault("item", "")))
-                .append("</dt><dd class=\"best\">")
-                .append(Html.text(figures ? ShortFigure.of(line.getOrDefault("best", "")) : text.substring(0, space)))
-                .append("</dd>");
-        if (figures) {
-            html.append("<dd>low ")
-                    .append(ShortFigure.of(line.getOrDefault("low", "")))
-                    .append(", high ")
-                    .append(line.containsKey("high") ? ShortFigure.of(line.getOrDefault("high", "")) : "not known")
-                    .append("</dd>");
-        }
-        html.append("<dd><small>")
-                .append(Html.text(figures ? text : text.substring(Math.min(text.length(), space + 1))))
-                .append("</small></dd></div>\n");
-    }
-
-    private void timeline() {
-        List<Map<String, String>> years = YearChart.everyYear(rows("totals_by_year").stream()
-                .filter(row -> scope.equals(row.get("scope")))
-                .toList());
-        String open = String.valueOf(id.night().getYear());
-        boolean drawn = years.stream().anyMatch(year -> open.equals(year.get("year")));
-        html.append(
-                        "<section id=\"timeline\" aria-labelledby=\"h-timeline\">\n<h2 id=\"h-timeline\">By year</h2>\n<figure>\n")
-                .append(new YearChart(years, "taken")
-                        .svg("Dollars taken by year; the table below has the figures", open))
-                .append(
-                        "<figcaption>Bars: US dollars taken, best figure. Lines: low to high. Above: number of incidents. ")
-                .append(drawn ? "* so far. " : "")
-                .append("Those whose year is not known are not drawn.</figcaption>\n</figure>\n")
-                .append(
-                        "<details><summary>The figures as a table</summary>\n<div class=\"scroll\"><table><caption>Incidents ")
-                .append(
-                        "and US dollars taken by year</caption><thead><tr><th scope=\"col\">Year</th><th scope=\"col\" class=\"n\">")
-                .append("Incidents</th><th scope=\"col\" class=\"n\">Low</th><th scope=\"col\" class=\"n\">Best</th>")
-                .append("<th scope=\"col\" class=\"n\">High</th></tr></thead><tbody>\n");
-        years.forEach(year -> html.append("<tr><th scope=\"row\">")
-                .append(Html.text(year.getOrDefault("year", "")))
-                .append("</th>")
-                .append(List.of("incidents", "taken_usd_low", "taken_usd_best", "taken_usd_high").stream()
-                        .map(column -> "<td class=\"n\">" + ShortFigure.of(year.getOrDefault(column, "")) + "</td>")
-                        .collect(Collectors.joining()))
-                .append("</tr>\n"));
-        html.append("</tbody></table></div></details>\n</section>\n");
     }
 
     private void totals() {
