@@ -29,15 +29,22 @@ final class Notifications {
 
     /** The same for a night that failed before it had settings. */
     static List<String> send(Notice notice) {
+        try {
+            return withSettings(settings -> send(notice, settings));
+        } catch (RuntimeException e) {
+            LOG.warn("Nobody was told of the night, since its settings cannot be read: {}", e.getMessage());
+            return List.of("nobody was told: " + e.getMessage());
+        }
+    }
+
+    /** What is done with the settings alone; what is logged from then on looks as they say. */
+    static <T> T withSettings(Function<Environment, T> work) {
         SpringApplication application = new SpringApplication(Settings.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         try (ConfigurableApplicationContext context = application.run()) {
-            return send(notice, context.getEnvironment());
-        } catch (RuntimeException e) {
-            LOG.warn("Nobody was told of the night, since its settings cannot be read: {}", e.getMessage());
-            return List.of("nobody was told: " + e.getMessage());
+            return work.apply(context.getEnvironment());
         }
     }
 

@@ -61,6 +61,8 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DueNights dueNights = dueNights();
+        // it logs before the first night does
+        Notifications.withSettings(settings -> settings);
         Optional<Heartbeat> before = lastBeat(places.output());
         Optional<ManagementServer> server =
                 management.equals("off") ? Optional.empty() : ManagementServer.start(management, places.output());

@@ -49,6 +49,18 @@ class RunRecordTest {
     }
 
     @Test
+    void readsWhatAnOlderProgramWrote() throws IOException {
+        Path file = record("published", "").write(output);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("\\s*\"exitCode\" : \\d+,", "")
+                        .replaceFirst(",\\s*\"notifications\" : \\[ ]", ""));
+        assertThat(Files.readString(file)).doesNotContain("exitCode", "notifications");
+        assertThat(RunRecord.read(output, SampleRelease.ID).notifications()).isEmpty();
+    }
+
+    @Test
     void readsWhatItWrote() throws IOException {
         RunRecord record = record("published", "");
         Path file = record.write(output);
