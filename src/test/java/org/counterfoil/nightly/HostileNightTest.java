@@ -67,7 +67,10 @@ class HostileNightTest {
         Release release;
         Growing growing = new Growing(folder.resolve("input/sources/hostile/growing.csv"));
         try {
-            release = workspace.published(Workspace.FIRST);
+            // not kept for other tests: the folder holds a file of a terabyte
+            Workspace.Ending ending = workspace.night(Workspace.FIRST);
+            assertThat(ending.said()).contains("Published " + Workspace.FIRST);
+            release = workspace.latest();
         } finally {
             growing.end();
         }
@@ -137,8 +140,13 @@ class HostileNightTest {
         }
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(Files.newInputStream(release.folder().resolve("counterfoil.xlsx")))) {
-            workbook.forEach(sheet -> sheet.forEach(
-                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                // the charts' own formulas add up columns of our tables
+                if (cell.getCellType() == CellType.FORMULA) {
+                    assertThat(sheet.getSheetName()).isEqualTo("Charts");
+                    assertThat(cell.getCellFormula()).doesNotContain("1+1", "cmd", "HYPERLINK", "WEBSERVICE", "|");
+                }
+            })));
         }
         assertThat(listener.accept()).isNull();
     }
