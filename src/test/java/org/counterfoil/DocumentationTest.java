@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Issue;
@@ -119,8 +120,16 @@ class DocumentationTest {
     void isReachableFromTheReadme() {
         String readme = Docs.text(Docs.README);
         assertThat(Docs.below(Docs.FOLDER, ""))
-                .filteredOn(Files::isRegularFile)
+                .filteredOn(
+                        file -> Files.isRegularFile(file) && !file.toString().endsWith(".png"))
                 .allSatisfy(file -> assertThat(readme).contains("(" + slashed(file) + ")"));
+    }
+
+    @Test
+    void showsEveryPicture() {
+        String pages = Docs.pages().stream().map(Docs::text).collect(Collectors.joining());
+        assertThat(Docs.below(Docs.FOLDER, ".png"))
+                .allSatisfy(file -> assertThat(pages).contains("images/" + file.getFileName() + ")"));
     }
 
     @Test

@@ -213,6 +213,15 @@ final class AboutTable {
                 "A cell of Incidents leads to its claims; a claim to its document and place.",
                 IncidentTable.NAME);
         add(
+                "One year",
+                "Totals by year has low, best and high of a year, once a scope; countries and kinds of victim have theirs.",
+                YearTable.NAME);
+        add(
+                "Who disagrees",
+                "Disagreements has every two figures of one thing that differ, the largest difference first, and what"
+                        + " explains it.",
+                DisagreementTable.NAME);
+        add(
                 "Low, best, high",
                 "Best is published; low and high are the widest that any claim leaves possible, and in the headline any"
                         + " answer to an open question, too.");

@@ -22,8 +22,8 @@ final class DisagreementTable {
         return layout.table(
                 NAME,
                 "Disagreements",
-                "One row two figures of one thing that differ: the difference in parts for which the claims give evidence,"
-                        + " and what they do not explain.",
+                "One row two figures of one thing that differ, the largest difference first: the difference in parts for"
+                        + " which the claims give evidence, and what they do not explain.",
                 1,
                 content.disagreements(),
                 row -> List.of(row.id()));

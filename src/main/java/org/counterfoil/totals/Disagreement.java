@@ -20,7 +20,11 @@ import java.util.Map;
 public record Disagreement(
         String subject, String field, Side left, Side right, Map<Part, BigDecimal> parts, List<String> evidence) {
 
-    public static final Comparator<Disagreement> ORDER = Comparator.comparing(Disagreement::subject)
+    /** The largest difference first, whichever of the two is higher. */
+    public static final Comparator<Disagreement> ORDER = Comparator.comparing(
+                    (Disagreement one) -> one.difference().abs())
+            .reversed()
+            .thenComparing(Disagreement::subject)
             .thenComparing(Disagreement::field)
             .thenComparing(one -> one.right().id());
 

@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.counterfoil.Docs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One night over the input that ships: the story that its sources tell together. */
 class ShippedNightTest {
+
+    /** {@code **1,247**<!-- table.column where column=cell&column=cell -->}, as the walkthrough marks what it quotes. */
+    private static final Pattern QUOTED = Pattern.compile("\\*\\*([^*]+)\\*\\*<!-- (\\w+)\\.(\\w+) where (.+?) -->");
 
     @TempDir
     static Path folder = Path.of("");
@@ -120,5 +126,27 @@ class ShippedNightTest {
         assertThat(release.column("reports", "incident_id").stream().distinct().sorted())
                 .containsExactlyElementsOf(release.incidents().stream().sorted().toList());
         assertThat(release.column("reports", "report_id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isWhatTheWalkthroughQuotes() {
+        String page = Docs.text(Docs.FOLDER.resolve("walkthrough.md"));
+        List<MatchResult> quotes = QUOTED.matcher(page).results().toList();
+        assertThat(quotes).hasSameSizeAs(Docs.found(page, "(<!--)")).isNotEmpty();
+        assertThat(quotes)
+                .allSatisfy(quote -> assertThat(quote.group(1).replaceAll("(?<=\\d),(?=\\d{3})", ""))
+                        .as(quote.group())
+                        .isEqualTo(firstCell(quote.group(2), quote.group(3), quote.group(4))));
+    }
+
+    /** The column of the first row that has all that is asked for: {@code year=2018&scope=…}. */
+    private static String firstCell(String table, String column, String where) {
+        List<String[]> asked = Stream.of(where.split("&"))
+                .map(condition -> condition.split("=", 2))
+                .toList();
+        List<Map<String, String>> rows = release.rows(
+                table, row -> asked.stream().allMatch(condition -> condition[1].equals(row.get(condition[0]))));
+        assertThat(rows).as(table + " where " + where).isNotEmpty();
+        return rows.get(0).get(column);
     }
 }
