@@ -218,8 +218,7 @@ final class AboutTable {
                 YearTable.NAME);
         add(
                 "Who disagrees",
-                "Disagreements has every two figures of one thing that differ, the largest difference first, and what"
-                        + " explains it.",
+                "Two figures of one thing that differ, the largest difference first, and why.",
                 DisagreementTable.NAME);
         add(
                 "Low, best, high",
