@@ -83,7 +83,11 @@ public final class DescriptorFile {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(Limits.DESCRIPTOR_DEPTH);
         options.setCodePointLimit(Limits.DESCRIPTOR_BYTES);
-        return new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(text));
+        try {
+            return new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(text));
+        } catch (IllegalArgumentException e) {
+            throw new YAMLException(e.getMessage(), e); // the parser refuses some tags and anchors so
+        }
     }
 
     private static String advice(MarkedYAMLException e) {
