@@ -29,6 +29,7 @@ class SelfTestTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyPromiseIsKeptAndNothingRealIsTouched() throws IOException {
         Workspace workspace = workspace();
         Workspace.Ending ending = Workspace.say(workspace.arguments("selftest", Workspace.FIRST));
