@@ -64,6 +64,7 @@ class NightContent {
     private @Nullable NightReports reports;
     private Rulings rulings = Rulings.NONE;
     private @Nullable Decisions handedBack;
+    private @Nullable Map<ReportId, String> membership;
     private @Nullable ReleaseContent content;
     private Effort effort = Effort.NONE;
     private @Nullable List<Table> tables;
@@ -99,9 +100,17 @@ class NightContent {
                 night.release().night(), clusters, remembered(), ledger.memory().idEvents(), 0, order);
     }
 
+    /** As the ledger has it before this night is published: every report that ever was, so it is read once. */
+    private Map<ReportId, String> membership() {
+        if (membership == null) {
+            membership = ledger.memory().membership();
+        }
+        return membership;
+    }
+
     /** The id under which each report was published last; one whose source renamed it brings the id it had. */
     private Map<ReportId, String> remembered() {
-        Map<ReportId, String> remembered = new TreeMap<>(ledger.memory().membership());
+        Map<ReportId, String> remembered = new TreeMap<>(membership());
         RenamedReports.of(reports().reports(), ledger.memory().reports()).forEach((now, before) -> {
             String id = remembered.get(before);
             if (id != null && !remembered.containsKey(now)) {
@@ -257,11 +266,7 @@ class NightContent {
         List<Break> breaks = new ArrayList<>(totals.breaks());
         breaks.addAll(WeakLinks.of(linkage, incidents, tonight, firstSeen));
         breaks.addAll(FlipFlops.of(
-                ledger.history().leftIncidents(FlipFlops.RELEASES),
-                ledger.memory().membership(),
-                incidents,
-                tonight,
-                firstSeen));
+                ledger.history().leftIncidents(FlipFlops.RELEASES), membership(), incidents, tonight, firstSeen));
         breaks.addAll(
                 NightReports.reusedKeys(reports().reports(), ledger.tonight().settledKeys(), tonight, firstSeen));
         return breaks;
