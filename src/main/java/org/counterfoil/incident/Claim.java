@@ -1,5 +1,6 @@
 package org.counterfoil.incident;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who says it: the source's publisher, or whom the source quotes
  * @param stated when it was said, or null where nothing tells
  * @param modalities how it is hedged, in the order of {@link Modality}; empty for a plain statement
+ * @param confidence how sure it is that running text was understood rightly, a share of 1: of the reading, not of what is
+ *     said; null for what is read as it stands
  */
 public record Claim(
         String field,
@@ -21,7 +24,8 @@ public record Claim(
         Origin origin,
         String speaker,
         @Nullable DateInterval stated,
-        List<Modality> modalities) {
+        List<Modality> modalities,
+        @Nullable BigDecimal confidence) {
 
     /**
      * By what is said before where it stands, so that moving rows in a file does not move a claim among the others of
@@ -36,6 +40,18 @@ public record Claim(
                     Optional.ofNullable(claim.stated()).map(DateInterval::text).orElse(""))
             .thenComparing(claim -> claim.modalities().toString())
             .thenComparing(Claim::origin);
+
+    /** Read as it stands. */
+    public Claim(
+            String field,
+            Value value,
+            String original,
+            Origin origin,
+            String speaker,
+            @Nullable DateInterval stated,
+            List<Modality> modalities) {
+        this(field, value, original, origin, speaker, stated, modalities, null);
+    }
 
     public Claim {
         modalities = modalities.stream().distinct().sorted().toList();

@@ -1,5 +1,6 @@
 package org.counterfoil.incident;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who says it
  * @param stated when it was said, or null
  * @param partOf the statement that this one is a part of (a country's count of a count over all), or empty
+ * @param confidence how sure it is that running text was understood rightly, as of a {@link Claim}; null for what is read as it stands
  */
 public record StatedTotal(
         String statement,
@@ -27,7 +29,8 @@ public record StatedTotal(
         Origin origin,
         String speaker,
         @Nullable DateInterval stated,
-        String partOf) {
+        String partOf,
+        @Nullable BigDecimal confidence) {
 
     /** By statement and measure: total within a source. */
     public static final Comparator<StatedTotal> ORDER = Comparator.comparing(StatedTotal::statement)
@@ -35,6 +38,22 @@ public record StatedTotal(
             .thenComparing(total -> total.value().text())
             .thenComparing(StatedTotal::unit)
             .thenComparing(StatedTotal::origin);
+
+    /** Read as it stands. */
+    public StatedTotal(
+            String statement,
+            Scope scope,
+            Measure measure,
+            Range value,
+            String unit,
+            List<Modality> modalities,
+            Rendition rendition,
+            Origin origin,
+            String speaker,
+            @Nullable DateInterval stated,
+            String partOf) {
+        this(statement, scope, measure, value, unit, modalities, rendition, origin, speaker, stated, partOf, null);
+    }
 
     public StatedTotal {
         modalities = modalities.stream().distinct().sorted().toList();

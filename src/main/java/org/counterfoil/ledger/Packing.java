@@ -1,5 +1,7 @@
 package org.counterfoil.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Country;
@@ -41,6 +43,8 @@ final class Packing {
         return JSON.readValue(packed, type);
     }
 
+    /** @param confidence null for what is read as it stands, and in what an earlier version wrote */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PackedClaim(
             String field,
             String kind,
@@ -49,7 +53,8 @@ final class Packing {
             Origin origin,
             String speaker,
             @Nullable String stated,
-            List<Modality> modalities) {
+            List<Modality> modalities,
+            @Nullable BigDecimal confidence) {
 
         static PackedClaim of(Claim claim) {
             return new PackedClaim(
@@ -60,11 +65,13 @@ final class Packing {
                     claim.origin(),
                     claim.speaker(),
                     dateText(claim.stated()),
-                    claim.modalities());
+                    claim.modalities(),
+                    claim.confidence());
         }
 
         Claim open() {
-            return new Claim(field, Value.parse(kind, value), original, origin, speaker, date(stated), modalities);
+            return new Claim(
+                    field, Value.parse(kind, value), original, origin, speaker, date(stated), modalities, confidence);
         }
     }
 
@@ -155,6 +162,8 @@ final class Packing {
         }
     }
 
+    /** @param confidence null for what is read as it stands, and in what an earlier version wrote */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PackedTotal(
             String statement,
             PackedScope scope,
@@ -166,7 +175,8 @@ final class Packing {
             Origin origin,
             String speaker,
             @Nullable String stated,
-            String partOf) {
+            String partOf,
+            @Nullable BigDecimal confidence) {
 
         static PackedTotal of(StatedTotal total) {
             return new PackedTotal(
@@ -180,7 +190,8 @@ final class Packing {
                     total.origin(),
                     total.speaker(),
                     dateText(total.stated()),
-                    total.partOf());
+                    total.partOf(),
+                    total.confidence());
         }
 
         StatedTotal open() {
@@ -195,7 +206,8 @@ final class Packing {
                     origin,
                     speaker,
                     date(stated),
-                    partOf);
+                    partOf,
+                    confidence);
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimTable {
 
     static final String NAME = "claims";
+    static final String CONFIDENCE = "confidence";
 
     private ClaimTable() {}
 
@@ -142,6 +143,13 @@ final class ClaimTable {
                         14,
                         "How the speaker hedges it; empty for a plain statement.",
                         said -> modalities(said.claim().modalities()))
+                .number(
+                        CONFIDENCE,
+                        "Confidence",
+                        "share of 1",
+                        "How sure it is that running text was understood rightly, by the rule that read it (not whether"
+                                + " it is true); empty where a cell or a whole sentence is read as it stands.",
+                        said -> said.claim().confidence())
                 .text(
                         "speaker",
                         "Speaker",

@@ -1,5 +1,6 @@
 package org.counterfoil.release;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,13 @@ public final class PublishedReports {
                 origin(row),
                 row.getOrDefault("speaker", ""),
                 stated(row.getOrDefault("stated", "")),
-                modalities(row.getOrDefault("modality", "")));
+                modalities(row.getOrDefault("modality", "")),
+                confidence(row.getOrDefault(ClaimTable.CONFIDENCE, "")));
+    }
+
+    /** A release of an earlier program tells of none. */
+    private static @Nullable BigDecimal confidence(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 
     private static @Nullable DateInterval stated(String text) {

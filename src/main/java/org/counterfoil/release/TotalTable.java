@@ -73,7 +73,14 @@ final class TotalTable {
                         "Modality",
                         14,
                         "How the speaker hedges it; empty for a plain statement.",
-                        row -> ClaimTable.modalities(total(row).modalities()));
+                        row -> ClaimTable.modalities(total(row).modalities()))
+                .number(
+                        ClaimTable.CONFIDENCE,
+                        "Confidence",
+                        "share of 1",
+                        "How sure it is that running text was understood rightly, by the rule that read it (not whether"
+                                + " it is true); empty where a table is read as it stands.",
+                        row -> total(row).confidence());
     }
 
     private static void figures(Layout<Numbered<TotalResult>> layout) {

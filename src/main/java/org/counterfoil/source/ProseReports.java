@@ -115,6 +115,7 @@ final class ProseReports {
                 origin,
                 speaker.name().isEmpty() ? scope.speaker() : speaker.name(),
                 speaker.stated() == null ? scope.stated() : speaker.stated(),
-                modalities);
+                modalities,
+                ProseRule.confidence(field, value));
     }
 }

@@ -172,7 +172,8 @@ final class Statement {
                 origin,
                 speaker.name().isEmpty() ? scope.speaker() : speaker.name(),
                 stated(),
-                "");
+                "",
+                ProseRule.of(figure.measure()).confidence());
     }
 
     private Issue unverified(ProseFigure figure) {

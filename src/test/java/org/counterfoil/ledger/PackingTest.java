@@ -2,6 +2,7 @@ package org.counterfoil.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.counterfoil.incident.Claim;
@@ -64,7 +65,8 @@ class PackingTest {
                 ORIGIN,
                 "Publisher",
                 DateInterval.parse("2019~"),
-                List.of(Modality.ALLEGED, Modality.UP_TO));
+                List.of(Modality.ALLEGED, Modality.UP_TO),
+                new BigDecimal("0.92"));
         Report report = new Report(
                 new ReportId("list", "A:1/2#3"),
                 Rendition.RESTATED,
@@ -97,7 +99,8 @@ class PackingTest {
                 ORIGIN,
                 "Publisher",
                 null,
-                "");
+                "",
+                new BigDecimal("0.90"));
         Issue issue = new Issue(Issue.Kind.VALUE_AMBIGUOUS, ORIGIN, "seen", "advice");
         Understood understood = new Understood(
                 List.of(LedgerReports.report("1", 2, "Krakatau", "2017", 7)),

@@ -86,7 +86,7 @@ class ProseReportsTest {
         assertThat(missed.size()).isLessThanOrEqualTo(half.equals("held") ? 9 : 17);
     }
 
-    private static List<Report> read(String sentence) {
+    static List<Report> read(String sentence) {
         return Prose.read(
                         List.of(new RawPassage("paragraph 1", "", sentence)),
                         ProseCase.SCOPE,
@@ -96,7 +96,7 @@ class ProseReportsTest {
                 .reports();
     }
 
-    private static TreeSet<String> claims(NamedCsvRecord line) {
+    static TreeSet<String> claims(NamedCsvRecord line) {
         return Stream.of(line.getField("claims").split(";"))
                 .filter(claim -> !claim.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -110,7 +110,7 @@ class ProseReportsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String text(Claim claim) {
+    static String text(Claim claim) {
         boolean anonymous = claim.value() instanceof Name name && name.anonymous();
         return claim.field() + "=" + claim.value().text() + (anonymous ? " (anonymous)" : "");
     }
