@@ -43,9 +43,12 @@ public final class CsvFile {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
+            String[] texts = new String[table.columns().size()];
             for (Row row : table.rows()) {
-                csv.writeRecord(
-                        row.cells().stream().map(cell -> text(cell, guard)).toList());
+                for (int i = 0; i < texts.length; i++) {
+                    texts[i] = text(row.cells().get(i), guard);
+                }
+                csv.writeRecord(texts);
             }
         }
     }

@@ -1,8 +1,9 @@
 package org.counterfoil.publish;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -13,16 +14,14 @@ import org.counterfoil.release.Row;
 import org.counterfoil.release.Table;
 
 /**
- * The rows of a table as the XML of a sheet. Written here and not by POI, which holds every cell as a tree of objects: that
- * takes ten times as long and hundreds of megabytes.
+ * The rows of a table as the XML of a sheet, a row at a time. Written here and not by POI, which holds every cell as a tree
+ * of objects: that takes ten times as long and hundreds of megabytes. Of what is written only the links are held, which
+ * Excel bounds.
  */
 final class SheetRows {
 
     /** 1-based number of the first row with data: the header is above. */
     static final int FIRST = 2;
-
-    /** Excel takes no more characters a cell. */
-    static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxRows() - FIRST + 1;
 
@@ -37,33 +36,23 @@ final class SheetRows {
     private final Table table;
     private final SheetStyles styles;
     private final SheetLinks links;
-    private final List<String> letters = new ArrayList<>();
-    private final StringBuilder rows = new StringBuilder();
-    private final StringBuilder hyperlinks = new StringBuilder();
+    private final String[] letters;
+    private final boolean[] wrapped;
+    private final ByteArrayOutputStream linkBytes = new ByteArrayOutputStream();
+    private final XmlBytes hyperlinks = new XmlBytes(linkBytes);
     private int linked;
-    private int unlinked;
-    private int cut;
 
     SheetRows(Table table, SheetStyles styles, SheetLinks links) {
         this.table = table;
         this.styles = styles;
         this.links = links;
-        for (int i = 0; i < table.columns().size(); i++) {
-            letters.add(CellReference.convertNumToColString(i));
+        List<Column> columns = table.columns();
+        letters = new String[columns.size()];
+        wrapped = new boolean[columns.size()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = CellReference.convertNumToColString(i);
+            wrapped[i] = SheetStyles.isWrapped(columns.get(i));
         }
-    }
-
-    /** @return what did not fit, one sentence each, for the page that tells it */
-    List<String> write() {
-        int number = FIRST;
-        for (Row row : table.rows().subList(0, count(table))) {
-            row(number++, row);
-        }
-        List<String> leftOut = new ArrayList<>();
-        told(leftOut, table.rows().size() - count(table), "rows do not fit a sheet; they are in");
-        told(leftOut, cut, "texts do not fit a cell and are cut; they are whole in");
-        told(leftOut, unlinked, "links do not fit a sheet; what they lead to is named in");
-        return leftOut;
     }
 
     /** How many of the table's rows fit a sheet. */
@@ -71,91 +60,94 @@ final class SheetRows {
         return Math.min(MOST, table.rows().size());
     }
 
-    private void told(List<String> leftOut, int number, String what) {
-        if (number > 0) {
-            leftOut.add(table.title() + ": " + number + " " + what + " " + table.name() + ".csv.");
+    /** The cells that are filled: {@code A1:K2176}. */
+    String area() {
+        return "A1:" + letters[letters.length - 1] + (count(table) + FIRST - 1);
+    }
+
+    /** Writes the {@code row} elements. */
+    void write(XmlBytes xml) throws IOException {
+        int number = FIRST;
+        for (Row row : table.rows().subList(0, count(table))) {
+            row(xml, number++, row);
         }
     }
 
-    /** The {@code row} elements. */
-    String rows() {
-        return rows.toString();
+    /** Writes the {@code hyperlinks} element of the rows that were written, or nothing. */
+    void writeLinks(XmlBytes xml) throws IOException {
+        if (linked > 0) {
+            hyperlinks.flush();
+            xml.markup("<hyperlinks>").raw(linkBytes.toString(java.nio.charset.StandardCharsets.UTF_8));
+            xml.markup("</hyperlinks>");
+        }
     }
 
-    /** The {@code hyperlinks} element, or nothing. */
-    String hyperlinks() {
-        return linked == 0 ? "" : "<hyperlinks>" + hyperlinks + "</hyperlinks>";
-    }
-
-    private void row(int number, Row row) {
-        int height = POINTS_A_LINE * lines(row) + 1;
-        rows.append("<row r=\"")
-                .append(number)
-                .append("\" ht=\"")
-                .append(height)
-                .append("\" customHeight=\"1\">");
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (row.cells().get(i).content() != null) {
-                cell(
-                        letters.get(i) + number,
-                        row.cells().get(i),
-                        table.columns().get(i));
+    private void row(XmlBytes xml, int number, Row row) throws IOException {
+        xml.markup("<row r=\"").number(number).markup("\" ht=\"").number(POINTS_A_LINE * lines(row) + 1);
+        xml.markup("\" customHeight=\"1\">");
+        for (int i = 0; i < letters.length; i++) {
+            Cell cell = row.cells().get(i);
+            if (cell.content() != null) {
+                cell(xml, i, number, cell);
             }
         }
-        rows.append("</row>");
+        xml.markup("</row>");
     }
 
     /** Lines of the longest text that is broken; a long one must not push the others off the screen. */
     private int lines(Row row) {
         int most = 1;
-        for (int i = 0; i < row.cells().size(); i++) {
-            Column column = table.columns().get(i);
-            if (SheetStyles.isWrapped(column)) {
-                most = Math.max(most, lines(row.cells().get(i).text(), column.width()));
+        for (int i = 0; i < letters.length && most < MOST_LINES; i++) {
+            if (wrapped[i]) {
+                most = Math.max(
+                        most,
+                        lines(row.cells().get(i).text(), table.columns().get(i).width()));
             }
         }
         return Math.min(most, MOST_LINES);
     }
 
     static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? (text.isEmpty() ? 0 : 1 + text.length() / width)
+                : text.lines().mapToInt(line -> 1 + line.length() / width).sum();
     }
 
-    private void cell(String address, Cell cell, Column column) {
-        Optional<String> place = links.place(cell.link());
-        rows.append("<c r=\"").append(address).append("\" s=\"");
-        rows.append(styles.of(column, cell, place.isPresent()).getIndex()).append('"');
+    private void cell(XmlBytes xml, int column, int number, Cell cell) throws IOException {
+        Optional<String> place = linked == SheetLinks.MOST ? Optional.empty() : links.place(cell.link());
+        xml.markup("<c r=\"").markup(letters[column]).number(number).markup("\" s=\"");
+        xml.number(
+                styles.of(table.columns().get(column), cell, place.isPresent()).getIndex());
         Object content = cell.content();
         if (content instanceof BigDecimal || content instanceof Long) {
-            rows.append("><v>").append(cell.text()).append("</v></c>");
+            xml.markup("\"><v>").markup(cell.text()).markup("</v></c>");
         } else if (content instanceof LocalDate day && !day.isBefore(CALENDAR)) {
-            rows.append("><v>").append(day.toEpochDay() - DAY_ZERO.toEpochDay()).append("</v></c>");
+            xml.markup("\"><v>")
+                    .number(day.toEpochDay() - DAY_ZERO.toEpochDay())
+                    .markup("</v></c>");
         } else if (content instanceof Boolean yes) {
-            rows.append(" t=\"b\"><v>").append(yes ? 1 : 0).append("</v></c>");
+            xml.markup("\" t=\"b\"><v>").number(yes ? 1 : 0).markup("</v></c>");
         } else {
-            rows.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            rows.append(XmlText.of(fitting(cell.text()))).append("</t></is></c>");
+            xml.markup("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            xml.text(fitting(cell.text())).markup("</t></is></c>");
         }
-        place.ifPresent(found -> link(address, found));
+        if (place.isPresent()) {
+            link(column, number, place.get());
+        }
     }
 
-    private void link(String address, String place) {
-        if (linked == SheetLinks.MOST) {
-            unlinked++;
-            return;
-        }
+    private void link(int column, int number, String place) throws IOException {
         linked++;
-        hyperlinks.append("<hyperlink ref=\"").append(address).append("\" location=\"");
-        hyperlinks.append(XmlText.of(place)).append("\"/>");
+        hyperlinks.markup("<hyperlink ref=\"").markup(letters[column]).number(number);
+        hyperlinks.markup("\" location=\"").text(place).markup("\"/>");
     }
 
     private String fitting(String text) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= SheetFit.LONGEST) {
             return text;
         }
-        cut++;
         String note = " … [cut: whole in " + table.name() + ".csv]";
-        int end = LONGEST - note.length();
+        int end = SheetFit.LONGEST - note.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + note;
     }
 }

@@ -62,6 +62,7 @@ final class SheetStyles {
             }
             boolean fraction = column.type() == ColumnType.MONEY
                     && cell.content() instanceof BigDecimal number
+                    && number.scale() > 0
                     && number.stripTrailingZeros().scale() > 0;
             return fraction ? FRACTION : valueOf(column.type().name());
         }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterfoil.release.ReleaseId;
@@ -33,18 +32,18 @@ public final class Workbook {
 
     public static void write(ReleaseId id, List<Table> tables, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Map<String, SheetBody> bodies = new TreeMap<>();
+        Map<String, SheetRows> rows = new TreeMap<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill(workbook, id, tables, bodies);
+            fill(workbook, id, tables, rows);
             properties(workbook.getProperties(), id);
             workbook.write(bytes);
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            FixedZip.repack(bytes.toByteArray(), bodies, out);
+            FixedZip.repack(bytes.toByteArray(), rows, out);
         }
     }
 
-    private static void fill(XSSFWorkbook workbook, ReleaseId id, List<Table> tables, Map<String, SheetBody> bodies) {
+    private static void fill(XSSFWorkbook workbook, ReleaseId id, List<Table> tables, Map<String, SheetRows> rows) {
         SheetStyles styles = new SheetStyles(workbook);
         SheetLinks links = new SheetLinks(tables);
         tables.forEach(table -> workbook.createSheet(table.title()));
@@ -53,9 +52,8 @@ public final class Workbook {
             if (!table.name().equals(ABOUT)) {
                 XSSFSheet sheet = workbook.getSheet(table.title());
                 new TableSheet(table, sheet, styles).write();
-                SheetRows rows = new SheetRows(table, styles, links);
-                leftOut.addAll(rows.write());
-                bodies.put(entry(sheet), new SheetBody(rows.rows(), rows.hyperlinks(), area(table)));
+                leftOut.addAll(SheetFit.leftOut(table, links));
+                rows.put(entry(sheet), new SheetRows(table, styles, links));
             }
         }
         charts(workbook, tables, styles);
@@ -77,11 +75,6 @@ public final class Workbook {
     /** Name of the sheet's file inside the workbook. */
     private static String entry(XSSFSheet sheet) {
         return sheet.getPackagePart().getPartName().getName().substring(1);
-    }
-
-    private static String area(Table table) {
-        return "A1:" + CellReference.convertNumToColString(table.columns().size() - 1)
-                + (SheetRows.count(table) + SheetRows.FIRST - 1);
     }
 
     /** The night instead of the clock. */

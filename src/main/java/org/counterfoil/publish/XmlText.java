@@ -1,5 +1,6 @@
 package org.counterfoil.publish;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts as a workbook's XML holds them (ECMA-376, ST_Xstring): what XML cannot hold is written {@code _x0001_}. */
@@ -12,7 +13,10 @@ final class XmlText {
     static String of(String text) {
         String marked = text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_$1") : text;
         StringBuilder xml = new StringBuilder(marked.length() + 16);
-        marked.codePoints().forEach(c -> append(xml, c));
+        for (int i = 0, c; i < marked.length(); i += Character.charCount(c)) {
+            c = marked.codePointAt(i);
+            append(xml, c);
+        }
         return xml.toString();
     }
 
@@ -26,7 +30,7 @@ final class XmlText {
             default -> {
                 boolean impossible = c < ' ' || c == 0xFFFE || c == 0xFFFF || c >= 0xD800 && c <= 0xDFFF;
                 if (impossible) {
-                    xml.append(String.format(java.util.Locale.ROOT, "_x%04X_", c));
+                    xml.append(String.format(Locale.ROOT, "_x%04X_", c));
                 } else {
                     xml.appendCodePoint(c);
                 }

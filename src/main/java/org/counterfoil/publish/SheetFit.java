@@ -1,0 +1,52 @@
+package org.counterfoil.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.counterfoil.release.Cell;
+import org.counterfoil.release.Row;
+import org.counterfoil.release.Table;
+
+/** What of a table does not fit a sheet, found before anything is written: the first page tells it. */
+final class SheetFit {
+
+    /** Excel takes no more characters a cell. */
+    static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    private final Table table;
+    private final SheetLinks links;
+    private long cut;
+    private long linked;
+
+    private SheetFit(Table table, SheetLinks links) {
+        this.table = table;
+        this.links = links;
+    }
+
+    /** One sentence for each kind of what is left out. */
+    static List<String> leftOut(Table table, SheetLinks links) {
+        SheetFit fit = new SheetFit(table, links);
+        fit.count();
+        List<String> leftOut = new ArrayList<>();
+        fit.told(leftOut, table.rows().size() - SheetRows.count(table), "rows do not fit a sheet; they are in");
+        fit.told(leftOut, fit.cut, "texts do not fit a cell and are cut; they are whole in");
+        fit.told(leftOut, fit.linked - SheetLinks.MOST, "links do not fit a sheet; what they lead to is named in");
+        return leftOut;
+    }
+
+    private void count() {
+        boolean mayBeMany = (long) SheetRows.count(table) * table.columns().size() > SheetLinks.MOST;
+        for (Row row : table.rows().subList(0, SheetRows.count(table))) {
+            for (Cell cell : row.cells()) {
+                cut += cell.content() instanceof String text && text.length() > LONGEST ? 1 : 0;
+                linked += mayBeMany && links.place(cell.link()).isPresent() ? 1 : 0;
+            }
+        }
+    }
+
+    private void told(List<String> leftOut, long number, String what) {
+        if (number > 0) {
+            leftOut.add(table.title() + ": " + number + " " + what + " " + table.name() + ".csv.");
+        }
+    }
+}
