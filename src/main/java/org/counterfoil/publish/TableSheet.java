@@ -1,7 +1,5 @@
 package org.counterfoil.publish;
 
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -11,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.Table;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** What is around the rows of a table's sheet: an Excel table with a frozen header, filters, widths and print layout. */
@@ -69,21 +69,31 @@ final class TableSheet {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
-    /** A table without rows is only a header: Excel's tables have at least one. */
+    /**
+     * A table without rows is only a header: Excel's tables have at least one. Its columns are written as they are: the library
+     * would read the header once more for each of them.
+     */
     private void excelTable(int rows) {
-        AreaReference area = new AreaReference(
-                new CellReference(0, 0),
-                new CellReference(rows, table.columns().size() - 1),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable excel = sheet.createTable(area);
+        String area = "A1:" + new CellReference(rows, table.columns().size() - 1).formatAsString();
+        XSSFTable excel = sheet.createTable(null);
         excel.setName(table.name());
         excel.setDisplayName(table.name());
-        excel.updateHeaders();
         CTTable xml = excel.getCTTable();
-        xml.addNewAutoFilter().setRef(area.formatAsString());
+        xml.setRef(area);
+        xml.addNewAutoFilter().setRef(area);
+        columns(xml.addNewTableColumns());
         CTTableStyleInfo style = xml.isSetTableStyleInfo() ? xml.getTableStyleInfo() : xml.addNewTableStyleInfo();
         style.setName("TableStyleLight1");
         style.setShowRowStripes(true);
         style.setShowColumnStripes(false);
+    }
+
+    private void columns(CTTableColumns columns) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            CTTableColumn column = columns.addNewTableColumn();
+            column.setId(i + 1L);
+            column.setName(table.columns().get(i).title());
+        }
+        columns.setCount(table.columns().size());
     }
 }

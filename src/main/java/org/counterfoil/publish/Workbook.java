@@ -33,10 +33,14 @@ public final class Workbook {
     public static void write(ReleaseId id, List<Table> tables, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Map<String, SheetRows> rows = new TreeMap<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             fill(workbook, id, tables, rows);
             properties(workbook.getProperties(), id);
             workbook.write(bytes);
+        } finally {
+            // closing a new workbook would write it a second time, to nowhere
+            workbook.getPackage().revert();
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             FixedZip.repack(bytes.toByteArray(), rows, out);
