@@ -37,6 +37,7 @@ class DistributionTest {
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Path link = Files.createSymbolicLink(folder.resolve("link"), script);
         String real = home.toRealPath().toString();
+        Files.createFile(Files.createDirectories(home.resolve("lib")).resolve("classes.jsa"));
         assertThat(said(
                         Map.of("JAVA_HOME", folder.resolve("jdk").toString()),
                         link.toString(),
@@ -45,6 +46,10 @@ class DistributionTest {
                         "a b"))
                 .containsExactly(
                         "[-Xmx1g]",
+                        "[-XX:TieredStopAtLevel=1]",
+                        "[-XX:SharedArchiveFile=" + real + "/lib/classes.jsa]",
+                        "[-Xlog:cds=off]",
+                        "[-Xlog:cds+dynamic=off]",
                         "[-Dspring.config.additional-location=optional:file:" + real + "/config/]",
                         "[-jar]",
                         "[" + real + "/lib/counterfoil.jar]",
