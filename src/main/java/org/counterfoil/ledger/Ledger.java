@@ -73,6 +73,20 @@ public final class Ledger {
     }
 
     /**
+     * Forgets what the releases before one alone hold. Joins the caller's transaction.
+     *
+     * @param kept number of the first release that is kept
+     * @throws IllegalArgumentException if the last release is not kept
+     */
+    public void prune(int kept) {
+        ReleaseEntry last = memory().lastRelease().orElseThrow();
+        if (kept > last.number()) {
+            throw new IllegalArgumentException("The last release is never pruned: " + last.id());
+        }
+        new Pruning(jdbc).before(kept, last);
+    }
+
+    /**
      * Makes tonight what is remembered, and clears the stage for the next night. To be called in one transaction, when
      * the release is in place.
      *

@@ -35,15 +35,17 @@ public final class Memory {
 
     /** Every release of this ledger, oldest first. */
     public List<ReleaseEntry> releases() {
-        return jdbc.sql("select release_no, night, revision, fingerprint, program_version, sums, whole from release"
-                        + " order by release_no")
+        return jdbc.sql(
+                        "select release_no, night, revision, fingerprint, program_version, sums, whole, pruned_by from release"
+                                + " order by release_no")
                 .query((row, number) -> new ReleaseEntry(
                         row.getInt(1),
                         new ReleaseId(LocalDate.parse(row.getString(2)), row.getInt(3)),
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
-                        row.getBoolean(7)))
+                        row.getBoolean(7),
+                        row.getString(8)))
                 .list();
     }
 

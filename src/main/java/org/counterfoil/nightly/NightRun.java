@@ -41,6 +41,7 @@ class NightRun {
     private final JobOperator jobs;
     private final JobRepository repository;
     private final TransactionTemplate transaction;
+    private final ReleasePruning pruning;
 
     NightRun(
             NightState night,
@@ -51,7 +52,9 @@ class NightRun {
             Job job,
             JobOperator jobs,
             JobRepository repository,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            ReleasePruning pruning) {
+        this.pruning = pruning;
         this.night = night;
         this.ledger = ledger;
         this.content = content;
@@ -67,7 +70,7 @@ class NightRun {
         refuseUnknownReleases();
         Optional<NightSummary> nothingToDo = refuseOrSkip();
         if (nothingToDo.isPresent()) {
-            return nothingToDo.get();
+            return nothingToDo.get().pruning(pruning.prune(), night.places().retention());
         }
         recoverCrashed();
         transaction.executeWithoutResult(
@@ -75,8 +78,10 @@ class NightRun {
         RunJournal journal = new RunJournal(night, Instant.now());
         JobExecution execution = start();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            journal.published(execution, content);
-            return Summary.published(night, content);
+            List<String> pruned = pruning.prune();
+            journal.published(execution, content, pruned);
+            return Summary.published(night, content)
+                    .pruning(pruned, night.places().retention());
         }
         RuntimeException failure = failure(execution);
         journal.failed(execution, failure, content.soFar());

@@ -1,5 +1,6 @@
 package org.counterfoil.nightly;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,17 @@ record NightSummary(ExitCode exitCode, String subject, List<String> newBreaks, L
     NightSummary {
         newBreaks = List.copyOf(newBreaks);
         lines = List.copyOf(lines);
+    }
+
+    /** The same, with what was pruned after it; nothing is added where nothing was. */
+    NightSummary pruning(List<String> releases, Retention by) {
+        if (releases.isEmpty()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(lines);
+        more.add("Pruned, by " + by.words() + ": " + String.join(", ", releases)
+                + ". Their ids stay known; their files cannot be had from here again.");
+        return new NightSummary(exitCode, subject, newBreaks, more);
     }
 
     /** The first line is the subject. */

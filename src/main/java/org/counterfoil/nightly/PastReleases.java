@@ -37,6 +37,9 @@ class PastReleases {
      */
     NightSummary again(String asOf) {
         ReleaseEntry entry = find(asOf);
+        if (entry.isPruned()) {
+            throw pruned(entry);
+        }
         if (!entry.whole()) {
             throw new Refusal(
                     ExitCode.NOT_FOUND,
@@ -76,6 +79,19 @@ class PastReleases {
                         + (all.isEmpty()
                                 ? "It knows none at all."
                                 : "Its first is " + all.get(0).id().text() + ".")));
+    }
+
+    private Refusal pruned(ReleaseEntry entry) {
+        String first = ledger.memory().releases().stream()
+                .filter(kept -> !kept.isPruned())
+                .findFirst()
+                .map(kept -> kept.id().text())
+                .orElseThrow();
+        return new Refusal(
+                ExitCode.NOT_FOUND,
+                entry.id().text() + " was pruned by the night of " + entry.prunedBy()
+                        + " (--keep-releases, --keep-days): the ledger does not remember what it said. The first that"
+                        + " can be written again is " + first + ". Every id it had still resolves (explain, Ids).");
     }
 
     private static Optional<LocalDate> night(String text) {

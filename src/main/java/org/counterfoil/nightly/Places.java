@@ -42,6 +42,19 @@ final class Places {
     private @Nullable LocalDate night;
 
     private String previewed = "";
+    private Retention retention = Retention.ALL;
+
+    /** Which releases a night keeps. */
+    Retention retention() {
+        return retention;
+    }
+
+    /** The same places, with releases kept as told. */
+    Places keeping(Retention kept) {
+        Places places = of(input, output, ledger, night());
+        places.retention = kept;
+        return places;
+    }
 
     /** The only source that is read; empty: all are. */
     String previewed() {

@@ -16,6 +16,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
 
+    @Mixin
+    private Retention retention = Retention.ALL;
+
     @Option(names = "--dry-run", description = "Shows what would be published and changed, and publishes nothing.")
     private boolean dryRun;
 
@@ -30,7 +33,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NightSummary summary = asOf.isEmpty()
-                ? dryRun ? Nights.dry(places) : Nights.run(places)
+                ? dryRun ? Nights.dry(places) : Nights.run(places.keeping(retention))
                 : Nights.inContext(
                         places, context -> context.getBean(PastReleases.class).again(asOf));
         summary.lines().forEach(spec.commandLine().getOut()::println);

@@ -39,15 +39,16 @@ final class RunJournal {
         this.started = started;
     }
 
-    void published(JobExecution execution, NightContent content) {
-        write(execution, "published", "", ExitCode.DONE, Optional.of(content));
+    /** @param pruned names of the releases that went after it */
+    void published(JobExecution execution, NightContent content, List<String> pruned) {
+        write(execution, "published", "", ExitCode.DONE, Optional.of(content), pruned);
     }
 
     /** @param content what the night had to say, if it came to its checks */
     void failed(JobExecution execution, RuntimeException failure, Optional<NightContent> content) {
         content.map(told -> told.table("issues")).ifPresent(this::write);
         ExitCode code = failure instanceof Refusal refusal ? refusal.exitCode() : ExitCode.FAILED;
-        write(execution, "failed", String.valueOf(failure.getMessage()), code, content);
+        write(execution, "failed", String.valueOf(failure.getMessage()), code, content, List.of());
     }
 
     /** A failed night has no release to hold its issues. */
@@ -68,7 +69,12 @@ final class RunJournal {
     }
 
     private void write(
-            JobExecution execution, String outcome, String reason, ExitCode code, Optional<NightContent> told) {
+            JobExecution execution,
+            String outcome,
+            String reason,
+            ExitCode code,
+            Optional<NightContent> told,
+            List<String> pruned) {
         RunRecord record = new RunRecord(
                 night.release().text(),
                 outcome,
@@ -94,6 +100,7 @@ final class RunJournal {
                 told.map(content -> linkage(content.content().linkage(), content.effort()))
                         .orElse(Map.of()),
                 told.map(NightContent::ruleCounts).orElse(Map.of()),
+                pruned,
                 List.of());
         try {
             record.write(night.places().output());

@@ -31,6 +31,9 @@ final class ScheduleCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
 
+    @Mixin
+    private Retention retention = Retention.ALL;
+
     @Option(
             names = "--cron",
             defaultValue = "0 0 2 * * *",
@@ -143,7 +146,8 @@ final class ScheduleCommand implements Callable<Integer> {
     /** A night that fails must not end the schedule: the next one may find the reason mended. */
     private int runNight(LocalDate night) {
         try {
-            NightSummary summary = Nights.run(Places.of(places.input(), places.output(), places.ledger(), night));
+            NightSummary summary = Nights.run(Places.of(places.input(), places.output(), places.ledger(), night)
+                    .keeping(retention));
             summary.lines().forEach(LOG::info);
             return summary.exitCode().code();
         } catch (Refusal refusal) {

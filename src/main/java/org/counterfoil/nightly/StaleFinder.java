@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.Memory;
+import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.OldFile;
 import org.counterfoil.release.PastIncidents;
@@ -43,14 +44,25 @@ class StaleFinder {
                         ExitCode.NOT_FOUND,
                         "The ledger " + places.ledger() + " knows of no release. Name it with --ledger."));
         OldFile file = StaleFile.read(path, now.columns());
-        return StaleReport.of(path, file, past(memory, now));
+        return StaleReport.of(path, file, past(memory, now)).pruned(lastPruned(memory));
+    }
+
+    private static String lastPruned(Memory memory) {
+        return memory.releases().stream()
+                .filter(ReleaseEntry::isPruned)
+                .map(entry -> entry.id().text())
+                .reduce("", (one, other) -> other);
     }
 
     private static PastIncidents past(Memory memory, Table now) {
         Map<Integer, ReleaseId> releases = new TreeMap<>();
         memory.releases().forEach(entry -> releases.put(entry.number(), entry.id()));
         Map<String, List<PastChange>> changes = new HashMap<>();
-        for (Integer release : releases.keySet()) {
+        List<Integer> remembered = memory.releases().stream()
+                .filter(entry -> !entry.isPruned())
+                .map(ReleaseEntry::number)
+                .toList();
+        for (Integer release : remembered) {
             ReleaseTables.published(memory.publishedTables(release, List.of("changes"))).stream()
                     .filter(change -> change.table().equals(INCIDENTS))
                     .forEach(change -> changes.computeIfAbsent(change.key(), incident -> new ArrayList<>())

@@ -42,6 +42,16 @@ record StaleReport(List<String> about, List<StaleRow> rows) {
         return new StaleReport(about, rows);
     }
 
+    /** @param last the last release that the ledger has forgotten, or empty */
+    StaleReport pruned(String last) {
+        if (last.isEmpty()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(about);
+        more.add("Releases up to " + last + " were pruned: what they alone said counts as never published.");
+        return new StaleReport(more, rows);
+    }
+
     private static String words(Staleness.Origin origin) {
         List<String> releases = origin.releases();
         if (releases.isEmpty()) {

@@ -77,6 +77,30 @@ public final class ReleaseFolder {
         }
     }
 
+    /**
+     * Removes releases, each by one rename before its files go, so that no reader sees half of one.
+     *
+     * @return those that were there
+     * @throws IOException if one cannot be removed; those before it are
+     * @throws IllegalArgumentException if one is the latest
+     */
+    public static List<ReleaseId> remove(Path output, List<ReleaseId> gone) throws IOException {
+        if (LatestRelease.find(output).filter(gone::contains).isPresent()) {
+            throw new IllegalArgumentException("The latest release is never removed");
+        }
+        List<ReleaseId> removed = new ArrayList<>();
+        for (ReleaseId id : gone) {
+            Path release = folder(output, id);
+            if (Files.isDirectory(release)) {
+                Path partial = release.resolveSibling("." + id.text() + PARTIAL);
+                Files.move(release, partial, StandardCopyOption.ATOMIC_MOVE);
+                Durable.delete(partial);
+                removed.add(id);
+            }
+        }
+        return removed;
+    }
+
     /** The sums name every file and its bytes: equal sums are equal releases, if the release is what its sums say. */
     private static void accept(Path partial, Path release) throws IOException {
         String fresh = Files.readString(partial.resolve(SUMS));

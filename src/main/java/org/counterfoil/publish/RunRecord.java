@@ -29,6 +29,7 @@ import org.counterfoil.release.ReleaseId;
  * @param causes of the changes, by cause; a change of several causes counts for each
  * @param linkage by name: thresholds, what became of all pairs, how many links are expected to be wrong
  * @param rules how often each lookup and each rule for rows fired, by source, line and words
+ * @param pruned names of the releases that were removed after it, oldest first
  * @param notifications what came of telling people, a line each way; empty where nobody was to be told
  */
 public record RunRecord(
@@ -49,6 +50,7 @@ public record RunRecord(
         Map<String, Long> causes,
         Map<String, Double> linkage,
         Map<String, Long> rules,
+        List<String> pruned,
         List<String> notifications) {
 
     private static final String FILE = "run.json";
@@ -83,6 +85,7 @@ public record RunRecord(
         changes = sorted(changes);
         linkage = sorted(linkage);
         rules = rules == null ? Map.of() : sorted(rules);
+        pruned = pruned == null ? List.of() : List.copyOf(pruned);
         notifications = notifications == null ? List.of() : List.copyOf(notifications);
     }
 
@@ -154,6 +157,7 @@ public record RunRecord(
                 causes,
                 linkage,
                 rules,
+                pruned,
                 told);
     }
 }

@@ -13,7 +13,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Sha256;
 import org.counterfoil.source.Amounts;
 import org.counterfoil.source.Dates;
 import org.counterfoil.source.HeaderWords;
@@ -35,7 +37,13 @@ enum FuzzTarget {
     TEXT("a.txt", bytes -> bytes),
     XLS("a.xls", bytes -> bytes),
     PDF("a.pdf", bytes -> bytes),
-    ZIP("a.zip", bytes -> bytes),
+    /** The archive alone: what its entries hold is for the other targets. */
+    ZIP("a.zip", bytes -> bytes) {
+        @Override
+        void run(byte[] input) {
+            walk(input);
+        }
+    },
     XLSX_SHEET("a.xlsx", content -> with(Containers.XLSX, "xl/worksheets/sheet1.xml", content)),
     XLSX_STRINGS("a.xlsx", content -> with(Containers.XLSX, "xl/sharedStrings.xml", content)),
     XLSX_STYLES("a.xlsx", content -> with(Containers.XLSX, "xl/styles.xml", content)),
@@ -85,9 +93,32 @@ enum FuzzTarget {
         }
     }
 
+    private static void walk(byte[] content) {
+        try {
+            Files.write(FILE, content);
+            DocumentFile file = new DocumentFile("a.zip", FILE, content.length, Sha256.of(content));
+            ArchiveWalk walk = new ArchiveWalk("s", file);
+            boolean entered = walk.enter();
+            walk.issues().forEach(FuzzTarget::requireWords);
+            if (!entered && !(walk.documents().isEmpty() && walk.issues().isEmpty())) {
+                throw new AssertionError("found something in what is no archive");
+            }
+            if (walk.documents().stream().map(DocumentFile::path).distinct().count()
+                    != walk.documents().size()) {
+                throw new AssertionError("two documents of one path");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void requireWords(UnreadableDocument refusal) {
-        if (refusal.issue().seen().isBlank() || refusal.issue().advice().isBlank()) {
-            throw new AssertionError("refused without words: " + refusal.issue());
+        requireWords(refusal.issue());
+    }
+
+    private static void requireWords(Issue issue) {
+        if (issue.seen().isBlank() || issue.advice().isBlank()) {
+            throw new AssertionError("refused without words: " + issue);
         }
     }
 

@@ -36,6 +36,7 @@ class RunRecordTest {
                 Map.of("source added", 34L),
                 Map.of("expected_false_links", 0.8),
                 Map.of("un-2019 line 17: the lookup 'x' of column 'Country'", 2L),
+                List.of("2026-11-20.1"),
                 List.of());
     }
 

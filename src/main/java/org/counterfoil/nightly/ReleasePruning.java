@@ -1,0 +1,70 @@
+package org.counterfoil.nightly;
+
+import java.io.IOException;
+import java.util.List;
+import org.counterfoil.ledger.Ledger;
+import org.counterfoil.ledger.ReleaseEntry;
+import org.counterfoil.publish.ReleaseFolder;
+import org.counterfoil.release.ReleaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Removes releases that nothing keeps, once the night's own stands: first the ledger forgets them, in one transaction, then
+ * their folders go, each by one rename. What is left undone by a night that dies is done by the next.
+ */
+@Component
+@Lazy
+class ReleasePruning {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleasePruning.class);
+
+    private final Ledger ledger;
+    private final Places places;
+    private final TransactionTemplate transaction;
+
+    ReleasePruning(Ledger ledger, Places places, PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.places = places;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @return names of the releases whose folder or memory went now, oldest first */
+    List<String> prune() {
+        List<ReleaseEntry> gone = places.retention().gone(ledger.memory().releases());
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        boolean forgotten = gone.stream().anyMatch(entry -> !entry.isPruned());
+        if (forgotten) {
+            transaction.executeWithoutResult(
+                    status -> ledger.prune(gone.get(gone.size() - 1).number() + 1));
+        }
+        List<ReleaseId> removed = remove(gone.stream().map(ReleaseEntry::id).toList());
+        List<String> pruned = gone.stream()
+                .filter(entry -> !entry.isPruned() || removed.contains(entry.id()))
+                .map(entry -> entry.id().text())
+                .toList();
+        if (!pruned.isEmpty()) {
+            LOG.info(
+                    "pruned {} by {}",
+                    String.join(", ", pruned),
+                    places.retention().words());
+        }
+        return pruned;
+    }
+
+    /** The night has published: a folder that cannot be removed is told, and tried again by the next. */
+    private List<ReleaseId> remove(List<ReleaseId> gone) {
+        try {
+            return ReleaseFolder.remove(places.output(), gone);
+        } catch (IOException e) {
+            LOG.warn("Releases that are not kept could not be removed from {}: {}", places.output(), e.getMessage());
+            return List.of();
+        }
+    }
+}
