@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.counterfoil.intake.DocumentReader;
 import org.counterfoil.intake.ReadOptions;
 import org.counterfoil.intake.UnreadableDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,13 +26,14 @@ import org.junit.jupiter.api.Test;
  * was looked at. Half of the files were developed on; the figure to report is that of the other half. A table that no reader finds is named and not counted. Files of others
  * stand in the folder that the environment variable COUNTERFOIL_SHARED names, and are left out where it names none.
  *
- * <p>{@code COUNTERFOIL_SHARED=<folder> mvn test -Dtest=ProposalMeasuredTest} prints the figures.
+ * <p>{@code COUNTERFOIL_SHARED=<folder> mvn -Pexhaustive test -Dtest=ProposalMeasuredTest} prints the figures.
  */
 class ProposalMeasuredTest {
 
     private static final Path OWN = Path.of("src/test/resources");
 
     @Test
+    @Tag("exhaustive")
     void getsNineColumnsInTenRight() {
         Map<String, List<Boolean>> right = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
