@@ -10,6 +10,7 @@ import org.counterfoil.release.PublishedRelease;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.Table;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -18,9 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Ledger {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
     public Ledger(DataSource database) {
-        this.jdbc = JdbcClient.create(database);
+        this.batches = new JdbcTemplate(database);
+        this.jdbc = JdbcClient.create(batches);
     }
 
     public Readings readings() {
@@ -49,10 +52,10 @@ public final class Ledger {
      */
     public void restore(PublishedRelease release, String sums, List<TonightDocument> documents, boolean last) {
         int number = memory().lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
-        Promotion promotion = new Promotion(jdbc, number);
+        Promotion promotion = new Promotion(jdbc, batches, number);
         promotion.entry(new ReleaseEntry(number, release.id(), release.input(), release.program(), sums, false));
         promotion.reports(release.incidents());
-        new RememberedTables(jdbc).remember(number, release.tables());
+        new RememberedTables(jdbc).remember(batches, number, release.tables());
         List<IdEvent> log = release.idLog();
         promotion.idEvents(log.subList(Math.min(memory().idEvents().size(), log.size()), log.size()));
         if (last) {
@@ -105,12 +108,12 @@ public final class Ledger {
             List<Break> breaks,
             List<Table> tables) {
         int number = memory().lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
-        Promotion promotion = new Promotion(jdbc, number);
+        Promotion promotion = new Promotion(jdbc, batches, number);
         promotion.entry(new ReleaseEntry(number, id, fingerprint, programVersion, sums, true));
         promotion.reports(incidents);
         promotion.sources(sources);
         promotion.documents(tonight().documents(), id.text());
-        new RememberedTables(jdbc).remember(number, tables);
+        new RememberedTables(jdbc).remember(batches, number, tables);
         promotion.idEvents(events);
         promotion.breaks(breaks, id.night());
         boolean all = tonight().effort().all();

@@ -2,6 +2,7 @@ package org.counterfoil.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,12 +112,13 @@ public final class Memory {
                 .toList();
     }
 
-    public Optional<LocalDate> firstSeen(String breakIdentity) {
-        return jdbc.sql("select first_seen from known_break where break_identity = ?")
-                .param(breakIdentity)
-                .query(String.class)
-                .optional()
-                .map(LocalDate::parse);
+    /** The night in which each break of the last release was first seen, by its identity. */
+    public Map<String, LocalDate> firstSeen() {
+        Map<String, LocalDate> nights = new HashMap<>();
+        jdbc.sql("select break_identity, first_seen from known_break")
+                .query((row, number) -> nights.put(row.getString(1), LocalDate.parse(row.getString(2))))
+                .list();
+        return nights;
     }
 
     /** The documents of the last release, by source and document, as they were. */

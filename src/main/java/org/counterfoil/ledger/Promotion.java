@@ -3,6 +3,7 @@ package org.counterfoil.ledger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Report;
 import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.SourceState;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,11 +21,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Promotion {
 
+    private static final String SEEN = "insert into known_break (break_identity, first_seen) values (?, ?)";
+
+    private static final String CLOSE = "update report_version set valid_to = ? where source = ? and report_key = ?"
+            + " and valid_to is null and valid_from < ?";
+
+    private static final String OPEN =
+            "insert into report_version (source, report_key, valid_from, valid_to, incident_id, packed)"
+                    + " values (?, ?, ?, null, ?, ?)";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final int release;
 
-    Promotion(JdbcClient jdbc, int release) {
+    Promotion(JdbcClient jdbc, JdbcTemplate batches, int release) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.release = release;
     }
 
@@ -47,30 +60,27 @@ final class Promotion {
                 .query((row, number) -> before.put(
                         row.getString(1) + "/" + row.getString(2), row.getString(3) + " " + row.getString(4)))
                 .list();
-        for (Incident incident : incidents) {
-            for (Report report : incident.reports()) {
-                String packed = Packing.pack(Packing.PackedReport.of(report));
-                String known = before.remove(report.id().text());
-                if (known != null && known.equals(incident.id() + " " + packed)) {
-                    continue;
+        try (Batch closed = new Batch(batches, CLOSE);
+                Batch opened = new Batch(batches, OPEN)) {
+            for (Incident incident : incidents) {
+                for (Report report : incident.reports()) {
+                    String packed = Packing.pack(Packing.PackedReport.of(report));
+                    String known = before.remove(report.id().text());
+                    if (known == null || !known.equals(incident.id() + " " + packed)) {
+                        close(report.id().text(), known != null, closed);
+                        opened.add(report.id().source(), report.id().key(), release, incident.id(), packed);
+                    }
                 }
-                if (known != null) {
-                    closeReport(report.id().text());
-                }
-                jdbc.sql("insert into report_version (source, report_key, valid_from, valid_to, incident_id, packed)"
-                                + " values (?, ?, ?, null, ?, ?)")
-                        .params(report.id().source(), report.id().key(), release, incident.id(), packed)
-                        .update();
             }
+            before.keySet().forEach(gone -> close(gone, true, closed));
         }
-        before.keySet().forEach(this::closeReport);
     }
 
-    private void closeReport(String id) {
-        int slash = id.indexOf('/');
-        jdbc.sql("update report_version set valid_to = ? where source = ? and report_key = ? and valid_to is null")
-                .params(release, id.substring(0, slash), id.substring(slash + 1))
-                .update();
+    private void close(String id, boolean known, Batch closed) {
+        if (known) {
+            int slash = id.indexOf('/');
+            closed.add(release, id.substring(0, slash), id.substring(slash + 1), release);
+        }
     }
 
     void documents(List<TonightDocument> documents, String since) {
@@ -103,42 +113,33 @@ final class Promotion {
         int number = jdbc.sql("select coalesce(max(event_no), 0) from id_event")
                 .query(Integer.class)
                 .single();
-        for (IdEvent event : events) {
-            jdbc.sql("insert into id_event (event_no, release_no, packed) values (?, ?, ?)")
-                    .params(++number, release, Packing.pack(event))
-                    .update();
+        try (Batch told = new Batch(batches, "insert into id_event (event_no, release_no, packed) values (?, ?, ?)")) {
+            for (IdEvent event : events) {
+                told.add(++number, release, Packing.pack(event));
+            }
         }
     }
 
     /** @param firstSeen of each break that stands, by its identity */
     void breaks(Map<String, LocalDate> firstSeen) {
         jdbc.sql("delete from known_break").update();
-        firstSeen.forEach(
-                (identity, night) -> jdbc.sql("insert into known_break (break_identity, first_seen) values (?, ?)")
-                        .params(identity, night.toString())
-                        .update());
+        try (Batch seen = new Batch(batches, SEEN)) {
+            firstSeen.forEach((identity, night) -> seen.add(identity, night.toString()));
+        }
     }
 
     void breaks(List<Break> breaks, LocalDate night) {
         Set<String> known = new HashSet<>(jdbc.sql("select break_identity from known_break")
                 .query(String.class)
                 .list());
-        for (Break found : breaks) {
-            if (known.remove(found.identity())) {
-                continue;
-            }
-            if (jdbc.sql("select count(*) from known_break where break_identity = ?")
-                            .param(found.identity())
-                            .query(Integer.class)
-                            .single()
-                    == 0) {
-                jdbc.sql("insert into known_break (break_identity, first_seen) values (?, ?)")
-                        .params(found.identity(), night.toString())
-                        .update();
-            }
+        Set<String> tonight =
+                new LinkedHashSet<>(breaks.stream().map(Break::identity).toList());
+        try (Batch seen = new Batch(batches, SEEN);
+                Batch gone = new Batch(batches, "delete from known_break where break_identity = ?")) {
+            tonight.stream()
+                    .filter(identity -> !known.contains(identity))
+                    .forEach(identity -> seen.add(identity, night.toString()));
+            known.stream().filter(identity -> !tonight.contains(identity)).forEach(gone::add);
         }
-        known.forEach(gone -> jdbc.sql("delete from known_break where break_identity = ?")
-                .param(gone)
-                .update());
     }
 }

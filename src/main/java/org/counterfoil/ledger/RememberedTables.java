@@ -12,6 +12,7 @@ import org.counterfoil.release.Row;
 import org.counterfoil.release.RowVersion;
 import org.counterfoil.release.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,6 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RememberedTables {
 
     private static final String HELD = " valid_from <= ? and (valid_to is null or valid_to > ?)";
+
+    /** What this release opened may lie there already: versions are closed in batches of their own. */
+    private static final String CLOSE = "update release_row set valid_to = ? where table_name = ? and row_key = ?"
+            + " and valid_to is null and valid_from < ?";
+
+    private static final String OPEN =
+            "insert into release_row (table_name, row_key, valid_from, valid_to, rank, packed)"
+                    + " values (?, ?, ?, null, ?, ?)";
 
     private final JdbcClient jdbc;
 
@@ -107,7 +116,7 @@ final class RememberedTables {
     }
 
     /** Makes the tables those of a release. What it does not hold is of the releases before alone. */
-    void remember(int release, List<Table> tables) {
+    void remember(JdbcTemplate batches, int release, List<Table> tables) {
         List<String> gone = new ArrayList<>(jdbc.sql("select table_name from release_table where valid_to is null")
                 .query(String.class)
                 .list());
@@ -115,7 +124,7 @@ final class RememberedTables {
             Table table = tables.get(ordinal);
             gone.remove(table.name());
             columns(release, table, ordinal);
-            rows(release, table);
+            rows(batches, release, table);
         }
         gone.forEach(table -> List.of("release_table", "release_row")
                 .forEach(from -> jdbc.sql(
@@ -147,7 +156,7 @@ final class RememberedTables {
     /** A row as it is remembered. */
     private record Known(long rank, String packed) {}
 
-    private void rows(int release, Table table) {
+    private void rows(JdbcTemplate batches, int release, Table table) {
         Map<String, Known> before = new HashMap<>();
         jdbc.sql("select row_key, rank, packed from release_row where table_name = ? and valid_to is null")
                 .param(table.name())
@@ -157,25 +166,19 @@ final class RememberedTables {
         List<@Nullable Long> known = new ArrayList<>();
         keys.forEach(key -> known.add(before.containsKey(key) ? before.get(key).rank() : null));
         long[] ranks = RowRanks.of(known);
-        for (int i = 0; i < ranks.length; i++) {
-            Known now = new Known(ranks[i], PackedRow.pack(table.rows().get(i)));
-            Known last = before.remove(keys.get(i));
-            if (!now.equals(last)) {
-                if (last != null) {
-                    close(release, table.name(), keys.get(i));
+        try (Batch closed = new Batch(batches, CLOSE);
+                Batch opened = new Batch(batches, OPEN)) {
+            for (int i = 0; i < ranks.length; i++) {
+                Known now = new Known(ranks[i], PackedRow.pack(table.rows().get(i)));
+                Known last = before.remove(keys.get(i));
+                if (!now.equals(last)) {
+                    if (last != null) {
+                        closed.add(release, table.name(), keys.get(i), release);
+                    }
+                    opened.add(table.name(), keys.get(i), release, now.rank(), now.packed());
                 }
-                jdbc.sql("insert into release_row (table_name, row_key, valid_from, valid_to, rank, packed)"
-                                + " values (?, ?, ?, null, ?, ?)")
-                        .params(table.name(), keys.get(i), release, now.rank(), now.packed())
-                        .update();
             }
+            before.keySet().forEach(key -> closed.add(release, table.name(), key, release));
         }
-        before.keySet().forEach(key -> close(release, table.name(), key));
-    }
-
-    private void close(int release, String table, String key) {
-        jdbc.sql("update release_row set valid_to = ? where table_name = ? and row_key = ? and valid_to is null")
-                .params(release, table, key)
-                .update();
     }
 }

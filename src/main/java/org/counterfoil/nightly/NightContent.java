@@ -65,6 +65,7 @@ class NightContent {
     private Rulings rulings = Rulings.NONE;
     private @Nullable Decisions handedBack;
     private @Nullable Map<ReportId, String> membership;
+    private @Nullable Map<String, LocalDate> firstSeen;
     private @Nullable ReleaseContent content;
     private Effort effort = Effort.NONE;
     private @Nullable List<Table> tables;
@@ -207,7 +208,7 @@ class NightContent {
                 profiles,
                 input.coverages(),
                 night.release().night(),
-                identity -> ledger.memory().firstSeen(identity));
+                firstSeen());
         List<Issue> issues = new ArrayList<>(input.issues());
         issues.addAll(handedBack().issues());
         issues.addAll(reports().issues());
@@ -259,10 +260,16 @@ class NightContent {
                 .toList();
     }
 
+    /** As the ledger has it before this night is published, so it is read once. */
+    private Function<String, Optional<LocalDate>> firstSeen() {
+        Map<String, LocalDate> nights = firstSeen == null ? ledger.memory().firstSeen() : firstSeen;
+        firstSeen = nights;
+        return identity -> Optional.ofNullable(nights.get(identity));
+    }
+
     private List<Break> breaks(Linkage linkage, List<Incident> incidents, TotalsOutcome totals) {
         LocalDate tonight = night.release().night();
-        Function<String, Optional<LocalDate>> firstSeen =
-                identity -> ledger.memory().firstSeen(identity);
+        Function<String, Optional<LocalDate>> firstSeen = firstSeen();
         List<Break> breaks = new ArrayList<>(totals.breaks());
         breaks.addAll(WeakLinks.of(linkage, incidents, tonight, firstSeen));
         breaks.addAll(FlipFlops.of(

@@ -23,8 +23,12 @@ final class Causes implements CauseFinder {
 
     /** @param headline the column of incidents that says whether one is in the scope of the headline figures */
     Causes(List<Table> before, List<Table> after, String headline) {
-        ClaimTexts texts = new ClaimTexts(before, after);
-        input = new InputChanges(before, after);
+        this(new KeyedTables(before), new KeyedTables(after), headline);
+    }
+
+    Causes(KeyedTables before, KeyedTables after, String headline) {
+        ClaimTexts texts = new ClaimTexts(before.find(ClaimTable.NAME), after.find(ClaimTable.NAME));
+        input = new InputChanges(before.tables(), after.tables());
         moves = new ReportMoves(before, after, input, texts);
         claims = new ClaimCauses(input, moves, texts);
         fields = new FieldCauses(moves, texts, claims);

@@ -32,11 +32,39 @@ public final class Changes {
      * @throws IllegalArgumentException if two rows of a table have one name
      */
     public static List<Change> between(List<Table> before, List<Table> after, CauseFinder causes) {
+        return between(new KeyedTables(before), new KeyedTables(after), causes);
+    }
+
+    static List<Change> between(KeyedTables before, KeyedTables after, CauseFinder causes) {
         List<Change> changes = new ArrayList<>();
         for (String name : TRACKED) {
-            changes.addAll(new TableChanges(find(before, name), find(after, name), causes).list());
+            changes.addAll(new TableChanges(before.find(name), after.find(name), causes).list());
         }
         return changes;
+    }
+
+    /**
+     * Whether the changes that a release publishes, in either form, applied to the release before give that release. One table
+     * after the other: no more than one is held twice.
+     *
+     * @param before tables of the release before, typed or as read from its files
+     * @param after tables of the release, with its changes
+     */
+    public static boolean hold(List<Table> before, List<Table> after) {
+        List<Change> changes = ReleaseTables.published(after);
+        List<RowChange> rows = ReleaseTables.publishedRows(after);
+        return TRACKED.stream().allMatch(name -> {
+            KeyedRows old = find(before, name);
+            KeyedRows now = find(after, name);
+            return apply(old, of(name, changes, Change::table)).equals(now)
+                    && applyRows(old, of(name, rows, RowChange::table)).equals(now);
+        });
+    }
+
+    private static <C> List<C> of(String name, List<C> changes, Function<C, String> table) {
+        return changes.stream()
+                .filter(change -> table.apply(change).equals(name))
+                .toList();
     }
 
     /**
@@ -59,11 +87,7 @@ public final class Changes {
             Function<C, String> table,
             BiFunction<KeyedRows, List<C>, KeyedRows> apply) {
         return TRACKED.stream()
-                .map(name -> apply.apply(
-                        find(before, name),
-                        changes.stream()
-                                .filter(change -> table.apply(change).equals(name))
-                                .toList()))
+                .map(name -> apply.apply(find(before, name), of(name, changes, table)))
                 .map(KeyedRows::table)
                 .toList();
     }

@@ -1,11 +1,13 @@
 package org.counterfoil.release;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The claims of two releases as texts, to be compared for what they say: not for where they stand, nor for what was made of them. */
 final class ClaimTexts {
@@ -15,50 +17,40 @@ final class ClaimTexts {
 
     private static final List<String> PLACE = List.of("document", "locator");
 
-    private final Map<String, Map<String, Map<String, String>>> old;
-    private final Map<String, Map<String, Map<String, String>>> now;
-    private final Map<String, Map<String, String>> oldById = new HashMap<>();
-    private final Map<String, Map<String, String>> nowById = new HashMap<>();
+    private static final List<String> NOT_SAID =
+            Stream.concat(MADE.stream(), PLACE.stream()).toList();
+
+    private final KeyedRows old;
+    private final KeyedRows now;
+    private final Map<String, List<String>> oldByIncident = new HashMap<>();
+    private final Map<String, List<String>> nowByIncident = new HashMap<>();
     private final Set<String> differing = new TreeSet<>();
     private final Set<String> fields = new TreeSet<>();
 
-    ClaimTexts(List<Table> before, List<Table> after) {
-        old = byField(TextTable.of(before, ClaimTable.NAME), oldById);
-        now = byField(TextTable.of(after, ClaimTable.NAME), nowById);
-        compare(oldById, nowById);
-        compare(nowById, oldById);
+    ClaimTexts(KeyedRows before, KeyedRows after) {
+        old = before;
+        now = after;
+        index(old, oldByIncident);
+        index(now, nowByIncident);
+        compare(old, now);
+        compare(now, old);
     }
 
-    private Map<String, Map<String, Map<String, String>>> byField(
-            TextTable claims, Map<String, Map<String, String>> byId) {
-        Map<String, Map<String, Map<String, String>>> found = new HashMap<>();
-        for (Map<String, String> claim : claims.rows()) {
-            String field = claim.getOrDefault("field", "");
-            fields.add(field);
-            byId.put(claim.getOrDefault("claim_id", ""), claim);
-            found.computeIfAbsent(key(claim.getOrDefault("incident_id", ""), field), key -> new TreeMap<>())
-                    .put(claim.getOrDefault("claim_id", ""), claim);
-        }
-        return found;
-    }
-
-    private static String key(String incident, String field) {
-        return incident + " " + field;
-    }
-
-    private void compare(Map<String, Map<String, String>> these, Map<String, Map<String, String>> those) {
-        these.forEach((id, claim) -> {
-            if (!says(claim).equals(says(those.getOrDefault(id, Map.of())))) {
-                differing.add(claim.getOrDefault("report_id", ""));
-            }
+    private void index(KeyedRows claims, Map<String, List<String>> byIncident) {
+        claims.rows().forEach((id, claim) -> {
+            fields.add(claim.getOrDefault("field", ""));
+            byIncident
+                    .computeIfAbsent(claim.getOrDefault("incident_id", ""), incident -> new ArrayList<>())
+                    .add(id);
         });
     }
 
-    private static Map<String, String> says(Map<String, String> claim) {
-        Map<String, String> words = new TreeMap<>(claim);
-        words.keySet().removeAll(MADE);
-        words.keySet().removeAll(PLACE);
-        return words;
+    private void compare(KeyedRows these, KeyedRows those) {
+        these.rows().forEach((id, claim) -> {
+            if (!RowTexts.isSame(claim, those.row(id), NOT_SAID)) {
+                differing.add(claim.getOrDefault("report_id", ""));
+            }
+        });
     }
 
     static boolean isMade(String column) {
@@ -77,20 +69,30 @@ final class ClaimTexts {
 
     /** The claims of an incident's field, by id; with those that went. */
     Map<String, Map<String, String>> of(String incident, String field) {
-        Map<String, Map<String, String>> claims = new TreeMap<>(old.getOrDefault(key(incident, field), Map.of()));
-        claims.putAll(now.getOrDefault(key(incident, field), Map.of()));
+        Map<String, Map<String, String>> claims = new TreeMap<>();
+        add(old, oldByIncident.getOrDefault(incident, List.of()), field, claims);
+        add(now, nowByIncident.getOrDefault(incident, List.of()), field, claims);
         return claims;
     }
 
+    private static void add(KeyedRows from, List<String> ids, String field, Map<String, Map<String, String>> claims) {
+        for (String id : ids) {
+            Map<String, String> claim = from.row(id);
+            if (claim.getOrDefault("field", "").equals(field)) {
+                claims.put(id, claim);
+            }
+        }
+    }
+
     Map<String, String> was(String claim) {
-        return oldById.getOrDefault(claim, Map.of());
+        return old.row(claim);
     }
 
     Map<String, String> is(String claim) {
-        return nowById.getOrDefault(claim, Map.of());
+        return now.row(claim);
     }
 
     boolean isSame(String claim) {
-        return says(was(claim)).equals(says(is(claim)));
+        return RowTexts.isSame(was(claim), is(claim), NOT_SAID);
     }
 }

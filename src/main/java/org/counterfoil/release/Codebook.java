@@ -3,7 +3,9 @@ package org.counterfoil.release;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The table of columns: what each means, generated from the columns themselves. */
 final class Codebook {
@@ -13,29 +15,10 @@ final class Codebook {
     private static final int LONGEST_EXAMPLE = 80;
 
     /**
-     * @param index of the column, from 0
+     * @param filled in how many rows the column is
+     * @param example the first text that it has, or empty
      */
-    private record Entry(Table table, int index) {
-
-        Column column() {
-            return table.columns().get(index);
-        }
-
-        long filled() {
-            return table.rows().stream()
-                    .filter(row -> row.cells().get(index).content() != null)
-                    .count();
-        }
-
-        String example() {
-            return table.rows().stream()
-                    .map(row -> row.cells().get(index).text())
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .map(Codebook::shortened)
-                    .orElse("");
-        }
-    }
+    private record Entry(Table table, Column column, long filled, String example) {}
 
     private Codebook() {}
 
@@ -47,8 +30,20 @@ final class Codebook {
     }
 
     private static List<Entry> entries(Table table) {
-        return java.util.stream.IntStream.range(0, table.columns().size())
-                .mapToObj(index -> new Entry(table, index))
+        int columns = table.columns().size();
+        long[] filled = new long[columns];
+        String[] examples = new String[columns];
+        Arrays.fill(examples, "");
+        for (Row row : table.rows()) {
+            for (int column = 0; column < columns; column++) {
+                Cell cell = row.cells().get(column);
+                filled[column] += cell.content() == null ? 0 : 1;
+                examples[column] = examples[column].isEmpty() ? cell.text() : examples[column];
+            }
+        }
+        return IntStream.range(0, columns)
+                .mapToObj(column ->
+                        new Entry(table, table.columns().get(column), filled[column], shortened(examples[column])))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.counterfoil.release;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,8 +18,8 @@ final class IncidentCauses {
     private final KeyedRows now;
 
     IncidentCauses(
-            List<Table> before,
-            List<Table> after,
+            KeyedTables before,
+            KeyedTables after,
             InputChanges input,
             ReportMoves moves,
             FieldCauses fields,
@@ -31,8 +30,8 @@ final class IncidentCauses {
         this.fields = fields;
         this.valuations = valuations;
         this.columns = columns;
-        this.old = Changes.find(before, IncidentTable.NAME);
-        this.now = Changes.find(after, IncidentTable.NAME);
+        this.old = before.find(IncidentTable.NAME);
+        this.now = after.find(IncidentTable.NAME);
     }
 
     boolean knows(String incident) {

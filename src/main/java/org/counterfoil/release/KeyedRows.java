@@ -25,10 +25,11 @@ record KeyedRows(String name, List<String> columns, Map<String, Map<String, Stri
     /** @throws IllegalArgumentException if two rows have one key */
     static KeyedRows of(Table table) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
+        RowTexts.Columns shared = new RowTexts.Columns(columns);
         Map<String, Map<String, String>> rows = new TreeMap<>();
         for (Row row : table.rows()) {
             List<String> texts = row.cells().stream().map(Cell::text).toList();
-            if (rows.put(texts.get(0), cells(columns, texts)) != null) {
+            if (rows.put(texts.get(0), shared.row(texts)) != null) {
                 throw new IllegalArgumentException(
                         table.name() + ": two rows are named '" + texts.get(0) + "' in " + columns.get(0));
             }
@@ -37,13 +38,7 @@ record KeyedRows(String name, List<String> columns, Map<String, Map<String, Stri
     }
 
     static Map<String, String> cells(List<String> columns, List<String> texts) {
-        Map<String, String> cells = new TreeMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!texts.get(i).isEmpty()) {
-                cells.put(columns.get(i), texts.get(i));
-            }
-        }
-        return cells;
+        return new RowTexts.Columns(columns).row(texts);
     }
 
     Map<String, String> row(String key) {

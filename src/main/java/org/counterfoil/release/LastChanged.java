@@ -2,8 +2,6 @@ package org.counterfoil.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Dates the rows of a table: each says in which release it last became what it is. A row that did not change keeps its
@@ -26,17 +24,11 @@ final class LastChanged {
         List<Row> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             String key = row.cells().get(0).text();
-            boolean same = without(last.row(key)).equals(without(now.row(key)));
+            boolean same = RowTexts.isSame(last.row(key), now.row(key), List.of(COLUMN));
             List<Cell> cells = new ArrayList<>(row.cells());
             cells.set(column, Cell.of(same ? last.row(key).getOrDefault(COLUMN, "") : release.text()));
             rows.add(new Row(cells, row.anchors()));
         }
         return new Table(table.name(), table.title(), table.meaning(), table.keyColumns(), table.columns(), rows);
-    }
-
-    private static Map<String, String> without(Map<String, String> row) {
-        Map<String, String> cells = new TreeMap<>(row);
-        cells.remove(COLUMN);
-        return cells;
     }
 }

@@ -25,13 +25,18 @@ public final class ReleaseTables {
     public static List<Table> of(ReleaseContent content, Optional<List<Table>> previous) {
         List<Table> facts = facts(content, previous.orElse(List.of()));
         List<Change> changes = new ArrayList<>();
-        previous.ifPresent(before -> changes.addAll(changes(content, before, facts)));
+        List<RowChange> rows = new ArrayList<>();
+        previous.ifPresent(before -> {
+            List<Table> after = new ArrayList<>(facts);
+            after.add(AboutTable.of(content, List.of(), false));
+            KeyedTables keyed = new KeyedTables(after);
+            changes.addAll(changes(content, new KeyedTables(before), keyed));
+            rows.addAll(RowChange.of(changes, keyed));
+        });
         List<Table> tables = new ArrayList<>();
         tables.add(AboutTable.of(content, changes, previous.isEmpty()));
         tables.addAll(facts);
-        tables.addAll(
-                position(tables, IssueTable.NAME),
-                List.of(ChangeTable.of(changes), RowChangeTable.of(RowChange.of(changes, facts))));
+        tables.addAll(position(tables, IssueTable.NAME), List.of(ChangeTable.of(changes), RowChangeTable.of(rows)));
         tables.add(Codebook.of(tables));
         return tables;
     }
@@ -60,9 +65,7 @@ public final class ReleaseTables {
         return tables;
     }
 
-    private static List<Change> changes(ReleaseContent content, List<Table> before, List<Table> facts) {
-        List<Table> after = new ArrayList<>(facts);
-        after.add(AboutTable.of(content, List.of(), false));
+    private static List<Change> changes(ReleaseContent content, KeyedTables before, KeyedTables after) {
         Causes causes = new Causes(before, after, content.headline().column());
         List<Change> changes = new ArrayList<>();
         content.idEvents().forEach(event -> ChangeTable.of(event, causes::event).ifPresent(changes::add));

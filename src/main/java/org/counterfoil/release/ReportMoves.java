@@ -17,11 +17,11 @@ final class ReportMoves {
     private final Map<String, Set<String>> members = new TreeMap<>();
     private final ClaimTexts claims;
 
-    ReportMoves(List<Table> before, List<Table> after, InputChanges input, ClaimTexts claims) {
+    ReportMoves(KeyedTables before, KeyedTables after, InputChanges input, ClaimTexts claims) {
         this.input = input;
         this.claims = claims;
-        this.old = TextTable.of(before, ReportTable.NAME).by("report_id");
-        this.now = TextTable.of(after, ReportTable.NAME).by("report_id");
+        this.old = before.find(ReportTable.NAME).rows();
+        this.now = after.find(ReportTable.NAME).rows();
         group(old, oldMembers);
         group(now, members);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
@@ -49,7 +48,7 @@ final class ReviewTable {
             Cell other,
             String what,
             String why,
-            Effect effect,
+            Effects.Effect effect,
             BigDecimal stake,
             String write,
             String question) {
@@ -69,11 +68,17 @@ final class ReviewTable {
     private final ReleaseContent content;
     private final Map<ReportId, Report> reports = new TreeMap<>();
     private final Map<ReportId, String> incidents;
+    private final Map<String, Incident> byId = new TreeMap<>();
+    private final Effects effects;
     private final Map<String, ScoredPair> links = new TreeMap<>();
 
     private ReviewTable(ReleaseContent content) {
         this.content = content;
-        content.incidents().forEach(incident -> incident.reports().forEach(report -> reports.put(report.id(), report)));
+        content.incidents().forEach(incident -> {
+            byId.put(incident.id(), incident);
+            incident.reports().forEach(report -> reports.put(report.id(), report));
+        });
+        this.effects = new Effects(content.sensitivity());
         this.incidents = LinkTable.incidents(content);
         content.pairs().forEach(pair -> links.put(LinkTable.anchor(pair), pair));
     }
@@ -176,8 +181,7 @@ final class ReviewTable {
                         + LinkTable.rounded(pair.weight().probability(), 2).toPlainString()
                         + (pair.flip().isEmpty() ? "." : "; " + pair.flip() + "."),
                 Waterfall.sentence(pair),
-                effect(Effect.merging(
-                        incidents.getOrDefault(pair.left(), ""), incidents.getOrDefault(pair.right(), ""))),
+                effects.merging(incidents.getOrDefault(pair.left(), ""), incidents.getOrDefault(pair.right(), "")),
                 stake(pair.left()).max(stake(pair.right())),
                 line + "  (or: not same,…)",
                 question(pair));
@@ -216,10 +220,6 @@ final class ReviewTable {
                         .map(resolution -> contested(incident, resolution)));
     }
 
-    private Effect effect(Predicate<OpenQuestion> meant) {
-        return Effect.of(content.sensitivity(), meant);
-    }
-
     private Task contested(Incident incident, Resolution resolution) {
         String field = resolution.field().name();
         return new Task(
@@ -234,7 +234,7 @@ final class ReviewTable {
                         .map(cited -> cited.report().source() + ": "
                                 + cited.claim().value().text())
                         .toList()),
-                effect(Effect.publishing(incident.id(), field)),
+                effects.publishing(incident.id(), field),
                 stake(incident.reports().stream()),
                 wins(resolution) + "  (or " + otherwise(resolution)
                         + "tell apart two incidents: two reports, not same)",
@@ -270,7 +270,7 @@ final class ReviewTable {
                         field(found),
                         found.detail(),
                         found.kind().meaning(),
-                        effect(Effect.splitting(found.subject(), found.field())),
+                        effects.splitting(found.subject(), found.field()),
                         stake(found.subject()),
                         found.nextStep(),
                         question(found)));
@@ -290,9 +290,13 @@ final class ReviewTable {
     }
 
     private BigDecimal stake(String subject) {
-        return stake(content.incidents().stream()
-                .flatMap(incident -> incident.reports().stream()
-                        .filter(report -> incident.id().equals(subject)
-                                || report.id().text().equals(subject))));
+        Incident incident = byId.get(subject);
+        if (incident != null) {
+            return stake(incident.reports().stream());
+        }
+        int slash = subject.indexOf('/');
+        return slash < 0
+                ? BigDecimal.ZERO
+                : stake(new ReportId(subject.substring(0, slash), subject.substring(slash + 1)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counterfoil.release.Change.Op;
@@ -27,12 +26,10 @@ public record RowChange(String table, String key, Op op, List<String> columns, i
 
     /**
      * @param changes all of a release, field by field
-     * @param after tables of that release
+     * @param after of that release
      * @return in the order in which their first change comes
      */
-    static List<RowChange> of(List<Change> changes, List<Table> after) {
-        Map<String, KeyedRows> tables = new TreeMap<>();
-        Changes.TRACKED.forEach(name -> tables.put(name, Changes.find(after, name)));
+    static List<RowChange> of(List<Change> changes, KeyedTables after) {
         Map<String, List<Change>> byRow = new LinkedHashMap<>();
         for (Change change : changes) {
             String extra = change.op() == Op.MERGE || change.op() == Op.SPLIT ? change.now() : "";
@@ -40,13 +37,13 @@ public record RowChange(String table, String key, Op op, List<String> columns, i
                     List.of(change.table(), change.key(), change.op().name(), extra));
             byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(change);
         }
-        return byRow.values().stream().map(of -> one(of, tables)).toList();
+        return byRow.values().stream().map(of -> one(of, after)).toList();
     }
 
-    private static RowChange one(List<Change> changes, Map<String, KeyedRows> tables) {
+    private static RowChange one(List<Change> changes, KeyedTables tables) {
         Change first = changes.get(0);
         boolean cells = first.op() == Op.MOD && !first.field().equals(Changes.COLUMNS);
-        KeyedRows table = tables.getOrDefault(first.table(), KeyedRows.nothing(first.table()));
+        KeyedRows table = tables.find(first.table());
         return new RowChange(
                 first.table(),
                 first.key(),

@@ -1,9 +1,14 @@
 package org.counterfoil.release;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.FieldKind;
@@ -28,37 +33,49 @@ final class Scopes {
 
     private Scopes() {}
 
+    /** What scopes ask of an incident. */
+    private record Asked(boolean headline, String year, Set<String> actors) {
+
+        static Asked of(Incident incident, HeadlineScope headline, Schema schema) {
+            return new Asked(
+                    headline.holds(incident),
+                    Scopes.year(schema, incident),
+                    named(schema, incident).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Each incident is asked once, however many scopes there are. Not thread-safe. */
     static List<Group> of(List<Incident> incidents, HeadlineScope headline, Schema schema) {
+        Map<Incident, Asked> known = new IdentityHashMap<>();
+        Function<Incident, Asked> asked =
+                incident -> known.computeIfAbsent(incident, one -> Asked.of(one, headline, schema));
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(headline.title(), WHOLE, "", headline::holds));
+        groups.add(new Group(
+                headline.title(), WHOLE, "", incident -> asked.apply(incident).headline()));
         groups.add(new Group(YearTable.ALL, WHOLE, "", incident -> true));
-        years(incidents, schema).forEach(year -> {
+        years(incidents, asked).forEach(year -> {
+            Predicate<Incident> then = incident -> asked.apply(incident).year().equals(year);
             groups.add(new Group(
                     headline.title(),
                     "year",
                     year,
-                    incident ->
-                            headline.holds(incident) && year(schema, incident).equals(year)));
-            groups.add(new Group(
-                    YearTable.ALL,
-                    "year",
-                    year,
-                    incident -> year(schema, incident).equals(year)));
+                    then.and(incident -> asked.apply(incident).headline())));
+            groups.add(new Group(YearTable.ALL, "year", year, then));
         });
         actors(incidents, schema)
                 .forEach(actor -> groups.add(new Group(
                         YearTable.ALL,
                         "actor",
                         actor,
-                        incident -> named(schema, incident).anyMatch(actor::equals))));
+                        incident -> asked.apply(incident).actors().contains(actor))));
         return groups.stream()
                 .filter(group -> incidents.stream().anyMatch(group.holds()))
                 .toList();
     }
 
-    private static TreeSet<String> years(List<Incident> incidents, Schema schema) {
+    private static TreeSet<String> years(List<Incident> incidents, Function<Incident, Asked> asked) {
         TreeSet<String> years = new TreeSet<>();
-        incidents.forEach(incident -> years.add(year(schema, incident)));
+        incidents.forEach(incident -> years.add(asked.apply(incident).year()));
         years.remove("");
         return years;
     }

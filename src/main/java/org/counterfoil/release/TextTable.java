@@ -26,9 +26,9 @@ public record TextTable(List<String> columns, List<Map<String, String>> rows) {
     private static TextTable of(Table table) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
         List<Map<String, String>> rows = new ArrayList<>();
+        RowTexts.Columns shared = new RowTexts.Columns(columns);
         for (Row row : table.rows()) {
-            rows.add(KeyedRows.cells(
-                    columns, row.cells().stream().map(Cell::text).toList()));
+            rows.add(shared.row(row.cells().stream().map(Cell::text).toList()));
         }
         return new TextTable(columns, rows);
     }

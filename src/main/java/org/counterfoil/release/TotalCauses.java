@@ -29,11 +29,11 @@ final class TotalCauses {
     private final KeyedRows old;
     private final KeyedRows now;
 
-    TotalCauses(List<Table> before, List<Table> after, InputChanges input, IncidentCauses incidents) {
+    TotalCauses(KeyedTables before, KeyedTables after, InputChanges input, IncidentCauses incidents) {
         this.input = input;
         this.incidents = incidents;
-        this.old = Changes.find(before, TotalTable.NAME);
-        this.now = Changes.find(after, TotalTable.NAME);
+        this.old = before.find(TotalTable.NAME);
+        this.now = after.find(TotalTable.NAME);
     }
 
     boolean knows(String total) {

@@ -26,11 +26,11 @@ final class ValuationCauses {
     /** Keys of the rows that differ, by incident and kind of loss. */
     private final Map<String, List<String>> differing = new TreeMap<>();
 
-    ValuationCauses(List<Table> before, List<Table> after, InputChanges input, FieldCauses fields) {
+    ValuationCauses(KeyedTables before, KeyedTables after, InputChanges input, FieldCauses fields) {
         this.input = input;
         this.fields = fields;
-        this.old = Changes.find(before, ValuationTable.NAME);
-        this.now = Changes.find(after, ValuationTable.NAME);
+        this.old = before.find(ValuationTable.NAME);
+        this.now = after.find(ValuationTable.NAME);
         Set<String> keys = new TreeSet<>(old.rows().keySet());
         keys.addAll(now.rows().keySet());
         keys.stream().filter(key -> !old.row(key).equals(now.row(key))).forEach(key -> {

@@ -190,9 +190,9 @@ class LedgerTest {
         Break found = new Break(
                 Break.Kind.TOTAL_NOT_MET, "list/all", "incidents", "35", "36", "-1", "0", "detail", NIGHT, "Look.");
         promote(1, List.of(), List.of(found));
-        assertThat(ledger.memory().firstSeen(found.identity())).contains(NIGHT);
+        assertThat(ledger.memory().firstSeen()).containsEntry(found.identity(), NIGHT);
         promote(2, List.of(), List.of());
-        assertThat(ledger.memory().firstSeen(found.identity())).isEmpty();
+        assertThat(ledger.memory().firstSeen()).doesNotContainKey(found.identity());
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.counterfoil.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One statement for many rows, sent some thousand at a time; joins the caller's transaction. The last are sent when it is closed. */
+final class Batch implements AutoCloseable {
+
+    private static final int ROWS = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final String sql;
+    private final List<Object[]> rows = new ArrayList<>();
+
+    Batch(JdbcTemplate jdbc, String sql) {
+        this.jdbc = jdbc;
+        this.sql = sql;
+    }
+
+    void add(@Nullable Object... row) {
+        rows.add(row);
+        if (rows.size() == ROWS) {
+            close();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+            rows.clear();
+        }
+    }
+}
