@@ -1,15 +1,21 @@
 package org.counterfoil.ledger;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.counterfoil.incident.Sha256;
+import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
 import org.counterfoil.release.Row;
 import org.counterfoil.release.RowVersion;
+import org.counterfoil.release.RowView;
+import org.counterfoil.release.SharedTexts;
 import org.counterfoil.release.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +36,8 @@ final class RememberedTables {
     private static final String OPEN =
             "insert into release_row (table_name, row_key, valid_from, valid_to, rank, packed)"
                     + " values (?, ?, ?, null, ?, ?)";
+
+    private static final int PAGE = 50_000;
 
     private final JdbcClient jdbc;
 
@@ -84,6 +92,59 @@ final class RememberedTables {
                 .stream()
                 .map(PackedRow::unpack)
                 .toList();
+    }
+
+    /** The same for what their cells say: texts alone, in the order of the rows' keys. */
+    List<Table> texts(int release, List<String> names) {
+        List<Table> tables = new ArrayList<>();
+        jdbc
+                .sql("select table_name, packed from release_table where" + HELD + " order by ordinal, table_name")
+                .params(release, release)
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .filter(table -> names.contains(table.getKey()))
+                .forEach(table -> tables.add(
+                        PackedTable.unpack(table.getKey(), table.getValue(), texts(table.getKey(), release))));
+        return tables;
+    }
+
+    private List<Row> texts(String table, int release) {
+        List<String[]> rows = new ArrayList<>();
+        SharedTexts[] recurring = new SharedTexts[1];
+        pages(table, release, (key, rank, packed) -> {
+            String[] texts =
+                    PackedRow.unpack(packed).cells().stream().map(Cell::text).toArray(String[]::new);
+            recurring[0] = recurring[0] == null ? new SharedTexts(texts.length) : recurring[0];
+            Arrays.setAll(texts, column -> recurring[0].of(column, texts[column]));
+            rows.add(texts);
+        });
+        return new RowView<>(
+                rows, texts -> new Row(Stream.of(texts).map(Cell::of).toList(), List.of()));
+    }
+
+    private interface Held {
+        void row(String key, long rank, String packed);
+    }
+
+    /** Some ten thousand at a time, by key: the database holds an answer whole, and a table of claims is large. */
+    private void pages(String table, int release, Held held) {
+        String from = "";
+        for (int rows = PAGE; rows == PAGE; ) {
+            String[] last = {from};
+            rows = jdbc.sql("select row_key, rank, packed from release_row where table_name = ? and row_key "
+                            + (from.isEmpty() ? ">=" : ">") + " ? and" + HELD + " order by row_key fetch first " + PAGE
+                            + " rows only")
+                    .params(table, from, release, release)
+                    .query((row, number) -> {
+                        last[0] = row.getString(1);
+                        held.row(row.getString(1), row.getLong(2), row.getString(3));
+                        return number;
+                    })
+                    .list()
+                    .size();
+            from = last[0];
+        }
     }
 
     List<RowVersion> versions(String table) {
@@ -153,15 +214,18 @@ final class RememberedTables {
         }
     }
 
-    /** A row as it is remembered. */
-    private record Known(long rank, String packed) {}
+    /** A row as it is remembered: of what it says the hash, for there may be a million. */
+    private record Known(long rank, long hash, long rest) {
+
+        static Known of(long rank, String packed) {
+            ByteBuffer hash = ByteBuffer.wrap(Sha256.bytes(packed));
+            return new Known(rank, hash.getLong(), hash.getLong());
+        }
+    }
 
     private void rows(JdbcTemplate batches, int release, Table table) {
         Map<String, Known> before = new HashMap<>();
-        jdbc.sql("select row_key, rank, packed from release_row where table_name = ? and valid_to is null")
-                .param(table.name())
-                .query((row, number) -> before.put(row.getString(1), new Known(row.getLong(2), row.getString(3))))
-                .list();
+        pages(table.name(), release - 1, (key, rank, packed) -> before.put(key, Known.of(rank, packed)));
         List<String> keys = RowKeys.of(table);
         List<@Nullable Long> known = new ArrayList<>();
         keys.forEach(key -> known.add(before.containsKey(key) ? before.get(key).rank() : null));
@@ -169,13 +233,14 @@ final class RememberedTables {
         try (Batch closed = new Batch(batches, CLOSE);
                 Batch opened = new Batch(batches, OPEN)) {
             for (int i = 0; i < ranks.length; i++) {
-                Known now = new Known(ranks[i], PackedRow.pack(table.rows().get(i)));
+                String packed = PackedRow.pack(table.rows().get(i));
+                Known now = Known.of(ranks[i], packed);
                 Known last = before.remove(keys.get(i));
                 if (!now.equals(last)) {
                     if (last != null) {
                         closed.add(release, table.name(), keys.get(i), release);
                     }
-                    opened.add(table.name(), keys.get(i), release, now.rank(), now.packed());
+                    opened.add(table.name(), keys.get(i), release, now.rank(), packed);
                 }
             }
             before.keySet().forEach(key -> closed.add(release, table.name(), key, release));

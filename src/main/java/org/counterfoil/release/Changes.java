@@ -55,7 +55,7 @@ public final class Changes {
         List<RowChange> rows = ReleaseTables.publishedRows(after);
         return TRACKED.stream().allMatch(name -> {
             KeyedRows old = find(before, name);
-            KeyedRows now = find(after, name);
+            KeyedRows now = find(after, name, old);
             return apply(old, of(name, changes, Change::table)).equals(now)
                     && applyRows(old, of(name, rows, RowChange::table)).equals(now);
         });
@@ -99,10 +99,15 @@ public final class Changes {
 
     /** The table of that name by its first column, or one without rows. */
     static KeyedRows find(List<Table> tables, String name) {
+        return find(tables, name, KeyedRows.nothing(name));
+    }
+
+    /** @param like of another release, with which rows are shared */
+    static KeyedRows find(List<Table> tables, String name, KeyedRows like) {
         return tables.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
-                .map(KeyedRows::of)
+                .map(table -> KeyedRows.of(table, like))
                 .orElse(KeyedRows.nothing(name));
     }
 

@@ -32,7 +32,7 @@ final class ClaimTable {
         List<ClaimRows.Said> rows = content.incidents().stream()
                 .flatMap(incident -> ClaimRows.of(content, incident).stream())
                 .toList();
-        return layout.table(
+        return layout.view(
                 NAME,
                 "Claims",
                 "One row a claim: one statement of one report about one field of one incident.",

@@ -24,17 +24,37 @@ record KeyedRows(String name, List<String> columns, Map<String, Map<String, Stri
 
     /** @throws IllegalArgumentException if two rows have one key */
     static KeyedRows of(Table table) {
+        return of(table, nothing(table.name()));
+    }
+
+    /**
+     * The same, where most rows are expected to be those of another release: these are held once.
+     *
+     * @throws IllegalArgumentException if two rows have one key
+     */
+    static KeyedRows of(Table table, KeyedRows like) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
         RowTexts.Columns shared = new RowTexts.Columns(columns);
         Map<String, Map<String, String>> rows = new TreeMap<>();
+        SharedTexts recurring = new SharedTexts(columns.size());
         for (Row row : table.rows()) {
-            List<String> texts = row.cells().stream().map(Cell::text).toList();
-            if (rows.put(texts.get(0), shared.row(texts)) != null) {
+            List<String> texts = texts(row, recurring);
+            RowTexts now = shared.row(texts);
+            Map<String, String> known = like.row(texts.get(0));
+            if (rows.put(texts.get(0), now.equals(known) ? known : now) != null) {
                 throw new IllegalArgumentException(
                         table.name() + ": two rows are named '" + texts.get(0) + "' in " + columns.get(0));
             }
         }
         return new KeyedRows(table.name(), columns, rows);
+    }
+
+    private static List<String> texts(Row row, SharedTexts recurring) {
+        String[] texts = new String[row.cells().size()];
+        for (int column = 0; column < texts.length; column++) {
+            texts[column] = recurring.of(column, row.cells().get(column).text());
+        }
+        return List.of(texts);
     }
 
     static Map<String, String> cells(List<String> columns, List<String> texts) {

@@ -73,10 +73,26 @@ final class Layout<T> {
 
     /** @param anchors by which names links lead to an item's row */
     List<Row> rows(List<T> items, Function<T, List<String>> anchors) {
-        return items.stream()
-                .map(item -> new Row(
-                        fillers.stream().map(filler -> filler.apply(item)).toList(), anchors.apply(item)))
-                .toList();
+        return items.stream().map(item -> row(item, anchors)).toList();
+    }
+
+    private Row row(T item, Function<T, List<String>> anchors) {
+        Cell[] cells = new Cell[fillers.size()];
+        for (int column = 0; column < cells.length; column++) {
+            cells[column] = fillers.get(column).apply(item);
+        }
+        return new Row(List.of(cells), anchors.apply(item));
+    }
+
+    /** A table whose rows are not held, but made each time they are asked for: for a great many that are quickly made. */
+    Table view(
+            String name,
+            String title,
+            String meaning,
+            int keyColumns,
+            List<T> items,
+            Function<T, List<String>> anchors) {
+        return new Table(name, title, meaning, keyColumns, columns, new RowView<>(items, item -> row(item, anchors)));
     }
 
     Table table(

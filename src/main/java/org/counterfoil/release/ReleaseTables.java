@@ -29,8 +29,9 @@ public final class ReleaseTables {
         previous.ifPresent(before -> {
             List<Table> after = new ArrayList<>(facts);
             after.add(AboutTable.of(content, List.of(), false));
-            KeyedTables keyed = new KeyedTables(after);
-            changes.addAll(changes(content, new KeyedTables(before), keyed));
+            KeyedTables last = new KeyedTables(before);
+            KeyedTables keyed = last.next(after);
+            changes.addAll(changes(content, last, keyed));
             rows.addAll(RowChange.of(changes, keyed));
         });
         List<Table> tables = new ArrayList<>();
