@@ -33,13 +33,17 @@ final class AboutSheet {
         this.links = links;
     }
 
-    void write(String name, String subtitle, List<String> leftOut) {
+    /** @param tables all of the release, in the order of their sheets */
+    void write(String name, String subtitle, List<Table> tables, List<String> leftOut) {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
         line(32, 0, styles.title, "Counterfoil " + name);
         line(18, 0, styles.subtitle, subtitle);
+        XSSFCell contents = line(18, 0, styles.contents, "List of sheets");
         sections();
+        link(contents, "'" + sheet.getSheetName() + "'!A" + (next + 2));
+        sheets(tables);
         leftOut(leftOut);
         sheet.setDisplayGridlines(false);
         sheet.getPrintSetup().setLandscape(true);
@@ -55,7 +59,7 @@ final class AboutSheet {
                 section(section, row);
             }
             XSSFRow to = sheet.createRow(next++);
-            to.setHeightInPoints(14F * SheetRows.lines(row.cells().get(2).text(), FITTING) + 2);
+            to.setHeightInPoints(height(row.cells().get(2).text()));
             for (int i = 1; i < row.cells().size(); i++) {
                 Cell from = row.cells().get(i);
                 if (from.content() != null) {
@@ -64,6 +68,10 @@ final class AboutSheet {
                 }
             }
         }
+    }
+
+    private static float height(String text) {
+        return (float) SheetRows.POINTS_A_LINE * SheetRows.lines(text, FITTING) + 2;
     }
 
     private static void link(XSSFCell cell, String place) {
@@ -80,14 +88,14 @@ final class AboutSheet {
             cell.setCellValue(from.text());
         }
         boolean link = links.place(from.link()).isPresent();
-        cell.setCellStyle(column == 1 ? styles.label : styles.of(about.columns().get(column), from, link));
+        cell.setCellStyle(
+                column == 1
+                        ? link ? styles.linkedLabel : styles.label
+                        : styles.of(about.columns().get(column), from, link));
         return cell;
     }
 
     private void section(String title, Row first) {
-        next++;
-        XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(18);
         boolean figures = about.rows().stream()
                 .filter(line -> line.cells().get(0).equals(first.cells().get(0)))
                 .anyMatch(line -> line.cells().get(4).content() != null);
@@ -95,6 +103,13 @@ final class AboutSheet {
         for (int i = 3; i < WIDTHS.length; i++) {
             headers.add(figures ? about.columns().get(i).title() : "");
         }
+        section(headers);
+    }
+
+    private void section(List<String> headers) {
+        next++;
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(20);
         for (int i = 0; i < WIDTHS.length; i++) {
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(headers.get(i));
@@ -102,20 +117,49 @@ final class AboutSheet {
         }
     }
 
+    /** Where to find what: the sheets in their order. */
+    private void sheets(List<Table> tables) {
+        section(List.of("The sheets", "", "", "", "", ""));
+        for (Table table : tables) {
+            if (!table.name().equals(about.name())) {
+                entry(
+                        table.title(),
+                        table.meaning(),
+                        links.place(table.name() + "#").orElseThrow());
+            }
+        }
+        entry("Filters", "Each table has filters, and none hides a row. Off: Data, Filter.", "");
+        entry("Header", "The header row and names of rows stay in view. Off: View, Freeze Panes, Unfreeze.", "");
+    }
+
+    private void entry(String item, String text, String place) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(height(text));
+        XSSFCell cell = row.createCell(1);
+        cell.setCellValue(item);
+        cell.setCellStyle(place.isEmpty() ? styles.label : styles.linkedLabel);
+        XSSFCell words = row.createCell(2);
+        words.setCellValue(text);
+        words.setCellStyle(styles.wrapped());
+        if (!place.isEmpty()) {
+            link(cell, place);
+        }
+    }
+
     private void leftOut(List<String> leftOut) {
         if (leftOut.isEmpty()) {
             return;
         }
-        next++;
-        line(18, 0, styles.section, "What this workbook leaves out");
+        section(List.of("What this workbook leaves out", "", "", "", "", ""));
         leftOut.forEach(sentence -> line(15, 1, styles.label, sentence));
     }
 
-    private void line(int height, int column, XSSFCellStyle style, String text) {
+    private XSSFCell line(int height, int column, XSSFCellStyle style, String text) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(height);
         XSSFCell cell = row.createCell(column);
         cell.setCellValue(text);
         cell.setCellStyle(style);
+        return cell;
     }
 }

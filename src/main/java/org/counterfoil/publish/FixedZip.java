@@ -38,7 +38,9 @@ final class FixedZip {
                 ZipEntry fixed = new ZipEntry(entry.getName());
                 fixed.setTimeLocal(EPOCH);
                 to.putNextEntry(fixed);
-                pack(from.readAllBytes(), rows.get(entry.getName()), to);
+                byte[] content = from.readAllBytes();
+                boolean styles = entry.getName().equals(HeadingStyles.PART);
+                pack(styles ? HeadingStyles.named(content) : content, rows.get(entry.getName()), to);
                 to.closeEntry();
             }
             to.finish();

@@ -30,7 +30,9 @@ final class SheetRows {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    private static final int POINTS_A_LINE = 14;
+    /** Of letters of 12 points. */
+    static final int POINTS_A_LINE = 16;
+
     private static final int MOST_LINES = 4;
 
     private final Table table;

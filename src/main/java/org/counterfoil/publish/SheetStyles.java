@@ -3,6 +3,7 @@ package org.counterfoil.publish;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -18,9 +19,12 @@ final class SheetStyles {
 
     private static final byte[] INK = {0x1F, 0x2A, 0x44};
     private static final byte[] LINK = {0x1F, 0x4E, (byte) 0x8C};
-    private static final byte[] GREY = {0x6B, 0x72, (byte) 0x80};
+    private static final byte[] GREY = {0x4B, 0x55, 0x63};
     private static final byte[] PAPER = {(byte) 0xF1, (byte) 0xF3, (byte) 0xF7};
     private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+
+    /** No text is smaller, for readers with low vision (docs/accessibility.md). */
+    private static final short POINTS = 12;
 
     /** Wider text columns break their lines; shorter ones are codes and names that should not. */
     private static final int WRAPPED_FROM = 40;
@@ -35,6 +39,8 @@ final class SheetStyles {
     final XSSFCellStyle subtitle;
     final XSSFCellStyle section;
     final XSSFCellStyle label;
+    final XSSFCellStyle linkedLabel;
+    final XSSFCellStyle contents;
     final XSSFCellStyle figureHeader;
 
     private final XSSFCellStyle[][] styles = new XSSFCellStyle[Look.values().length][2];
@@ -72,18 +78,21 @@ final class SheetStyles {
         this.workbook = workbook;
         plain = workbook.getFontAt(0);
         plain.setFontName("Calibri");
-        plain.setFontHeightInPoints((short) 10);
-        linked = font(10, false, LINK);
+        plain.setFontHeightInPoints(POINTS);
+        linked = font(POINTS, false, LINK);
         textHeader = header(false);
         figureColumnHeader = header(true);
         title = style(font(22, true, INK));
-        subtitle = style(font(11, false, GREY));
-        section = filled(font(11, true, INK), PAPER);
+        subtitle = style(font(POINTS, false, GREY));
+        section = filled(font(13, true, INK), PAPER);
         section.setBorderBottom(BorderStyle.THIN);
-        figureHeader = filled(font(10, true, GREY), PAPER);
+        HeadingStyles.are(workbook.getStylesSource(), title, section);
+        figureHeader = filled(font(POINTS, true, GREY), PAPER);
         figureHeader.setBorderBottom(BorderStyle.THIN);
         figureHeader.setAlignment(HorizontalAlignment.RIGHT);
-        label = style(font(10, true, INK));
+        label = style(font(POINTS, true, INK));
+        linkedLabel = style(underlined(font(POINTS, true, LINK)));
+        contents = style(underlined(font(POINTS, false, LINK)));
         for (Look look : Look.values()) {
             styles[look.ordinal()][0] = of(look, plain);
             styles[look.ordinal()][1] = of(look, linked);
@@ -93,6 +102,11 @@ final class SheetStyles {
     /** @param link whether the cell leads somewhere */
     XSSFCellStyle of(Column column, Cell cell, boolean link) {
         return styles[Look.of(column, cell).ordinal()][link ? 1 : 0];
+    }
+
+    /** Texts that break into lines. */
+    XSSFCellStyle wrapped() {
+        return styles[Look.WRAPPED.ordinal()][0];
     }
 
     /** Whole figures with separators. */
@@ -125,7 +139,7 @@ final class SheetStyles {
     }
 
     private XSSFCellStyle header(boolean figures) {
-        XSSFCellStyle style = filled(font(10, true, WHITE), INK);
+        XSSFCellStyle style = filled(font(POINTS, true, WHITE), INK);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(HorizontalAlignment.RIGHT);
@@ -146,6 +160,11 @@ final class SheetStyles {
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
+    }
+
+    private static XSSFFont underlined(XSSFFont font) {
+        font.setUnderline(FontUnderline.SINGLE);
+        return font;
     }
 
     private XSSFCellStyle filled(XSSFFont font, byte[] colour) {

@@ -48,7 +48,7 @@ final class TableSheet {
 
     private void header() {
         XSSFRow row = sheet.createRow(0);
-        row.setHeightInPoints(32);
+        row.setHeightInPoints(36);
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             XSSFCell cell = row.createCell(i);

@@ -64,7 +64,7 @@ public final class Workbook {
         tables.stream()
                 .filter(table -> table.name().equals(ABOUT))
                 .forEach(table -> new AboutSheet(table, workbook.getSheet(table.title()), styles, links)
-                        .write(id.text(), table.meaning(), leftOut));
+                        .write(id.text(), table.meaning(), tables, leftOut));
     }
 
     /** Behind the first page. */
@@ -88,6 +88,9 @@ public final class Workbook {
         core.setTitle("Counterfoil " + id.text());
         core.setCreator("Counterfoil");
         core.setLastModifiedByUser("Counterfoil");
+        core.setSubjectProperty("Incident reports from many sources, reconciled; every value with its origin");
+        core.setKeywords("incidents, thefts, losses, sources, claims, reconciled, " + id.night());
+        core.getUnderlyingProperties().setLanguageProperty("en");
         core.setCreated(Optional.of(night));
         core.setModified(Optional.of(night));
         properties.getExtendedProperties().setApplication("Counterfoil");

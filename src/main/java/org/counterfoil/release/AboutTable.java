@@ -231,6 +231,9 @@ final class AboutTable {
         add(
                 "Restated",
                 "Where rendition says restated, the text is ours: cite the source, never quote our words as its.");
+        add(
+                "Empty cells",
+                "Nobody says anything, or there is nothing to say: never zero. The status beside a value tells which.");
         add("Every column", "The codebook says what each means.", Codebook.NAME);
     }
 
@@ -276,15 +279,15 @@ final class AboutTable {
     private Table table() {
         Layout<Line> layout = new Layout<>();
         layout.text("section", "Section", 40, "What the line belongs to.", Line::section)
-                .text("item", "Item", 28, "What the line is about.", Line::item)
                 .cell(
-                        "text",
-                        "Text",
-                        84,
-                        "What there is to say; leads to the sheet that shows it.",
+                        "item",
+                        "Item",
+                        28,
+                        "What the line is about; leads to the sheet that shows it.",
                         line -> line.table().isEmpty()
-                                ? Cell.of(line.text())
-                                : Cell.of(line.text()).linkedTo(line.table(), ""))
+                                ? Cell.of(line.item())
+                                : Cell.of(line.item()).linkedTo(line.table(), ""))
+                .text("text", "Text", 84, "What there is to say.", Line::text)
                 .money(
                         "low",
                         "Low",

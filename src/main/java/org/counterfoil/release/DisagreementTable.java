@@ -17,7 +17,7 @@ final class DisagreementTable {
     static Table of(ReleaseContent content) {
         Subjects subjects = Subjects.of(content);
         Layout<Disagreement> layout = new Layout<>();
-        names(layout, subjects, totals(content));
+        names(layout, subjects, totals(content), new Speakers(content));
         parts(layout);
         return layout.table(
                 NAME,
@@ -36,7 +36,7 @@ final class DisagreementTable {
                 .collect(Collectors.toSet());
     }
 
-    private static void names(Layout<Disagreement> layout, Subjects subjects, Set<String> totals) {
+    private static void names(Layout<Disagreement> layout, Subjects subjects, Set<String> totals, Speakers speakers) {
         layout.text(
                         "disagreement_id",
                         "Disagreement",
@@ -56,6 +56,12 @@ final class DisagreementTable {
                         22,
                         "What is published of the incident, or the first total states.",
                         row -> row.left().text())
+                .text(
+                        "first_source",
+                        "Who says first",
+                        34,
+                        "Who says so, with the source in brackets: of an incident, all whose claims agree with what is published.",
+                        speakers::first)
                 .cell(
                         "other_id",
                         "Other",
@@ -70,7 +76,13 @@ final class DisagreementTable {
                         "Other says",
                         22,
                         "What it says.",
-                        row -> row.right().text());
+                        row -> row.right().text())
+                .text(
+                        "other_source",
+                        "Who says other",
+                        34,
+                        "Who says that, with the source in brackets.",
+                        speakers::other);
         money(layout, "first_usd", "The first figure.", row -> row.left().dollars());
         money(
                 layout,

@@ -156,6 +156,46 @@ class WorkbookTest {
     }
 
     @Test
+    void listsTheSheetsAndMarksHeadings() throws IOException {
+        try (XSSFWorkbook workbook = read(TABLES)) {
+            XSSFSheet about = workbook.getSheet("About");
+            String list = about.getHyperlink(2, 0).getLocation();
+            int first = new CellReference(list).getRow();
+            assertThat(about.getRow(first).getCell(0).getStringCellValue()).isEqualTo("The sheets");
+            List<String> listed = IntStream.rangeClosed(first + 1, about.getLastRowNum())
+                    .mapToObj(row -> about.getHyperlink(row, 1))
+                    .filter(java.util.Objects::nonNull)
+                    .map(link -> new CellReference(link.getLocation()).getSheetName())
+                    .toList();
+            assertThat(listed)
+                    .isEqualTo(TABLES.stream()
+                            .filter(table -> !table.name().equals("about"))
+                            .map(Table::title)
+                            .toList());
+            assertThat(about.getRow(0).getCell(0).getCellStyle().getCoreXf().getXfId())
+                    .isEqualTo(1);
+            assertThat(about.getRow(first).getCell(0).getCellStyle().getCoreXf().getXfId())
+                    .isEqualTo(2);
+            assertThat(workbook.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty())
+                    .contains("en");
+        }
+    }
+
+    @Test
+    void sparesTheSmallestLetters() throws IOException {
+        try (XSSFWorkbook workbook = read(TABLES)) {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(
+                    cell -> assertThat(workbook.getFontAt(cell.getCellStyle().getFontIndex())
+                                    .getFontHeightInPoints())
+                            .as(sheet.getSheetName() + " " + cell.getAddress())
+                            .isGreaterThanOrEqualTo((short) 12))));
+        }
+    }
+
+    @Test
     void saysWhatItCutAndWhereItIsWhole() throws IOException {
         String strange = "_x0041_ \u0001 <&> \r\n " + "é".repeat(40_000);
         Table table = new Table(

@@ -1,0 +1,59 @@
+package org.counterfoil.release;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Resolution;
+import org.counterfoil.incident.Resolution.Cited;
+import org.counterfoil.incident.StatedTotal;
+import org.counterfoil.totals.Disagreement;
+import org.counterfoil.totals.TotalResult;
+
+/** Who says each of two figures: the speaker, and in brackets the source it stands in. */
+final class Speakers {
+
+    private final Map<String, List<String>> published = new HashMap<>();
+    private final Map<String, String> said = new HashMap<>();
+
+    Speakers(ReleaseContent content) {
+        content.incidents().forEach(this::add);
+        content.totals().stream().map(TotalResult::total).forEach(this::add);
+    }
+
+    private void add(Incident incident) {
+        for (Resolution resolution : incident.resolutions()) {
+            published.put(
+                    incident.id() + " " + resolution.field().name(),
+                    resolution.supporting().stream().map(Speakers::words).toList());
+            Stream.concat(resolution.supporting().stream(), resolution.losing().stream())
+                    .forEach(cited -> said.put(cited.id(), words(cited)));
+        }
+    }
+
+    private void add(StatedTotal total) {
+        said.put(total.id(), words(total.speaker(), total.origin()));
+    }
+
+    private static String words(Cited cited) {
+        return words(cited.claim().speaker(), cited.claim().origin());
+    }
+
+    private static String words(String speaker, Origin origin) {
+        return origin.source().isEmpty() ? speaker : speaker + " (" + origin.source() + ")";
+    }
+
+    /** Of what is published of an incident, all who support it. */
+    String first(Disagreement row) {
+        List<String> supporting = published.getOrDefault(row.subject() + " " + row.field(), List.of());
+        return supporting.isEmpty()
+                ? said.getOrDefault(row.left().id(), "")
+                : Words.join(supporting.stream().distinct().sorted().toList());
+    }
+
+    String other(Disagreement row) {
+        return said.getOrDefault(row.right().id(), "");
+    }
+}
