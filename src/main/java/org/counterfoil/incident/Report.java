@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,11 +49,11 @@ public record Report(ReportId id, Rendition rendition, Origin origin, List<Claim
     }
 
     /**
-     * The account of both, where one revises the other.
+     * The account of both, where one revises the other. What one of several victims of a row had to leave to all of them
+     * together does not come back by it.
      *
      * @param other of the same key
-     * @return empty where either is not revised or was shared among victims, where they tell two stories, or where they
-     *     differ at one time
+     * @return empty where either is not revised, where they tell two stories, or where they differ at one time
      */
     public Optional<Report> joined(Report other) {
         boolean revisable = isRevised() && other.isRevised();
@@ -64,12 +65,28 @@ public record Report(ReportId id, Rendition rendition, Origin origin, List<Claim
                 .filter(revision -> revisions.stream().noneMatch(revision::repeats))
                 .forEach(all::add);
         boolean ordered = all.stream().map(Revision::order).distinct().count() == all.size();
-        return ordered ? Optional.of(revised(id, rendition, all)) : Optional.empty();
+        return ordered ? Optional.of(revised(id, rendition, all).only(fields(other))) : Optional.empty();
     }
 
+    /** Whether its claims are what holds of its revisions, in every field that it has. */
     private boolean isRevised() {
         return !revisions.isEmpty()
-                && claims.equals(holding(revisions).stream().sorted(Claim.ORDER).toList());
+                && claims.equals(revised(id, rendition, revisions).only(fields(this)).claims);
+    }
+
+    private Set<String> fields(Report other) {
+        return Stream.concat(claims.stream(), other.claims.stream())
+                .map(Claim::field)
+                .collect(Collectors.toSet());
+    }
+
+    private Report only(Set<String> fields) {
+        return new Report(
+                id,
+                rendition,
+                origin,
+                claims.stream().filter(claim -> fields.contains(claim.field())).toList(),
+                revisions);
     }
 
     /** Whether its source has taken it back. */

@@ -120,6 +120,9 @@ final class AboutSheet {
     /** Where to find what: the sheets in their order. */
     private void sheets(List<Table> tables) {
         section(List.of("The sheets", "", "", "", "", ""));
+        if (sheet.getWorkbook().getSheet(ChartsSheet.TITLE) != null) {
+            entry(ChartsSheet.TITLE, "The headline as charts, with their figures beside them.", "'Charts'!A1");
+        }
         for (Table table : tables) {
             if (!table.name().equals(about.name())) {
                 entry(

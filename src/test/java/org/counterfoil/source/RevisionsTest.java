@@ -70,6 +70,29 @@ class RevisionsTest {
         assertThat(understood.account().mapped()).isEqualTo(understood.account().seen());
     }
 
+    /** Each victim's report goes on in the next document; what was taken from all is nobody's own, then as now. */
+    @Test
+    void revisesARowOfSeveralVictimsAcrossDocuments() {
+        List<Report> first = understood(
+                        "1 | 2024-01-05 | 8-K | Lighthouse; Quayside | 2024-01-02 | 5000000",
+                        "1 | 2024-02-05 | 8-K/A | Lighthouse; Quayside | 2024-01-03 | 6000000")
+                .reports();
+        List<Report> second = understood("1 | 2024-04-05 | 8-K/A | Lighthouse; Quayside | 2024-01-04 | 7000000")
+                .reports();
+
+        assertThat(first)
+                .extracting(report -> report.id().key())
+                .containsExactly("1+Lighthouse", "1+Quayside")
+                .isEqualTo(second.stream().map(report -> report.id().key()).toList());
+        for (int i = 0; i < first.size(); i++) {
+            Report joined = first.get(i).joined(second.get(i)).orElseThrow();
+            assertThat(joined.changes()).isEqualTo(2);
+            assertThat(said(joined, "occurred")).containsExactly("2024-01-04");
+            assertThat(said(joined, "victim")).hasSize(1);
+            assertThat(said(joined, "taken")).isEmpty();
+        }
+    }
+
     @Test
     void saysTheSameInWhateverOrderTheRowsStand() {
         List<String> rows = new ArrayList<>(List.of(
