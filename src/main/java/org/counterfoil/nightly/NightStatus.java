@@ -39,6 +39,12 @@ record NightStatus(Optional<Heartbeat> scheduler, Optional<NightMark> mark, Opti
                     "The night " + last.night() + " was broken off: " + last.process() + " gave no sign of life since "
                             + last.beat() + ". Started again, it goes on.");
         }
+        if (last.running() && ThisProcess.hasEnded(last.process(), Instant.parse(last.beat()))) {
+            return new Verdict(
+                    ExitCode.LAST_FAILED,
+                    "The night " + last.night() + " was broken off: " + last.process()
+                            + " is gone. Started again, it goes on.");
+        }
         if (!last.running() && last.exitCode() != 0) {
             return new Verdict(
                     ExitCode.LAST_FAILED,

@@ -115,4 +115,43 @@ class NightStatusTest {
     private Workspace.Ending status() {
         return Workspace.say("status", "--output", output.toString());
     }
+
+    /** Right after a kill nobody has been silent for long; the number of a process may be another's by then. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "false, DONE, the process is there",
+        "true, LAST_FAILED, it was killed",
+    })
+    void missesTheProcessOfANight(boolean killed, ExitCode verdict, String why) throws Exception {
+        Process night = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectErrorStream(true)
+                .start();
+        long pid = killed ? night.pid() : ProcessHandle.current().pid();
+        assertThat(night.waitFor()).isZero();
+        String name = ThisProcess.NAME.replaceFirst("\\d+", String.valueOf(pid));
+        assertThat(statusOf(name, Instant.now()).verdict().code()).as(why).isEqualTo(verdict);
+    }
+
+    @Test
+    void takesAYoungerProcessOfTheSameNumberForAnother() {
+        assertThat(statusOf(ThisProcess.NAME, Instant.now().minus(Duration.ofDays(1)))
+                        .verdict()
+                        .why())
+                .contains("is gone");
+        assertThat(statusOf("process 1 on another host", Instant.now())
+                        .verdict()
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    private static NightStatus statusOf(String process, Instant beat) {
+        NightMark mark = NightMark.begin(Optional.empty(), "2026-11-20", process, beat.toString());
+        NightMark good = mark.ending(beat.toString(), 0, "line");
+        return new NightStatus(
+                Optional.empty(),
+                Optional.of(NightMark.begin(Optional.of(good), "2026-11-20", process, beat.toString())),
+                Optional.empty(),
+                beat.plusSeconds(1));
+    }
 }
