@@ -27,19 +27,24 @@ public final class Ledger {
     }
 
     public Readings readings() {
-        return new Readings(jdbc);
+        return new Readings(jdbc, batches);
     }
 
     public Tonight tonight() {
-        return new Tonight(jdbc);
+        return new Tonight(jdbc, batches);
     }
 
     public Memory memory() {
         return new Memory(jdbc);
     }
 
+    /** One that is not raised yet. */
+    public Fence fence() {
+        return new Fence(jdbc);
+    }
+
     public SourceHistory history() {
-        return new SourceHistory(jdbc);
+        return new SourceHistory(jdbc, batches);
     }
 
     /**

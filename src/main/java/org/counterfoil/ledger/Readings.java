@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterfoil.incident.Report;
 import org.counterfoil.source.DocumentShape;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,9 +20,11 @@ public final class Readings {
     private static final int KEY = 900;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Readings(JdbcClient jdbc) {
+    Readings(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public boolean has(String key) {
@@ -93,16 +96,17 @@ public final class Readings {
 
     private Optional<String> remember(String key, List<Report> reports) {
         int ordinal = 0;
-        for (Report report : reports) {
-            String packed = Packing.pack(Packing.PackedReport.of(report));
-            if (packed.length() > PACKED || report.id().key().length() > KEY) {
-                return Optional.of("Its report number " + (ordinal + 1) + " has " + packed.length()
-                        + " characters, and a key of " + report.id().key().length() + "; at most " + PACKED + " and "
-                        + KEY + " are remembered.");
+        try (Batch told =
+                new Batch(batches, "insert into reading_report (reading_key, ordinal, packed) values (?, ?, ?)")) {
+            for (Report report : reports) {
+                String packed = Packing.pack(Packing.PackedReport.of(report));
+                if (packed.length() > PACKED || report.id().key().length() > KEY) {
+                    return Optional.of("Its report number " + (ordinal + 1) + " has " + packed.length()
+                            + " characters, and a key of " + report.id().key().length() + "; at most " + PACKED
+                            + " and " + KEY + " are remembered.");
+                }
+                told.add(key, ordinal++, packed);
             }
-            jdbc.sql("insert into reading_report (reading_key, ordinal, packed) values (?, ?, ?)")
-                    .params(key, ordinal++, packed)
-                    .update();
         }
         return Optional.empty();
     }

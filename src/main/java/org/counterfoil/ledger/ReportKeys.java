@@ -1,8 +1,10 @@
 package org.counterfoil.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,8 +32,8 @@ public final class ReportKeys {
      */
     public static Map<ReportId, ReportId> settle(List<Report> tonight, List<Report> last) {
         Map<ReportId, ReportId> settled = new TreeMap<>(ReusedKeys.settle(tonight, last));
-        List<Report> open = keyless(tonight);
-        List<Report> known = keyless(last);
+        SortedMap<ReportId, Report> open = keyless(tonight);
+        SortedMap<ReportId, Report> known = keyless(last);
         for (Function<Report, String> likeness : List.<Function<Report, String>>of(
                 ReportKeys::content,
                 ReportKeys::victimsAndDate,
@@ -39,30 +41,34 @@ public final class ReportKeys {
                 ReportKeys::dateAndAmount)) {
             match(open, known, likeness, settled);
         }
-        giveFreshKeys(open, settled);
+        giveFreshKeys(open.values(), settled);
         settled.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
         return settled;
     }
 
-    private static List<Report> keyless(List<Report> reports) {
-        return new ArrayList<>(reports.stream()
+    private static SortedMap<ReportId, Report> keyless(List<Report> reports) {
+        SortedMap<ReportId, Report> keyless = new TreeMap<>();
+        reports.stream()
                 .filter(report -> report.id().isProvisional())
-                .sorted(java.util.Comparator.comparing(Report::id))
-                .toList());
+                .forEach(report -> keyless.put(report.id(), report));
+        return keyless;
     }
 
     private static void match(
-            List<Report> open, List<Report> known, Function<Report, String> likeness, Map<ReportId, ReportId> settled) {
-        Map<String, List<Report>> left = group(open, likeness);
-        Map<String, List<Report>> right = group(known, likeness);
+            SortedMap<ReportId, Report> open,
+            SortedMap<ReportId, Report> known,
+            Function<Report, String> likeness,
+            Map<ReportId, ReportId> settled) {
+        Map<String, List<Report>> left = group(open.values(), likeness);
+        Map<String, List<Report>> right = group(known.values(), likeness);
         left.forEach((like, reports) -> {
             List<Report> candidates = right.getOrDefault(like, List.of());
             boolean sameTwins = reports.size() == candidates.size() && sameContent(reports, candidates);
             if (!like.isEmpty() && (sameTwins || reports.size() == 1 && candidates.size() == 1)) {
                 for (int i = 0; i < reports.size(); i++) {
                     settled.put(reports.get(i).id(), candidates.get(i).id());
-                    open.remove(reports.get(i));
-                    known.remove(candidates.get(i));
+                    open.remove(reports.get(i).id());
+                    known.remove(candidates.get(i).id());
                 }
             }
         });
@@ -73,7 +79,7 @@ public final class ReportKeys {
                 && content(left.get(0)).equals(content(right.get(0)));
     }
 
-    private static Map<String, List<Report>> group(List<Report> reports, Function<Report, String> likeness) {
+    private static Map<String, List<Report>> group(Collection<Report> reports, Function<Report, String> likeness) {
         Map<String, List<Report>> groups = new TreeMap<>();
         for (Report report : reports) {
             String like = likeness.apply(report);
@@ -86,7 +92,7 @@ public final class ReportKeys {
     }
 
     /** A report with a provisional key that another, amended report still holds gets a key beside it. */
-    private static void giveFreshKeys(List<Report> open, Map<ReportId, ReportId> settled) {
+    private static void giveFreshKeys(Collection<Report> open, Map<ReportId, ReportId> settled) {
         TreeSet<ReportId> taken = new TreeSet<>(settled.values());
         for (Report report : open) {
             ReportId id = report.id();

@@ -11,15 +11,18 @@ import java.util.TreeSet;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.release.PublishedRelease;
 import org.counterfoil.release.SourceFigures;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What sources gave in earlier releases, and when each content was first read. Joins the caller's transaction. */
 public final class SourceHistory {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    SourceHistory(JdbcClient jdbc) {
+    SourceHistory(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** @param most how many releases are looked back on; the latest comes first */
@@ -83,7 +86,7 @@ public final class SourceHistory {
         figures.forEach(each -> jdbc.sql("insert into source_figures (source, release_no, packed) values (?, ?, ?)")
                 .params(each.source(), release, Packing.pack(each))
                 .update());
-        List<TonightDocument> read = new ArrayList<>(new Tonight(jdbc).documents());
+        List<TonightDocument> read = new ArrayList<>(new Tonight(jdbc, batches).documents());
         read.removeIf(document -> !document.status().equals("read"));
         read.forEach(document -> content(document.source(), document.document(), document.contentHash(), night));
     }

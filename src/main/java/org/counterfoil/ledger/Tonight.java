@@ -15,6 +15,7 @@ import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.Relinked;
 import org.counterfoil.release.IdEvent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,9 +34,11 @@ public final class Tonight {
             "tonight_id_event");
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Tonight(JdbcClient jdbc) {
+    Tonight(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /**
@@ -111,15 +114,15 @@ public final class Tonight {
     }
 
     public void settleKeys(Map<ReportId, ReportId> keys) {
-        keys.forEach((provisional, settled) -> jdbc.sql(
-                        "insert into tonight_report_key (source, provisional_key, report_key) values (?, ?, ?)")
-                .params(provisional.source(), provisional.key(), settled.key())
-                .update());
+        try (Batch named = new Batch(
+                batches, "insert into tonight_report_key (source, provisional_key, report_key) values (?, ?, ?)")) {
+            keys.forEach((provisional, settled) -> named.add(provisional.source(), provisional.key(), settled.key()));
+        }
     }
 
     /** @param before what was remembered of the linkage of the last release */
     public void link(Relinked linkage, LinkMemory before) {
-        new TonightLinkage(jdbc).write(linkage, before);
+        new TonightLinkage(jdbc, batches).write(linkage, before);
         fact("linked under", linkage.key());
         fact("joints", Packing.pack(linkage.joints()));
         fact("figures", Packing.pack(linkage.figures()));
@@ -130,7 +133,7 @@ public final class Tonight {
     public Linkage linkage() {
         return new Linkage(
                 clusters(),
-                new TonightLinkage(jdbc).pairs(!effort().all()),
+                new TonightLinkage(jdbc, batches).pairs(!effort().all()),
                 List.of(fact("joints")
                         .map(packed -> Packing.unpack(packed, Joint[].class))
                         .orElse(new Joint[0])),
@@ -141,7 +144,7 @@ public final class Tonight {
 
     /** The clusters alone. */
     public List<Cluster> clusters() {
-        return new TonightLinkage(jdbc).clusters();
+        return new TonightLinkage(jdbc, batches).clusters();
     }
 
     /** What the linkage had to do anew. */
@@ -167,16 +170,15 @@ public final class Tonight {
 
     /** @param ids one a cluster, in the order of {@link #linkage()} */
     public void assign(List<String> ids, List<IdEvent> events) {
-        for (int cluster = 0; cluster < ids.size(); cluster++) {
-            jdbc.sql("insert into tonight_incident (cluster_no, incident_id) values (?, ?)")
-                    .params(cluster, ids.get(cluster))
-                    .update();
-        }
-        int ordinal = 0;
-        for (IdEvent event : events) {
-            jdbc.sql("insert into tonight_id_event (ordinal, packed) values (?, ?)")
-                    .params(ordinal++, Packing.pack(event))
-                    .update();
+        try (Batch given = new Batch(batches, "insert into tonight_incident (cluster_no, incident_id) values (?, ?)");
+                Batch told = new Batch(batches, "insert into tonight_id_event (ordinal, packed) values (?, ?)")) {
+            for (int cluster = 0; cluster < ids.size(); cluster++) {
+                given.add(cluster, ids.get(cluster));
+            }
+            int ordinal = 0;
+            for (IdEvent event : events) {
+                told.add(ordinal++, Packing.pack(event));
+            }
         }
     }
 

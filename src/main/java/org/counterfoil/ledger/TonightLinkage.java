@@ -14,6 +14,7 @@ import org.counterfoil.linkage.KnownPair;
 import org.counterfoil.linkage.LinkMemory;
 import org.counterfoil.linkage.Relinked;
 import org.counterfoil.linkage.ScoredPair;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,69 +31,79 @@ final class TonightLinkage {
             + " and g.left_key = known_pair.left_key and g.right_source = known_pair.right_source"
             + " and g.right_key = known_pair.right_key";
 
-    private final JdbcClient jdbc;
+    private static final String CLUSTER =
+            "insert into tonight_cluster (source, report_key, cluster_no) values (?, ?, ?)";
 
-    TonightLinkage(JdbcClient jdbc) {
+    private static final String PAIR =
+            "insert into tonight_pair (left_source, left_key, right_source, right_key, bits, compared, verdict, judged,"
+                    + " packed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String PAIR_GONE =
+            "insert into tonight_pair_gone (left_source, left_key, right_source, right_key) values (?, ?, ?, ?)";
+
+    private static final String COMPONENT = "insert into tonight_component (ordinal, packed) values (?, ?)";
+
+    private static final String CONTENT = "insert into tonight_content (source, report_key, content) values (?, ?, ?)";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    TonightLinkage(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** @param before what was remembered */
     void write(Relinked linkage, LinkMemory before) {
         clusters(linkage.clusters());
-        linkage.told().forEach(this::tell);
-        Set<KnownPair> kept = new HashSet<>(linkage.kept());
-        before.pairs().stream().filter(pair -> !kept.contains(pair)).forEach(this::gone);
-        int ordinal = 0;
-        for (KnownComponent component : linkage.components()) {
-            jdbc.sql("insert into tonight_component (ordinal, packed) values (?, ?)")
-                    .params(ordinal++, Packing.pack(component))
-                    .update();
+        try (Batch told = new Batch(batches, PAIR)) {
+            linkage.told().forEach(pair -> tell(pair, told));
         }
-        linkage.contents()
-                .forEach((report, content) -> jdbc.sql(
-                                "insert into tonight_content (source, report_key, content) values (?, ?, ?)")
-                        .params(report.source(), report.key(), content)
-                        .update());
+        Set<KnownPair> kept = new HashSet<>(linkage.kept());
+        try (Batch gone = new Batch(batches, PAIR_GONE)) {
+            before.pairs().stream().filter(pair -> !kept.contains(pair)).forEach(pair -> gone(pair, gone));
+        }
+        try (Batch solved = new Batch(batches, COMPONENT)) {
+            int ordinal = 0;
+            for (KnownComponent component : linkage.components()) {
+                solved.add(ordinal++, Packing.pack(component));
+            }
+        }
+        try (Batch read = new Batch(batches, CONTENT)) {
+            linkage.contents().forEach((report, content) -> read.add(report.source(), report.key(), content));
+        }
     }
 
     private void clusters(List<Cluster> clusters) {
-        int cluster = 0;
-        for (Cluster reports : clusters) {
-            for (ReportId report : reports.reports()) {
-                jdbc.sql("insert into tonight_cluster (source, report_key, cluster_no) values (?, ?, ?)")
-                        .params(report.source(), report.key(), cluster)
-                        .update();
+        try (Batch members = new Batch(batches, CLUSTER)) {
+            for (int cluster = 0; cluster < clusters.size(); cluster++) {
+                for (ReportId report : clusters.get(cluster).reports()) {
+                    members.add(report.source(), report.key(), cluster);
+                }
             }
-            cluster++;
         }
     }
 
-    private void tell(ScoredPair pair) {
+    private static void tell(ScoredPair pair, Batch told) {
         KnownPair known = KnownPair.of(pair);
-        jdbc.sql(
-                        "insert into tonight_pair (left_source, left_key, right_source, right_key, bits, compared, verdict, judged,"
-                                + " packed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        known.left().source(),
-                        known.left().key(),
-                        known.right().source(),
-                        known.right().key(),
-                        known.bits(),
-                        known.compared(),
-                        known.verdict().name(),
-                        known.judged(),
-                        Packing.pack(pair))
-                .update();
+        told.add(
+                known.left().source(),
+                known.left().key(),
+                known.right().source(),
+                known.right().key(),
+                known.bits(),
+                known.compared(),
+                known.verdict().name(),
+                known.judged(),
+                Packing.pack(pair));
     }
 
-    private void gone(KnownPair pair) {
-        jdbc.sql("insert into tonight_pair_gone (left_source, left_key, right_source, right_key) values (?, ?, ?, ?)")
-                .params(
-                        pair.left().source(),
-                        pair.left().key(),
-                        pair.right().source(),
-                        pair.right().key())
-                .update();
+    private static void gone(KnownPair pair, Batch gone) {
+        gone.add(
+                pair.left().source(),
+                pair.left().key(),
+                pair.right().source(),
+                pair.right().key());
     }
 
     List<Cluster> clusters() {

@@ -3,9 +3,11 @@ package org.counterfoil.nightly;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.counterfoil.intake.TimeLimit;
+import org.counterfoil.ledger.Fence;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.release.ReleaseId;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -13,6 +15,7 @@ import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoCon
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -39,6 +42,23 @@ class NightApplication {
     @Bean
     Ledger ledger(DataSource database) {
         return new Ledger(database);
+    }
+
+    @Bean
+    Fence fence(Ledger ledger) {
+        return ledger.fence();
+    }
+
+    /** Says in words what Flyway says of a ledger with tables that this program does not know. */
+    @Bean
+    FlywayMigrationStrategy upgrade(Places places) {
+        return flyway -> {
+            try {
+                flyway.migrate();
+            } catch (FlywayValidateException e) {
+                throw LedgerUpgrade.refusal(places, flyway.info(), e);
+            }
+        };
     }
 
     @Bean

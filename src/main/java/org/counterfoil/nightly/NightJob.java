@@ -33,14 +33,17 @@ class NightJob {
     }
 
     @Bean
-    Step intake(JobRepository jobs, PlatformTransactionManager transactions, IntakeStation station) {
+    Step intake(JobRepository jobs, PlatformTransactionManager transactions, IntakeStation station, Stations stations) {
         // One document a transaction: its reports, totals and issues are written together or not at all.
         return new StepBuilder("intake", jobs)
                 .<PlannedDocument, TakenIn>chunk(1)
                 .transactionManager(transactions)
                 .reader(station)
                 .processor(station::takeIn)
-                .writer(chunk -> chunk.forEach(station::write))
+                .writer(chunk -> {
+                    stations.refuseWithoutHold();
+                    chunk.forEach(station::write);
+                })
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.counterfoil.ledger.Fence;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.publish.ReleaseFolder;
@@ -42,6 +43,7 @@ class NightRun {
     private final JobRepository repository;
     private final TransactionTemplate transaction;
     private final ReleasePruning pruning;
+    private final Fence fence;
 
     NightRun(
             NightState night,
@@ -53,8 +55,10 @@ class NightRun {
             JobOperator jobs,
             JobRepository repository,
             PlatformTransactionManager transactions,
-            ReleasePruning pruning) {
+            ReleasePruning pruning,
+            Fence fence) {
         this.pruning = pruning;
+        this.fence = fence;
         this.night = night;
         this.ledger = ledger;
         this.content = content;
@@ -73,8 +77,10 @@ class NightRun {
             return nothingToDo.get().pruning(pruning.prune(), night.places().retention());
         }
         recoverCrashed();
-        transaction.executeWithoutResult(
-                status -> ledger.tonight().open(night.release().text(), night.fingerprint()));
+        transaction.executeWithoutResult(status -> {
+            fence.raise();
+            ledger.tonight().open(night.release().text(), night.fingerprint());
+        });
         RunJournal journal = new RunJournal(night, Instant.now());
         JobExecution execution = start();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
@@ -201,6 +207,7 @@ class NightRun {
     private <T> T rolledBack(Supplier<T> outcome) {
         T told = transaction.execute(status -> {
             status.setRollbackOnly();
+            fence.raise();
             ledger.tonight().open("dry " + night.release().text(), night.fingerprint());
             intake.takeInAll();
             stations.link();

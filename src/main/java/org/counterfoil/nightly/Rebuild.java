@@ -57,6 +57,7 @@ class Rebuild {
         }
         boolean whole = ledger.memory().releases().isEmpty();
         transaction.executeWithoutResult(status -> {
+            ledger.fence().raise();
             for (PublishedRelease release : lost) {
                 boolean last = release.equals(lost.get(lost.size() - 1));
                 ledger.restore(release, sums(release.id()), last ? documents(release) : List.of(), last);

@@ -3,6 +3,7 @@ package org.counterfoil.nightly;
 import java.util.List;
 import java.util.Map;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.ledger.Fence;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.LedgerHold;
 import org.counterfoil.ledger.ReportKeys;
@@ -31,6 +32,7 @@ class Stations {
     private final Publication publication;
     private final Progress progress;
     private final LedgerHold hold;
+    private final Fence fence;
 
     Stations(
             NightState night,
@@ -38,8 +40,10 @@ class Stations {
             NightContent content,
             Publication publication,
             Progress progress,
-            LedgerHold hold) {
+            LedgerHold hold,
+            Fence fence) {
         this.hold = hold;
+        this.fence = fence;
         this.night = night;
         this.ledger = ledger;
         this.content = content;
@@ -115,13 +119,21 @@ class Stations {
         }
     }
 
-    private void refuseWithoutHold() {
+    /** To be called in the transaction that writes. */
+    void refuseWithoutHold() {
         if (!hold.stands()) {
-            throw new Refusal(
-                    ExitCode.FAILED,
-                    "The ledger " + night.places().ledger()
-                            + " is no longer held: the connection that holds it broke, and"
-                            + " another process may have taken over. Nothing was published; start the night again.");
+            throw overtaken(
+                    "is no longer held: the connection that holds it broke, and another process may have taken over");
         }
+        if (!fence.holds()) {
+            throw overtaken("is another process's by now, which began while this one was held up");
+        }
+    }
+
+    private Refusal overtaken(String why) {
+        return new Refusal(
+                ExitCode.FAILED,
+                "The ledger " + night.places().ledger() + " " + why
+                        + ". Nothing was published; start the night again.");
     }
 }

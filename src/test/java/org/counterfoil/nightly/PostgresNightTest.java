@@ -1,14 +1,21 @@
 package org.counterfoil.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.counterfoil.ledger.Fence;
+import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.LedgerPlace;
 import org.counterfoil.ledger.RealPostgres;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nights whose ledger is a real PostgreSQL. */
 class PostgresNightTest {
@@ -128,6 +138,70 @@ class PostgresNightTest {
             return hold.stands();
         });
         assertThat(stands).contains(false);
+    }
+
+    /** Paused while its lock went to another host, which works on the same database. */
+    @Test
+    void nightThatWasOvertakenWritesNothing() throws Exception {
+        Workspace workspace = workspace("overtaken");
+        assertThat(Workspace.say(inDatabase(workspace, "run", Workspace.FIRST)).code())
+                .isZero();
+        Nights.inContext(places(workspace), context -> {
+            TransactionTemplate transaction =
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            Fence overtaking = context.getBean(Ledger.class).fence();
+            transaction.executeWithoutResult(
+                    status -> context.getBean(Fence.class).raise());
+            transaction.executeWithoutResult(status -> overtaking.raise());
+            for (Runnable station : stations(context.getBean(Stations.class))) {
+                assertThatThrownBy(() -> transaction.executeWithoutResult(status -> station.run()))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("another process's by now");
+            }
+            Boolean holds = transaction.execute(status -> overtaking.holds());
+            assertThat(holds).isTrue();
+            return true;
+        });
+        assertThat(workspace.output().resolve("releases/" + Workspace.SECOND + ".1"))
+                .doesNotExist();
+    }
+
+    private static List<Runnable> stations(Stations stations) {
+        return List.of(stations::refuseWithoutHold, stations::link, stations::reconcile, stations::publish);
+    }
+
+    private Places places(Workspace workspace) {
+        return Places.of(
+                workspace.output().resolveSibling("input"),
+                workspace.output(),
+                new LedgerPlace(database),
+                LocalDate.parse(Workspace.SECOND));
+    }
+
+    /** In both databases. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void olderProgramRefusesTheLedgerOfANewerOne(boolean shared) throws SQLException {
+        Workspace workspace = workspace("newer");
+        String[] run =
+                shared ? inDatabase(workspace, "run", Workspace.FIRST) : workspace.arguments("run", Workspace.FIRST);
+        assertThat(Workspace.say(run).code()).isZero();
+        String url = shared
+                ? database
+                : new LedgerPlace(workspace.output().resolveSibling("ledger").toString()).url();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            String quote = "\"";
+            statement.execute(
+                    "insert into 'flyway_schema_history' ('installed_rank', 'version', 'description', 'type', 'script', 'installed_by', 'execution_time', 'success')"
+                                    .replace("'", quote)
+                            + " values (90, '90', 'of tomorrow', 'SQL', 'V90__of_tomorrow.sql', 'x', 1, true)");
+        }
+        Workspace.Ending ending = Workspace.say(run);
+        assertThat(ending.code()).as(ending.said()).isEqualTo(ExitCode.INPUT_UNUSABLE.code());
+        assertThat(ending.said())
+                .contains("newer version of this program", "version 90")
+                .doesNotContain("\tat ");
     }
 
     @ParameterizedTest

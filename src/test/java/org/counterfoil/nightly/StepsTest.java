@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.counterfoil.ledger.Fence;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.LedgerHold;
 import org.counterfoil.ledger.LedgerPlace;
@@ -49,6 +50,9 @@ class StepsTest {
     private Ledger ledger;
 
     @Autowired
+    private Fence fence;
+
+    @Autowired
     private DataSource database;
 
     private JdbcClient jdbc;
@@ -77,6 +81,7 @@ class StepsTest {
         jdbc = JdbcClient.create(database);
         jdbc.sql("delete from reading_report").update();
         jdbc.sql("delete from reading").update();
+        fence.raise();
         ledger.tonight().open("another", "night");
         ledger.tonight().open("2026-11-20.1", "fingerprint");
     }
