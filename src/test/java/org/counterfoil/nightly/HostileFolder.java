@@ -92,10 +92,10 @@ final class HostileFolder {
         Files.createSymbolicLink(folder.resolve("nowhere.csv"), Path.of("not-there"));
         Files.createSymbolicLink(folder.resolve("zero.csv"), Path.of("/dev/zero"));
         try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            Path short1 = Files.createTempDirectory("s").resolve("s");
-            socket.bind(UnixDomainSocketAddress.of(short1));
-            Files.move(short1, folder.resolve("socket.csv"));
-            Files.delete(short1.getParent());
+            Path name = Files.createTempDirectory(besideTheWorkspace(), "s").resolve("s");
+            socket.bind(UnixDomainSocketAddress.of(name));
+            Files.move(name, folder.resolve("socket.csv"));
+            Files.delete(name.getParent());
         }
         new ProcessBuilder("mkfifo", folder.resolve("pipe.csv").toString())
                 .start()
@@ -108,6 +108,11 @@ final class HostileFolder {
         Files.setPosixFilePermissions(closed, java.util.Set.of());
         Path closedFolder = Files.createDirectory(folder.resolve("closed-folder"));
         Files.setPosixFilePermissions(closedFolder, java.util.Set.of());
+    }
+
+    /** A socket has a short name, and cannot be moved to another file system. */
+    private Path besideTheWorkspace() {
+        return folder.resolve("../../../..").normalize();
     }
 
     private static String yamlLaughs(String address) {
