@@ -31,6 +31,7 @@ import org.counterfoil.source.HeaderWords;
 import org.counterfoil.source.Proposal;
 import org.counterfoil.source.RawDocument;
 import org.counterfoil.source.Understanding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,6 +55,7 @@ class ShippedTruthTest {
 
     /** The tracker's list is read as an unknown file is, beside what ships. */
     @Test
+    @Tag("exhaustive")
     void linksThemToAListThatDoesNotShip() throws IOException, UnreadableDocument {
         Path list = Path.of(System.getenv().getOrDefault("COUNTERFOIL_SHARED", "absent"), TRACKER);
         assumeTrue(Files.isRegularFile(list), "COUNTERFOIL_SHARED names no folder that holds " + TRACKER);

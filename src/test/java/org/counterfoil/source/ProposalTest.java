@@ -15,6 +15,7 @@ import org.counterfoil.incident.Report;
 import org.counterfoil.intake.DocumentReader;
 import org.counterfoil.intake.ReadOptions;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +193,7 @@ class ProposalTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void understandsRealListsWhereTheyAreAtHand() throws IOException {
         String shared = System.getProperty("counterfoil.shared", System.getenv("COUNTERFOIL_SHARED"));
         Assumptions.assumeTrue(shared != null, "set COUNTERFOIL_SHARED to a folder of real lists");
