@@ -58,7 +58,8 @@ final class IndexPage {
                 table("incidents")
                         .map(table -> rows(PageSelection.largest(table, counts, mostIncidents)))
                         .orElse(List.of()),
-                counts);
+                counts,
+                titles().keySet());
     }
 
     private List<Map<String, String>> rows(String table) {

@@ -25,16 +25,44 @@ final class PageIncidents {
                     .reversed()
                     .thenComparing(row -> row.getOrDefault("incident_id", ""));
 
+    /** The column by which rows are sorted at first. */
+    static final String SORTED_BY = "taken_usd_best";
+
+    private static final List<PageColumn> COLUMNS = List.of(
+            new PageColumn("When", "", "occurred", PageIncidents::when),
+            new PageColumn(
+                    "Country", "wide", "country", row -> cell("wide", "", Html.text(row.getOrDefault("country", "")))),
+            new PageColumn("US dollars taken", "n", SORTED_BY, PageIncidents::taken),
+            new PageColumn(
+                    "Attributed to",
+                    "wide",
+                    "attribution",
+                    row -> cell("wide", "", "<bdi>" + Html.text(row.getOrDefault("attribution", "")) + "</bdi>")),
+            new PageColumn("Reports", "n wide", "reports", row -> count(row, "reports")),
+            new PageColumn(
+                    "Independent sources", "n wide", "independent_sources", row -> count(row, "independent_sources")),
+            new PageColumn("Values", "wide", "", row -> cell("wide", "", status(row))));
+
     private final List<Map<String, String>> shown;
     private final String scope;
+    private final List<PageColumn> columns;
 
     /**
      * @param shown rows of the table of incidents
      * @param scope column that says whether an incident counts for the headline
+     * @param there names of the columns that the table has: another schema has other fields
      */
-    PageIncidents(List<Map<String, String>> shown, String scope) {
+    PageIncidents(List<Map<String, String>> shown, String scope, Set<String> there) {
         this.scope = scope;
+        this.columns = COLUMNS.stream()
+                .filter(column -> column.of().isEmpty() || there.contains(column.of()))
+                .toList();
         this.shown = shown.stream().sorted(LARGEST).toList();
+    }
+
+    /** Those behind the victim. */
+    List<PageColumn> columns() {
+        return columns;
     }
 
     private boolean counts(Map<String, String> row) {
@@ -94,16 +122,12 @@ final class PageIncidents {
                 + "<th scope=\"row\" data-v=\"" + Html.text(victim) + "\"><button type=\"button\" class=\"open\""
                 + " aria-expanded=\"false\"><bdi>" + Html.text(victim.isEmpty() ? "Not named" : victim)
                 + "</bdi></button> <small>" + Html.text(id) + "</small></th>"
-                + when(row)
-                + cell("wide", "", Html.text(row.getOrDefault("country", "")))
-                + taken(row)
-                + cell("wide", "", "<bdi>" + Html.text(row.getOrDefault("attribution", "")) + "</bdi>")
-                + cell("n wide", row.getOrDefault("reports", ""), Html.text(row.getOrDefault("reports", "")))
-                + cell(
-                        "n wide",
-                        row.getOrDefault("independent_sources", ""),
-                        Html.text(row.getOrDefault("independent_sources", "")))
-                + cell("wide", "", status(row)) + "</tr>\n";
+                + columns.stream().map(column -> column.cell().apply(row)).collect(Collectors.joining()) + "</tr>\n";
+    }
+
+    private static String count(Map<String, String> row, String column) {
+        String count = row.getOrDefault(column, "");
+        return cell("n wide", count, Html.text(count));
     }
 
     private static String when(Map<String, String> row) {

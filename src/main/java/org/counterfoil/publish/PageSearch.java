@@ -79,13 +79,10 @@ final class PageSearch {
                         "<table id=\"incidents-table\"><caption>One row an incident. Open one for its claims and their sources.")
                 .append("</caption><thead><tr>");
         heading("Victim", "", false);
-        heading("When", "", false);
-        heading("Country", "wide", false);
-        heading("US dollars taken", "n", true);
-        heading("Attributed to", "wide", false);
-        heading("Reports", "n wide", false);
-        heading("Independent sources", "n wide", false);
-        heading("Values", "wide", false);
+        incidents
+                .columns()
+                .forEach(column ->
+                        heading(column.heading(), column.look(), column.of().equals(PageIncidents.SORTED_BY)));
         html.append("</tr></thead><tbody>\n").append(incidents.rows()).append("</tbody></table></div>\n");
     }
 

@@ -32,7 +32,7 @@ public final class Staleness {
     private List<StaleRow> of(OldRow row) {
         List<RowVersion> versions = past.of(row.incident());
         if (versions.isEmpty()) {
-            return List.of(whole(row, Kind.UNKNOWN, "", "", ""));
+            return List.of(forgotten(row));
         }
         RowVersion last = versions.get(versions.size() - 1);
         if (!last.isNow()) {
@@ -45,6 +45,15 @@ public final class Staleness {
             }
         }
         return stale;
+    }
+
+    /** An id outlives the releases that are pruned: what it stood for is gone, and where it went is known. */
+    private StaleRow forgotten(OldRow row) {
+        String now = log.current(row.incident());
+        if (!now.equals(row.incident())) {
+            return whole(row, Kind.MERGED, log.isRetired(now) ? "" : now, "", "");
+        }
+        return whole(row, log.isRetired(now) ? Kind.RETIRED : Kind.UNKNOWN, "", "", "");
     }
 
     private StaleRow gone(OldRow row, RowVersion last) {

@@ -42,6 +42,11 @@ class PruningNightTest {
                 .containsExactly("2026-11-20.1");
 
         pastIsSaid(pruned, merapi);
+        Workspace.Ending stale = Workspace.say(pruned.arguments(
+                "stale",
+                Workspace.THIRD,
+                whole.release("2026-11-20.1").resolve("incidents.csv").toString()));
+        assertThat(stale.said()).contains("Releases up to 2026-11-20.1 were pruned", merapi + "  retired");
         halfDoneIsDone(pruned, whole);
         nextNightIsTheSame(pruned, whole);
     }

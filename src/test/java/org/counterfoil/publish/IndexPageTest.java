@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.counterfoil.release.ReleaseTables;
+import org.counterfoil.release.Row;
 import org.counterfoil.release.SampleRelease;
+import org.counterfoil.release.Table;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +32,37 @@ class IndexPageTest {
     @Test
     void hasTheSameBytesAgain() {
         assertThat(SamplePage.html()).isEqualTo(HTML);
+    }
+
+    /** Another schema has other fields; none of them is a column of nothing. */
+    @Test
+    void leavesOutColumnsThatTheReleaseDoesNotHave() {
+        List<Table> tables = ReleaseTables.of(SampleRelease.of(2, 3), Optional.empty()).stream()
+                .map(table -> table.name().equals("incidents") ? without(table, "country", "attribution") : table)
+                .toList();
+        Element table =
+                Jsoup.parse(new IndexPage(SampleRelease.ID, tables).html()).selectFirst("#incidents-table");
+        assertThat(table.select("thead th").eachText())
+                .containsExactly("Victim", "When", "US dollars taken", "Reports", "Independent sources", "Values");
+        assertThat(table.select("tbody tr"))
+                .isNotEmpty()
+                .allMatch(row -> row.children().size() == 6);
+    }
+
+    private static Table without(Table table, String... names) {
+        List<Integer> kept = IntStream.range(0, table.columns().size())
+                .filter(i -> !List.of(names).contains(table.columns().get(i).name()))
+                .boxed()
+                .toList();
+        return new Table(
+                table.name(),
+                table.title(),
+                table.meaning(),
+                table.keyColumns(),
+                kept.stream().map(table.columns()::get).toList(),
+                table.rows().stream()
+                        .map(row -> new Row(kept.stream().map(row.cells()::get).toList(), row.anchors()))
+                        .toList());
     }
 
     @Test
