@@ -37,7 +37,8 @@ final class RememberedTables {
             "insert into release_row (table_name, row_key, valid_from, valid_to, rank, packed)"
                     + " values (?, ?, ?, null, ?, ?)";
 
-    private static final int PAGE = 50_000;
+    /** Each page reads the rest of its table, to sort it: few large ones. */
+    private static final int PAGE = 250_000;
 
     private final JdbcClient jdbc;
 
@@ -127,7 +128,7 @@ final class RememberedTables {
         void row(String key, long rank, String packed);
     }
 
-    /** Some ten thousand at a time, by key: the database holds an answer whole, and a table of claims is large. */
+    /** Some hundred thousand at a time, by key: the database holds an answer whole, and a table of claims is large. */
     private void pages(String table, int release, Held held) {
         String from = "";
         for (int rows = PAGE; rows == PAGE; ) {

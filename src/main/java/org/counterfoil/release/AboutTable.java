@@ -151,7 +151,8 @@ final class AboutTable {
     private void open() {
         section = "What would move the headline most";
         content.sensitivity().swings().stream()
-                .filter(swing -> swing.scope().equals(content.headline().title()))
+                .filter(swing -> swing.isWhole()
+                        && swing.scope().get(0).equals(content.headline().title()))
                 .limit(MOST_TELLING)
                 .forEach(swing -> add(
                         swing.question().incidents(),

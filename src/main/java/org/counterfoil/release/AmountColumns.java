@@ -26,6 +26,11 @@ final class AmountColumns {
         return incident.resolution(field).map(Figures::inDollars).orElse(Figures.NONE);
     }
 
+    /** What a field left to a person could be; {@link Figures#NONE} where it is not left to one. */
+    static Figures undecided(Incident incident, String field) {
+        return incident.resolution(field).map(Figures::undecided).orElse(Figures.NONE);
+    }
+
     static void add(Layout<Incident> layout, Field field) {
         add(
                 layout,

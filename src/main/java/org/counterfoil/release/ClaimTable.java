@@ -1,7 +1,9 @@
 package org.counterfoil.release;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.counterfoil.incident.Amount;
@@ -137,6 +139,7 @@ final class ClaimTable {
     }
 
     private static void speaker(Layout<ClaimRows.Said> layout) {
+        Map<DateInterval, String> known = new HashMap<>();
         layout.text(
                         "modality",
                         "Modality",
@@ -161,11 +164,16 @@ final class ClaimTable {
                         "Stated",
                         12,
                         "When it was said, as EDTF.",
-                        said -> stated(said.claim().stated()));
+                        said -> stated(said.claim().stated(), known));
     }
 
     static String modalities(List<Modality> modalities) {
         return Words.join(modalities.stream().map(Modality::text).toList());
+    }
+
+    /** @param known texts of dates that were met: a source states its claims on few days */
+    private static String stated(@Nullable DateInterval stated, Map<DateInterval, String> known) {
+        return stated == null ? "" : known.computeIfAbsent(stated, DateInterval::text);
     }
 
     static String stated(@Nullable DateInterval stated) {

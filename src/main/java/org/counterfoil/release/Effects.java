@@ -25,7 +25,9 @@ final class Effects {
         this.sensitivity = sensitivity;
         List<Swing> swings = sensitivity.swings();
         for (int rank = 0; rank < swings.size(); rank++) {
-            ranks.putIfAbsent(key(swings.get(rank).question()), rank);
+            if (swings.get(rank).isWhole()) {
+                ranks.putIfAbsent(key(swings.get(rank).question()), rank);
+            }
         }
     }
 

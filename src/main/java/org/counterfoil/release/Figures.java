@@ -60,6 +60,18 @@ record Figures(
         return new Figures(all.low(), own.figure(), all.high());
     }
 
+    /** With room for what a person has yet to decide: down to nothing, and up to the highest that a claim leaves possible. */
+    Figures orUndecided(Figures undecided) {
+        if (!undecided.isPresent()) {
+            return this;
+        }
+        return isPresent() ? new Figures(undecided.low(), best, max(high, undecided.high())) : undecided;
+    }
+
+    private static @Nullable BigDecimal max(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? other : one.max(other);
+    }
+
     boolean isPresent() {
         return best != null;
     }

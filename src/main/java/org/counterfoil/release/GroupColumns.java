@@ -1,6 +1,9 @@
 package org.counterfoil.release;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Incident;
 
@@ -22,6 +25,24 @@ final class GroupColumns {
         layout.text("scope", "Scope", 44, "What the figures are over.", Group::scope);
     }
 
+    /** One field over the incidents of a group: the columns of a row are of one adding up. */
+    private record Summed(long withFigure, Figures stated, long valuedOnly, Figures withValued) {
+
+        static Summed of(List<Incident> incidents, Field field, Valuations valuations) {
+            String name = field.name();
+            return new Summed(
+                    incidents.stream()
+                            .filter(incident ->
+                                    AmountColumns.figures(incident, name).isPresent())
+                            .count(),
+                    sum(incidents, field),
+                    incidents.stream()
+                            .filter(incident -> valuations.isValuedOnly(incident, name))
+                            .count(),
+                    sumWithValued(valuations, incidents, field));
+        }
+    }
+
     static <G extends Group> void add(Layout<G> layout, ReleaseContent content) {
         layout.count(
                 "incidents",
@@ -30,69 +51,57 @@ final class GroupColumns {
                 group -> group.incidents().size());
         Valuations valuations = new Valuations(content.valuations());
         AmountColumns.fields(content.schema()).forEach(field -> {
-            figures(layout, field);
-            withValued(layout, field, valuations);
+            Map<List<Incident>, Summed> known = new IdentityHashMap<>();
+            Function<G, Summed> summed = group ->
+                    known.computeIfAbsent(group.incidents(), incidents -> Summed.of(incidents, field, valuations));
+            figures(layout, field, summed);
+            withValued(layout, field, summed);
         });
     }
 
-    private static <G extends Group> void figures(Layout<G> layout, Field field) {
+    private static <G extends Group> void figures(Layout<G> layout, Field field, Function<G, Summed> summed) {
         String name = field.name();
         String title = Words.title(name);
         layout.count(
                         name + "_with_figure",
                         title + ": with figure",
                         "How many of the incidents have a figure for " + name + ".",
-                        row -> row.incidents().stream()
-                                .filter(incident ->
-                                        AmountColumns.figures(incident, name).isPresent())
-                                .count())
+                        row -> summed.apply(row).withFigure())
                 .money(
                         name + "_usd_low",
                         title + ", low (USD)",
                         "USD",
-                        "Sum of the low ends of " + name + "; a missing low end counts as 0.",
-                        row -> sum(row.incidents(), field).low())
+                        "Sum of the low ends of " + name
+                                + "; a missing low end counts as 0, and so does what is left to a person.",
+                        row -> summed.apply(row).stated().low())
                 .money(
                         name + "_usd_best",
                         title + ", best (USD)",
                         "USD",
-                        "Sum of the best figures of " + name + ".",
-                        row -> sum(row.incidents(), field).best())
+                        "Sum of the best figures of " + name + "; what is left to a person counts as 0.",
+                        row -> summed.apply(row).stated().best())
                 .money(
                         name + "_usd_high",
                         title + ", high (USD)",
                         "USD",
                         "Sum of the high ends of " + name
                                 + "; a missing high end counts as the best figure, so the true"
-                                + " high end may lie above.",
-                        row -> sum(row.incidents(), field).high());
+                                + " high end may lie above. What is left to a person counts with the highest that a claim"
+                                + " leaves possible.",
+                        row -> summed.apply(row).stated().high());
     }
 
-    private static <G extends Group> void withValued(Layout<G> layout, Field field, Valuations valuations) {
+    private static <G extends Group> void withValued(Layout<G> layout, Field field, Function<G, Summed> summed) {
         String name = field.name();
         layout.count(
                 name + "_valued",
                 Words.title(name) + ": valued",
                 "How many of the incidents have no stated figure for " + name
                         + " but coins or another currency, all of it" + " valued.",
-                row -> row.incidents().stream()
-                        .filter(incident -> valuations.isValuedOnly(incident, name))
-                        .count());
-        withValued(
-                layout,
-                field,
-                "low",
-                row -> sumWithValued(valuations, row.incidents(), field).low());
-        withValued(
-                layout,
-                field,
-                "best",
-                row -> sumWithValued(valuations, row.incidents(), field).best());
-        withValued(
-                layout,
-                field,
-                "high",
-                row -> sumWithValued(valuations, row.incidents(), field).high());
+                row -> summed.apply(row).valuedOnly());
+        withValued(layout, field, "low", row -> summed.apply(row).withValued().low());
+        withValued(layout, field, "best", row -> summed.apply(row).withValued().best());
+        withValued(layout, field, "high", row -> summed.apply(row).withValued().high());
     }
 
     private static <G extends Group> void withValued(
@@ -107,12 +116,17 @@ final class GroupColumns {
                 figure);
     }
 
-    /** Of each incident what is stated, else what is valued. */
+    /** Of each incident what is stated, else what is valued; room is left for what a person has yet to decide. */
     static Figures sumWithValued(Valuations valuations, List<Incident> incidents, Field field) {
-        return Figures.sum(incidents.stream().map(incident -> valuations.orStated(incident, field.name())));
+        return Figures.sum(incidents.stream()
+                .map(incident -> valuations
+                        .orStated(incident, field.name())
+                        .orUndecided(AmountColumns.undecided(incident, field.name()))));
     }
 
     static Figures sum(List<Incident> incidents, Field field) {
-        return Figures.sum(incidents.stream().map(incident -> AmountColumns.figures(incident, field.name())));
+        return Figures.sum(incidents.stream()
+                .map(incident -> AmountColumns.figures(incident, field.name())
+                        .orUndecided(AmountColumns.undecided(incident, field.name()))));
     }
 }

@@ -32,7 +32,7 @@ final class LinkTable {
                         pair -> Cell.of(shared(pair, incidents)).linkedTo(IncidentTable.NAME, shared(pair, incidents)));
         score(layout);
         judged(layout, content.judgements());
-        return layout.view(
+        return layout.table(
                 NAME,
                 "Links",
                 "One row a pair of reports that was compared: how likely they describe one incident, and why.",

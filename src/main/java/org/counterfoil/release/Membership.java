@@ -2,6 +2,7 @@ package org.counterfoil.release;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterfoil.incident.Report;
@@ -18,9 +19,20 @@ final class Membership {
             .thenComparing(ScoredPair::weight)
             .thenComparing(ScoredPair.ORDER.reversed());
 
-    private final Map<ReportId, ScoredPair> strongest = new TreeMap<>();
+    private final Map<ReportId, Held> held = new TreeMap<>();
+
+    /** What is told of a report, on each of its claims again. */
+    private record Held(@Nullable BigDecimal probability, String words) {
+
+        static Held by(ScoredPair pair) {
+            return pair.judgement().isEmpty()
+                    ? new Held(LinkTable.rounded(pair.weight().probability(), 2), Waterfall.gist(pair))
+                    : new Held(null, "a person decided");
+        }
+    }
 
     Membership(ReleaseContent content) {
+        Map<ReportId, ScoredPair> strongest = new TreeMap<>();
         Map<ReportId, String> incidents = LinkTable.incidents(content);
         for (ScoredPair pair : content.pairs()) {
             String incident = incidents.get(pair.left());
@@ -29,6 +41,8 @@ final class Membership {
                 strongest.merge(pair.right(), pair, Membership::stronger);
             }
         }
+        Map<ScoredPair, Held> told = new IdentityHashMap<>();
+        strongest.forEach((report, pair) -> held.put(report, told.computeIfAbsent(pair, Held::by)));
     }
 
     private static ScoredPair stronger(ScoredPair one, ScoredPair other) {
@@ -38,15 +52,13 @@ final class Membership {
     /** Rounded to hundredths, so that it does not move with every report that comes in; null where a person decided. */
     @Nullable
     BigDecimal probability(Report report) {
-        ScoredPair pair = strongest.get(report.id());
-        return pair == null || !pair.judgement().isEmpty()
-                ? null
-                : LinkTable.rounded(pair.weight().probability(), 2);
+        Held by = held.get(report.id());
+        return by == null ? null : by.probability();
     }
 
     /** {@code victim, same name; day, same day}; empty for a report that is its incident alone. */
     String words(Report report) {
-        ScoredPair pair = strongest.get(report.id());
-        return pair == null ? "" : pair.judgement().isEmpty() ? Waterfall.gist(pair) : "a person decided";
+        Held by = held.get(report.id());
+        return by == null ? "" : by.words();
     }
 }

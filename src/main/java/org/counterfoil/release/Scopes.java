@@ -26,6 +26,11 @@ final class Scopes {
      */
     record Group(String scope, String by, String group, Predicate<Incident> holds) {
 
+        /** What tells it from others. */
+        List<String> names() {
+            return List.of(scope, by, group);
+        }
+
         boolean isWhole() {
             return by.equals(WHOLE);
         }

@@ -17,6 +17,9 @@ import org.counterfoil.linkage.Linkage;
  */
 public final class Sensitivity {
 
+    /** Of a year or an actor, how many questions are told: those that move it most. */
+    static final int TOLD = 5;
+
     /** Nothing is open. */
     public static final Sensitivity NONE = new Sensitivity(List.of(), List.of());
 
@@ -47,10 +50,10 @@ public final class Sensitivity {
         List<RobustTotal> totals =
                 scopes.stream().flatMap(scope -> robust.over(scope).stream()).toList();
         List<Swing> swings = new ArrayList<>();
-        scopes.stream()
-                .filter(Scopes.Group::isWhole)
-                .map(scope -> new Swings(sorted, worlds, schema, scope).of(questions))
-                .forEach(swings::addAll);
+        for (Scopes.Group scope : scopes) {
+            List<Swing> all = new Swings(sorted, worlds, schema, scope).of(questions);
+            swings.addAll(scope.isWhole() ? all : all.subList(0, Math.min(TOLD, all.size())));
+        }
         return new Sensitivity(totals, swings);
     }
 
@@ -59,15 +62,28 @@ public final class Sensitivity {
         return totals;
     }
 
-    /** Those of the headline first, then by how much they move. */
+    /**
+     * By scope, the headline first, and within it by how much they move: of the whole all that move something, of a year or
+     * an actor the first {@link #TOLD}.
+     */
     List<Swing> swings() {
         return swings;
     }
 
     /** Of one measure over a whole scope; empty where nothing is published of it. */
     Optional<RobustTotal> whole(String scope, String measure) {
+        return total(scope, Scopes.WHOLE, "", measure);
+    }
+
+    /** @param scope the names of a {@link Scopes.Group} */
+    Optional<RobustTotal> total(List<String> scope, String measure) {
+        return total(scope.get(0), scope.get(1), scope.get(2), measure);
+    }
+
+    private Optional<RobustTotal> total(String scope, String by, String group, String measure) {
         return totals.stream()
-                .filter(total -> total.by().equals(Scopes.WHOLE)
+                .filter(total -> total.by().equals(by)
+                        && total.group().equals(group)
                         && total.scope().equals(scope)
                         && total.measure().equals(measure))
                 .findFirst();

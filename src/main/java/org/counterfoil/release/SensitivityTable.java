@@ -1,8 +1,8 @@
 package org.counterfoil.release;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.counterfoil.incident.ReportId;
 
 /** The table of open questions, by how much the other answer would move the totals. */
@@ -22,8 +22,20 @@ final class SensitivityTable {
                         "Scope",
                         44,
                         "What the figures are over.",
-                        row -> row.swing().scope())
-                .count("rank", "Rank", "Within the scope; 1 moves the dollars most.", Ranked::rank)
+                        row -> row.swing().scope().get(0))
+                .text(
+                        "by",
+                        "By",
+                        8,
+                        "all, year or actor; of a year or an actor the five questions that move it most.",
+                        row -> row.swing().scope().get(1))
+                .text(
+                        "group",
+                        "Group",
+                        18,
+                        "The year or the actor; empty for the whole.",
+                        row -> row.swing().scope().get(2))
+                .count("rank", "Rank", "Within the scope and group; 1 moves the dollars most.", Ranked::rank)
                 .text(
                         "kind",
                         "Kind",
@@ -63,13 +75,13 @@ final class SensitivityTable {
                 "Sensitivity",
                 "One row an open question: by how much the other answer would move the totals, those that move most"
                         + " first.",
-                2,
+                4,
                 ranked(content.sensitivity().swings()),
                 row -> List.of());
     }
 
     private static List<Ranked> ranked(List<Swing> swings) {
-        Map<String, Integer> ranks = new TreeMap<>();
+        Map<List<String>, Integer> ranks = new HashMap<>();
         return swings.stream()
                 .map(swing -> new Ranked(ranks.merge(swing.scope(), 1, Integer::sum), swing))
                 .toList();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
@@ -45,8 +44,8 @@ record Sums(
 
     private static Figures sum(List<Incident> incidents, String field) {
         return Figures.sum(incidents.stream()
-                .flatMap(incident -> incident.resolution(field).stream())
-                .flatMap(resolution -> Stream.of(Figures.inDollars(resolution), Figures.undecided(resolution))));
+                .map(incident ->
+                        AmountColumns.figures(incident, field).orUndecided(AmountColumns.undecided(incident, field))));
     }
 
     private static SortedSet<String> agreed(List<Resolution> places) {

@@ -11,10 +11,10 @@ import org.counterfoil.incident.Schema;
 /**
  * By how much one open question, answered the other way, would move what is published over a scope.
  *
- * @param scope what the figures are over
+ * @param scope what the figures are over: the names of a {@link Scopes.Group}
  * @param shifts after minus before, by measure in the order of {@link #measures}; 0 where it moves nothing
  */
-record Swing(OpenQuestion question, String scope, Map<String, BigDecimal> shifts) {
+record Swing(OpenQuestion question, List<String> scope, Map<String, BigDecimal> shifts) {
 
     static final String INCIDENTS = "incidents";
 
@@ -43,6 +43,10 @@ record Swing(OpenQuestion question, String scope, Map<String, BigDecimal> shifts
         return order.thenComparing(Swing::question, OpenQuestion.ORDER);
     }
 
+    boolean isWhole() {
+        return scope.get(1).equals(Scopes.WHOLE);
+    }
+
     BigDecimal shift(String measure) {
         return shifts.getOrDefault(measure, BigDecimal.ZERO);
     }
@@ -68,7 +72,7 @@ record Swing(OpenQuestion question, String scope, Map<String, BigDecimal> shifts
 
     private String counted(String measure, BigDecimal shift, Sensitivity sensitivity) {
         return sensitivity
-                .whole(scope, measure)
+                .total(scope, measure)
                 .map(total -> measure + " " + total.best().toPlainString() + " → "
                         + total.best().add(shift).toPlainString())
                 .orElse(measure + " " + shift.toPlainString());

@@ -30,10 +30,19 @@ final class Swings {
     /** Those that move something, in {@link Swing#order}. */
     List<Swing> of(List<OpenQuestion> questions) {
         return questions.stream()
+                .filter(this::touches)
                 .map(this::swing)
                 .filter(swing -> !swing.movesNothing())
                 .sorted(Swing.order(schema))
                 .toList();
+    }
+
+    /** A question about no incident of the scope moves nothing, unless its other answer brings one into it. */
+    private boolean touches(OpenQuestion question) {
+        return scope.isWhole()
+                || !in(worlds.touched(List.of(question))).isEmpty()
+                || question.kind() != OpenQuestion.Kind.VALUE
+                        && !in(worlds.answered(question)).isEmpty();
     }
 
     private List<Incident> in(List<Incident> some) {
@@ -44,7 +53,7 @@ final class Swings {
         List<Incident> before = in(worlds.touched(List.of(question)));
         return new Swing(
                 question,
-                scope.scope(),
+                scope.names(),
                 question.kind() == OpenQuestion.Kind.VALUE
                         ? value(question, before)
                         : regrouped(before, in(worlds.answered(question))));

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param subject the incident's id, or the first total's
  * @param field what both are figures of: a kind of loss
  * @param parts in dollars, signed as the difference; a part without evidence is missing
- * @param evidence one sentence a part
+ * @param evidence one sentence a part; then what may explain more, but nobody says
  */
 public record Disagreement(
         String subject, String field, Side left, Side right, Map<Part, BigDecimal> parts, List<String> evidence) {

@@ -3,6 +3,7 @@ package org.counterfoil.totals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.counterfoil.incident.DatedRates;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.StatedTotal;
@@ -26,7 +27,7 @@ public final class Disagreements {
                 .sorted(Comparator.comparing(Incident::id))
                 .map(Item::of)
                 .toList();
-        found.addAll(new TotalDisagreements(totals, items).find());
+        found.addAll(new TotalDisagreements(totals, items, Optional.of(rates)).find());
         return found.stream().sorted(Disagreement.ORDER).toList();
     }
 }

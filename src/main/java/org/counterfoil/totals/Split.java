@@ -34,6 +34,11 @@ final class Split {
         }
     }
 
+    /** What may explain more, but nobody says. */
+    void note(String what) {
+        evidence.add(what);
+    }
+
     /** What is left is rounding where it is no more than the coarser of both figures leaves open; else none of it is. */
     void addRounding(Range one, Range other) {
         BigDecimal slack = one.slack().max(other.slack());

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.DatedRates;
 import org.counterfoil.incident.Measure;
 import org.counterfoil.incident.Money;
 import org.counterfoil.incident.Resolution.Cited;
@@ -26,8 +27,15 @@ final class TotalDisagreements {
 
     private final List<StatedTotal> totals;
     private final List<Item> items;
+    private final Optional<DatedRates> rates;
 
+    /** Where nobody asks what coins were worth. */
     TotalDisagreements(List<StatedTotal> totals, List<Item> items) {
+        this(totals, items, Optional.empty());
+    }
+
+    TotalDisagreements(List<StatedTotal> totals, List<Item> items, Optional<DatedRates> rates) {
+        this.rates = rates;
         this.totals = totals.stream()
                 .distinct()
                 .filter(total -> total.unit().equals(DOLLARS) && total.partOf().isEmpty())
@@ -68,6 +76,10 @@ final class TotalDisagreements {
         both.keySet().retainAll(inOther.keySet());
         later(split, one, other, both, false);
         later(split, other, one, both, true);
+        rates.map(known -> new CoinPrices(known, one.measure(), both.values()))
+                .ifPresent(prices -> Stream.of(one, other)
+                        .flatMap(total -> prices.words(total).stream())
+                        .forEach(split::note));
         split.addRounding(one.value(), other.value());
         return split.of(one.id(), one.measure().text(), side(one), side(other));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Incident;
@@ -131,7 +132,8 @@ class SensitivityTest {
     void mergeMovesWhatTheWorldWithItDiffersBy(long seed) {
         ReleaseContent content = SampleRelease.of(seed, SIZE);
         content.sensitivity().swings().stream()
-                .filter(swing -> swing.scope().equals(ALL) && swing.question().kind() == OpenQuestion.Kind.MERGE)
+                .filter(swing -> swing.scope().equals(List.of(ALL, Scopes.WHOLE, ""))
+                        && swing.question().kind() == OpenQuestion.Kind.MERGE)
                 .forEach(swing -> {
                     List<ScoredPair> one = content.pairs().stream()
                             .filter(pair -> pair.left().equals(swing.question().left())
@@ -147,6 +149,36 @@ class SensitivityTest {
                             .isEqualByComparingTo(BigDecimal.valueOf(
                                     sums(worlds.get(1)).named().size()
                                             - sums(worlds.get(0)).named().size()));
+                });
+    }
+
+    /** Of a year or an actor those five that move it most, each with what it moves there. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyYearAndActorTellsTheFiveThatMoveItMost(long seed) {
+        ReleaseContent content = SampleRelease.of(seed, 60);
+        List<Swing> swings = content.sensitivity().swings();
+        List<Swing> whole = swings.stream()
+                .filter(swing -> swing.scope().equals(List.of(ALL, Scopes.WHOLE, "")))
+                .toList();
+        assertThat(swings)
+                .filteredOn(swing -> swing.scope().get(1).equals("year"))
+                .isNotEmpty();
+        assertThat(swings)
+                .filteredOn(swing -> swing.scope().get(1).equals("actor"))
+                .isNotEmpty();
+        swings.stream()
+                .filter(swing -> !swing.isWhole())
+                .collect(Collectors.groupingBy(Swing::scope))
+                .forEach((scope, told) -> {
+                    assertThat(told).hasSizeLessThanOrEqualTo(5).isSortedAccordingTo(Swing.order(SampleRelease.SCHEMA));
+                    assertThat(told).allMatch(swing -> !swing.movesNothing());
+                    assertThat(whole)
+                            .extracting(Swing::question)
+                            .containsAll(told.stream()
+                                    .filter(swing -> swing.question().kind() == OpenQuestion.Kind.VALUE)
+                                    .map(Swing::question)
+                                    .toList());
                 });
     }
 

@@ -37,6 +37,19 @@ class SumsTest {
         assertThat(sums.high("taken")).as("5 and the higher of 7 and 9").isEqualByComparingTo("14");
     }
 
+    @Test
+    void totalsByGroupLeaveTheSameRoom() {
+        Figures sum = GroupColumns.sum(
+                List.of(
+                        incident("CF-000001", Status.AGREED, "USD 5"),
+                        incident("CF-000002", Status.CONTESTED, "USD 7", "USD 9", "KRW 70")),
+                TAKEN);
+
+        assertThat(sum.low()).isEqualByComparingTo("5");
+        assertThat(sum.best()).isEqualByComparingTo("5");
+        assertThat(sum.high()).isEqualByComparingTo("14");
+    }
+
     /** Published where agreed; else all is left to a person. */
     private static Incident incident(String id, Status status, String... amounts) {
         Origin origin = Origin.ofDocument("list", "a.csv");

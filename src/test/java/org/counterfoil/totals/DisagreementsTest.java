@@ -37,6 +37,7 @@ import org.counterfoil.incident.Resolution.Status;
 import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.incident.Value;
 import org.counterfoil.totals.Disagreement.Part;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -169,6 +170,46 @@ class DisagreementsTest {
                 "",
                 cited.stream().filter(one -> !losing.contains(one)).toList(),
                 losing);
+    }
+
+    /** Coins were dearer at the theft than when a total was stated: that is told, and no part, for nobody says which day counts. */
+    @Test
+    void priceOfCoinsIsToldBesideTheDifferenceOfTotals() {
+        List<Incident> incidents = List.of(incident(
+                1, "2022-03-23", "un(2023): taken USD 540000000; taken_in_kind ETH 173600; attribution Lazarus @KP"));
+        StatedTotal lower = Story.total("korea/2022", Story.scope("2022", ""), Measure.TAKEN, "630000000");
+        StatedTotal higher = Story.total("firm/2022", Story.scope("2022", ""), Measure.TAKEN, "1700000000");
+        List<Disagreement> found =
+                Disagreements.of(incidents, List.of(stated(lower, "2023-02-01/2023-02-28"), higher), RATES);
+        assertThat(found)
+                .filteredOn(one -> one.subject().startsWith("firm/"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.parts()).isEmpty();
+                    assertThat(one.residual()).isEqualByComparingTo("1070000000");
+                    assertThat(one.evidence())
+                            .singleElement()
+                            .asString()
+                            .startsWith("not taken off")
+                            .containsPattern(
+                                    "CF-0*1 came to USD 5\\d{8} at the time of the thefts, and to USD 2\\d{8} at that of");
+                });
+    }
+
+    private static StatedTotal stated(StatedTotal total, String stated) {
+        return new StatedTotal(
+                total.statement(),
+                total.scope(),
+                total.measure(),
+                total.value(),
+                total.unit(),
+                total.modalities(),
+                total.rendition(),
+                total.origin(),
+                total.speaker(),
+                DateInterval.parse(stated),
+                total.partOf(),
+                total.confidence());
     }
 
     static LongStream seeds() {
