@@ -95,7 +95,7 @@ public final class Ledger {
     }
 
     /**
-     * Makes tonight what is remembered, and clears the stage for the next night. To be called in one transaction, when
+     * Makes tonight what is remembered, and ends it; {@link Tonight#clear} may follow. To be called in one transaction, when
      * the release is in place.
      *
      * @param programVersion version and build of the program
@@ -124,6 +124,6 @@ public final class Ledger {
         boolean all = tonight().effort().all();
         tonight().fact("linked under").ifPresent(key -> new KnownLinkage(jdbc).promote(key, all));
         readings().prune();
-        tonight().clear();
+        tonight().close();
     }
 }

@@ -68,7 +68,13 @@ public final class Tonight {
                 == 1;
     }
 
-    void clear() {
+    /** Tonight is no longer under way; what its stations handed on may stay until the next night begins. */
+    void close() {
+        jdbc.sql("delete from tonight").update();
+    }
+
+    /** Forgets what the stations handed on. */
+    public void clear() {
         Stream.concat(TABLES.stream(), TonightLinkage.TABLES.stream())
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }

@@ -78,12 +78,20 @@ class NightContent {
     }
 
     private NightReports reports() {
-        if (reports == null) {
-            NightReports all =
-                    NightReports.provisional(ledger).settled(ledger.tonight().settledKeys());
-            rulings = night.rulings(all.reports());
-            reports = all.without(rulings);
-        }
+        return reports == null
+                ? told(NightReports.provisional(ledger).settled(ledger.tonight().settledKeys()))
+                : reports;
+    }
+
+    /**
+     * Takes what was taken in from a station that has it at hand: a million reports are not read twice.
+     *
+     * @param all with settled keys
+     * @return those that count, by what people decided
+     */
+    NightReports told(NightReports all) {
+        rulings = night.rulings(all.reports());
+        reports = all.without(rulings);
         return reports;
     }
 

@@ -57,8 +57,7 @@ class Stations {
             Map<ReportId, ReportId> keys =
                     ReportKeys.settle(reports.reports(), ledger.memory().reports());
             tonight.settleKeys(keys);
-            NightReports all = reports.settled(keys);
-            NightReports settled = all.without(night.rulings(all.reports()));
+            NightReports settled = content.told(reports.settled(keys));
             String key = night.linkageKey();
             LinkMemory before = ledger.memory().linkage(key);
             Relinked linkage = new Linker(night.input().linkage())

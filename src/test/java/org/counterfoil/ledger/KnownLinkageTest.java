@@ -64,6 +64,7 @@ class KnownLinkageTest {
                 List.of(),
                 List.of(),
                 List.of());
+        ledger.tonight().clear();
     }
 
     private static ScoredPair pair(ReportId left, ReportId right, double bits) {

@@ -209,6 +209,8 @@ class LedgerTest {
                 .add(new TonightDocument(
                         "list", "list.csv", "used", "csv", "hash", "read", "", CellAccount.NOTHING, List.of()));
         promote(1, List.of(), List.of());
+        assertThat(ledger.tonight().isUnderWay("2026-11-20.1", "fingerprint")).isFalse();
+        ledger.tonight().clear();
         assertThat(ledger.tonight().documents()).isEmpty();
         assertThat(ledger.readings().has("used")).isTrue();
         assertThat(ledger.readings().has("unused")).isFalse();
