@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             StaleCommand.class,
             SelfTestCommand.class,
+            NotifyCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,

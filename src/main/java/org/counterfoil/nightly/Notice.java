@@ -1,11 +1,12 @@
 package org.counterfoil.nightly;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What people are told of a night without asking.
  *
- * @param outcome {@code failed} or {@code published}
+ * @param outcome {@code failed}, {@code published}, {@code broken-promise} of a self-test, or {@code trial}
  * @param night business date
  * @param exitCode how the night ended
  * @param subject one line, as a mail's subject
@@ -38,6 +39,29 @@ record Notice(String outcome, String night, int exitCode, String subject, List<S
                 exitCode,
                 "Counterfoil " + places.night() + " failed: " + (lines.isEmpty() ? "no reason given" : lines.get(0)),
                 lines,
+                List.of());
+    }
+
+    /** @param broken what the self-test after a good night found, each in a line */
+    static Notice promisesBroken(Places places, List<String> broken) {
+        return new Notice(
+                "broken-promise",
+                places.night().toString(),
+                ExitCode.PROMISE_BROKEN.code(),
+                "Counterfoil " + places.night() + " self-test: " + broken.get(0),
+                broken,
+                List.of());
+    }
+
+    /** Of no night: to see whether it arrives. */
+    static Notice trial(LocalDate today) {
+        return new Notice(
+                "trial",
+                today.toString(),
+                ExitCode.DONE.code(),
+                "Counterfoil: a trial notice",
+                List.of(
+                        "This is a trial: no night failed. Notices of failed nights and of new breaks will arrive like this one."),
                 List.of());
     }
 }

@@ -21,7 +21,14 @@ final class Notifications {
 
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
 
+    private static final String SENT = ": sent";
+
     private Notifications() {}
+
+    /** Whether a line of what came of it says that people were told. */
+    static boolean isSent(String outcome) {
+        return outcome.endsWith(SENT);
+    }
 
     /** Nothing but the settings, which a night that failed before it began must have, too. */
     @Configuration(proxyBeanMethods = false)
@@ -66,7 +73,7 @@ final class Notifications {
             }
             name = channel.get().name();
             channel.get().send(notice);
-            return Optional.of(name + ": sent");
+            return Optional.of(name + SENT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of(name + ": not sent: told to stop");

@@ -1,13 +1,8 @@
 package org.counterfoil.nightly;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.counterfoil.release.RowText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,13 +24,9 @@ final class SelfTestCommand implements Callable<Integer> {
     public Integer call() {
         try {
             List<SelfTest.Score> scores = SelfTest.of(places);
-            scores.forEach(score -> spec.commandLine()
-                    .getOut()
-                    .println(
-                            word(score) + "  " + score.trial() + ": " + score.promise() + " (" + score.detail() + ")"));
-            spec.commandLine().getOut().println("The score sheet is " + write(scores));
-            boolean broken = scores.stream().anyMatch(score -> score.outcome() == SelfTest.Outcome.BROKEN);
-            return (broken ? ExitCode.PROMISE_BROKEN : ExitCode.DONE).code();
+            scores.forEach(score -> spec.commandLine().getOut().println(ScoreSheet.line(score)));
+            spec.commandLine().getOut().println("The score sheet is " + ScoreSheet.write(places.output(), scores));
+            return (ScoreSheet.broken(scores).isEmpty() ? ExitCode.DONE : ExitCode.PROMISE_BROKEN).code();
         } catch (IOException e) {
             throw new Refusal(
                     ExitCode.FAILED,
@@ -44,17 +35,5 @@ final class SelfTestCommand implements Callable<Integer> {
                             + " for temporary files, and writes its score sheet under the output folder.",
                     e);
         }
-    }
-
-    private static String word(SelfTest.Score score) {
-        return score.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private Path write(List<SelfTest.Score> scores) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("trial,promise,outcome,detail"));
-        scores.forEach(score ->
-                lines.add(RowText.write(List.of(score.trial(), score.promise(), word(score), score.detail()))));
-        Path folder = Files.createDirectories(places.output().resolve("runs"));
-        return Files.writeString(folder.resolve("selftest.csv"), String.join("\n", lines) + "\n");
     }
 }

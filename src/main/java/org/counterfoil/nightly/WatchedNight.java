@@ -31,6 +31,9 @@ final class WatchedNight {
             if (!summary.newBreaks().isEmpty()) {
                 tell(Notice.published(places, summary));
             }
+            if (settings != null && NightlySelfTest.isWanted(settings)) {
+                NightlySelfTest.run(places).ifPresent(this::tell);
+            }
             return summary;
         } catch (RuntimeException e) {
             if (code(e) != ExitCode.LEDGER_IN_USE) {

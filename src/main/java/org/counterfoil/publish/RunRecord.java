@@ -112,7 +112,7 @@ public record RunRecord(
     }
 
     /**
-     * Notes in the record of a night what came of telling people. A night that failed before it had a record gets none.
+     * Adds to the record of a night what came of telling people. A night that failed before it had a record gets none.
      *
      * @param night business date
      * @param begun ISO instant: only a record that was started since is this night's
@@ -158,6 +158,6 @@ public record RunRecord(
                 linkage,
                 rules,
                 pruned,
-                told);
+                Stream.concat(notifications.stream(), told.stream()).toList());
     }
 }

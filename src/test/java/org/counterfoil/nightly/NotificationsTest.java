@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +135,41 @@ class NotificationsTest {
         Workspace.Ending ending = workspace().night(Workspace.FIRST);
         assertThat(ending.code()).as(ending.said()).isZero();
         assertThat(run("2026-11-20.1")).contains("mail: sent", "not sent");
+    }
+
+    @Test
+    void trialNoticeGoesEveryWayAndSaysWhatCameOfIt() throws Exception {
+        Workspace.Ending ending = Workspace.say("notify");
+        assertThat(ending.code()).as(ending.said()).isZero();
+        assertThat(ending.said().lines()).contains("mail: sent", "webhook: sent");
+        assertThat(mailServer.getReceivedMessages()[0].getSubject()).isEqualTo("Counterfoil: a trial notice");
+        assertThat(posted.get(0)).contains("\"outcome\":\"trial\"");
+
+        answer = 500;
+        Workspace.Ending refused = Workspace.say("notify");
+        assertThat(refused.code()).isEqualTo(ExitCode.FAILED.code());
+        assertThat(refused.said()).contains("mail: sent", "webhook: not sent: IOException, the server answered 500");
+
+        settings(Map.of("counterfoil.notify.webhook", "", "counterfoil.notify.mail-to", ""));
+        Workspace.Ending nobody = Workspace.say("notify");
+        assertThat(nobody.code()).isEqualTo(ExitCode.INPUT_UNUSABLE.code());
+        assertThat(nobody.said()).contains("Set COUNTERFOIL_NOTIFY_MAILTO or COUNTERFOIL_NOTIFY_WEBHOOK");
+    }
+
+    /** A person keeps a copy apart from what it is a copy of: that copies join is then not kept. */
+    @Test
+    @Tag("exhaustive")
+    void peopleAreToldOfAPromiseThatTheNightlySelfTestFoundBroken() throws IOException {
+        settings(Map.of("counterfoil.selftest", "true"));
+        Workspace workspace = workspace();
+        workspace.decisions("not same,alpha/1,alpha-again/1,M. Kim,2026-11-19,two robberies on one day");
+        Workspace.Ending ending = workspace.night(Workspace.FIRST);
+        assertThat(ending.code()).as(ending.said()).isZero();
+        assertThat(posted.get(posted.size() - 1))
+                .contains("\"outcome\":\"broken-promise\"", "\"exit_code\":12", "broken  source duplicated");
+        assertThat(run("2026-11-20.1"))
+                .contains("\"mail: sent\", \"webhook: sent\", \"mail: sent\", \"webhook: sent\"");
+        assertThat(workspace.output().resolve("runs/selftest.csv")).content().contains("source duplicated");
     }
 
     private String run(String release) throws IOException {
