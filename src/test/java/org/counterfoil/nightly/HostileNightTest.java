@@ -58,7 +58,9 @@ class HostileNightTest {
         listener.close();
     }
 
+    /** The small files; one by one everyday tests read them, too ({@code HostileFilesTest}, {@link DamagedInputTest}). */
     @Test
+    @Tag("exhaustive")
     void endsWell() throws Exception {
         Workspace workspace = new Workspace(folder).keyed("alpha", 1, GOOD);
         HostileFolder hostile = HostileFolder.write(workspace, address, 2);

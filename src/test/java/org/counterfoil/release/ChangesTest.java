@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,9 +38,28 @@ class ChangesTest {
         assertThat(Changes.apply(before, changes)).isEqualTo(Changes.comparable(after));
     }
 
+    static LongStream fewSeeds() {
+        return LongStream.range(0, 12);
+    }
+
+    static LongStream otherSeeds() {
+        return LongStream.range(12, 200);
+    }
+
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("fewSeeds")
     void leadFromOneReleaseToAnother(long seed) {
+        leadToAnother(seed);
+    }
+
+    @Tag("exhaustive")
+    @ParameterizedTest
+    @MethodSource("otherSeeds")
+    void leadFromManyReleasesToOthers(long seed) {
+        leadToAnother(seed);
+    }
+
+    private static void leadToAnother(long seed) {
         List<Table> before = ReleaseTables.of(SampleRelease.of(seed, 12), Optional.empty());
         List<Table> after = ReleaseTables.of(SampleRelease.of(seed + 1, 13), Optional.of(before));
         List<Change> changes = Changes.between(before, after, new Causes(before, after, "attributed_dprk"));
