@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValuedSumsTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 20);
+        return LongStream.range(0, 10);
     }
 
     private static List<Table> tables(ReleaseContent content) {

@@ -44,6 +44,7 @@ class ShippedTruthTest {
     private static final String TRACKER = "lists/defillama/defillama_hacks_processed.csv";
 
     @Test
+    @Tag("exhaustive")
     void linksTheReportsThatShip() throws IOException, UnreadableDocument {
         Evaluation evaluation = evaluate(shipped(), new ArrayList<>());
         assertThat(evaluation.scoredRecords()).isEqualTo(1004);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Floors under the figures of {@link PdfBenchmark}; skipped where the documents are absent. */
@@ -34,6 +35,7 @@ class GovernmentReportsTest {
 
     /** Dots that lead the eye are left out, and so is what is drawn twice. */
     @Test
+    @Tag("exhaustive")
     void losesNoLetterBetweenTablesAndProse() throws Exception {
         try (Stream<Path> files = Files.list(documents())) {
             for (Path file : files.filter(each -> each.toString().endsWith(".pdf"))

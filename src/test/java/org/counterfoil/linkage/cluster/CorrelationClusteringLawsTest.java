@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorrelationClusteringLawsTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, 20);
     }
 
     static LongStream smallSeeds() {
-        return LongStream.rangeClosed(1, 240);
+        return LongStream.rangeClosed(1, 120);
     }
 
     static LongStream manySeeds() {

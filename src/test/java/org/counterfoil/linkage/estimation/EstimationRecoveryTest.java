@@ -14,7 +14,7 @@ class EstimationRecoveryTest {
     private static final Estimator ESTIMATOR = new Estimator(Strength.DEFAULT);
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 20);
+        return LongStream.rangeClosed(1, 10);
     }
 
     @ParameterizedTest
