@@ -162,7 +162,7 @@ class NotificationsTest {
     void peopleAreToldOfAPromiseThatTheNightlySelfTestFoundBroken() throws IOException {
         settings(Map.of("counterfoil.selftest", "true"));
         Workspace workspace = workspace();
-        workspace.decisions("not same,alpha/1,alpha-again/1,M. Kim,2026-11-19,two robberies on one day");
+        workspace.decisions("not same,beta/K,beta-again/K,M. Kim,2026-11-19,two robberies on one day");
         Workspace.Ending ending = workspace.night(Workspace.FIRST);
         assertThat(ending.code()).as(ending.said()).isZero();
         assertThat(posted.get(posted.size() - 1))
