@@ -121,8 +121,9 @@ public final class Ledger {
         new RememberedTables(jdbc).remember(batches, number, tables);
         promotion.idEvents(events);
         promotion.breaks(breaks, id.night());
-        boolean all = tonight().effort().all();
-        tonight().fact("linked under").ifPresent(key -> new KnownLinkage(jdbc).promote(key, all));
+        tonight()
+                .fact(Tonight.LINKED_UNDER)
+                .ifPresent(key -> new KnownLinkage(jdbc).promote(key, tonight().linkageParts()));
         readings().prune();
         tonight().close();
     }

@@ -4,16 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.counterfoil.incident.ReportId;
-import org.counterfoil.linkage.Cluster;
 import org.counterfoil.linkage.Effort;
-import org.counterfoil.linkage.Joint;
 import org.counterfoil.linkage.LinkMemory;
-import org.counterfoil.linkage.Linkage;
-import org.counterfoil.linkage.LinkageFigures;
-import org.counterfoil.linkage.PairCounts;
-import org.counterfoil.linkage.Relinked;
 import org.counterfoil.release.IdEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +24,10 @@ public final class Tonight {
             "tonight_report_key",
             "tonight_fact",
             "tonight_incident",
+            "tonight_linkage_part",
             "tonight_id_event");
+
+    static final String LINKED_UNDER = "linked under";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -75,8 +71,7 @@ public final class Tonight {
 
     /** Forgets what the stations handed on. */
     public void clear() {
-        Stream.concat(TABLES.stream(), TonightLinkage.TABLES.stream())
-                .forEach(table -> jdbc.sql("delete from " + table).update());
+        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     public boolean isDone(String station) {
@@ -126,31 +121,23 @@ public final class Tonight {
         }
     }
 
-    /** @param before what was remembered of the linkage of the last release */
-    public void link(Relinked linkage, LinkMemory before) {
-        new TonightLinkage(jdbc, batches).write(linkage, before);
-        fact("linked under", linkage.key());
-        fact("joints", Packing.pack(linkage.joints()));
-        fact("figures", Packing.pack(linkage.figures()));
-        fact("effort", Packing.pack(linkage.effort()));
+    /**
+     * @param left what tonight's linkage leaves for the next
+     * @param effort what it had to do anew
+     */
+    public void link(LinkMemory left, Effort effort) {
+        linkageParts().write(left, batches);
+        fact(LINKED_UNDER, left.key());
+        fact("effort", Packing.pack(effort));
     }
 
-    /** What {@link #link} was given, with the pairs that it took over. */
-    public Linkage linkage() {
-        return new Linkage(
-                clusters(),
-                new TonightLinkage(jdbc, batches).pairs(!effort().all()),
-                List.of(fact("joints")
-                        .map(packed -> Packing.unpack(packed, Joint[].class))
-                        .orElse(new Joint[0])),
-                fact("figures")
-                        .map(packed -> Packing.unpack(packed, LinkageFigures.class))
-                        .orElse(LinkageFigures.of(new PairCounts(0, 0, 0, 0))));
+    /** What {@link #link} was given: who links the same reports by it comes to the same, and has nothing to compare. */
+    public LinkMemory linked() {
+        return fact(LINKED_UNDER).map(linkageParts()::read).orElse(LinkMemory.NONE);
     }
 
-    /** The clusters alone. */
-    public List<Cluster> clusters() {
-        return new TonightLinkage(jdbc, batches).clusters();
+    LinkageParts linkageParts() {
+        return new LinkageParts(jdbc, "tonight_linkage_part");
     }
 
     /** What the linkage had to do anew. */
@@ -174,7 +161,7 @@ public final class Tonight {
                 .optional();
     }
 
-    /** @param ids one a cluster, in the order of {@link #linkage()} */
+    /** @param ids one a cluster, in the order of the clusters */
     public void assign(List<String> ids, List<IdEvent> events) {
         try (Batch given = new Batch(batches, "insert into tonight_incident (cluster_no, incident_id) values (?, ?)");
                 Batch told = new Batch(batches, "insert into tonight_id_event (ordinal, packed) values (?, ?)")) {

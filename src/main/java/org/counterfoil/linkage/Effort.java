@@ -8,11 +8,9 @@ package org.counterfoil.linkage;
  *     other reports made something else: a name found in their words, a word that is no longer rare
  * @param reportsGone remembered reports that are not there any more
  * @param pairsCompared pairs that were compared anew, one of them at least new or changed
- * @param pairsTold pairs whose evidence was told anew
  * @param all whether nothing was taken over: at first, and under another model or program
  */
-public record Effort(
-        long reportsNew, long reportsChanged, long reportsGone, long pairsCompared, long pairsTold, boolean all) {
+public record Effort(long reportsNew, long reportsChanged, long reportsGone, long pairsCompared, boolean all) {
     /** Where nothing was linked. */
-    public static final Effort NONE = new Effort(0, 0, 0, 0, 0, true);
+    public static final Effort NONE = new Effort(0, 0, 0, 0, true);
 }

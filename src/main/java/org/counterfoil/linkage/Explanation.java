@@ -44,9 +44,10 @@ public final class Explanation {
     private SortedMap<Long, Double> likely() {
         SortedMap<Long, Double> likely = new TreeMap<>();
         for (ScoredPair pair : linkage.pairs()) {
-            KnownPair known = KnownPair.of(pair);
-            if (known.compared() && pair.weight().probability() >= model.review()) {
-                likely.put(PairNumber.of(corpus.number(pair.left()), corpus.number(pair.right())), known.bits());
+            if (pair.compared() && pair.weight().probability() >= model.review()) {
+                likely.put(
+                        PairNumber.of(corpus.number(pair.left()), corpus.number(pair.right())),
+                        pair.weight().bits());
             }
         }
         return likely;

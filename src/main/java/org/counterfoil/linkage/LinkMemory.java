@@ -11,7 +11,7 @@ import org.counterfoil.incident.ReportId;
  *
  * @param key what it was made under: under another key nothing of it is taken over
  * @param contents by report: a hash of all that linkage read of it
- * @param pairs those that were told, each once
+ * @param pairs those that were compared and that evidence does not speak against, each once
  * @param components the connected components of links of two reports or more
  */
 public record LinkMemory(

@@ -15,6 +15,9 @@ import org.counterfoil.incident.Schema;
  */
 public final class LinkageModel {
 
+    /** Expert: a pair that is less likely than one in a hundred is no near miss that anybody would look at. */
+    private static final double NEAR_MISS = 0.01;
+
     private final MatchModel match;
     private final SortedMap<BlockingRule, Integer> blocking;
     private final SortedSet<String> generic;
@@ -111,6 +114,15 @@ public final class LinkageModel {
     /** The probability from which on a pair that is no link is for a person to look at. */
     public double review() {
         return match.review();
+    }
+
+    /**
+     * The bits from which on a compared pair is told: one in a hundred, the threshold of review where that is less, and never below
+     * the prior. Below lie three in four of the pairs that are not for review, and nothing that is decided by.
+     */
+    MatchWeight told() {
+        MatchWeight near = MatchWeight.ofProbability(Math.min(NEAR_MISS, review()));
+        return near.compareTo(match.prior()) < 0 ? match.prior() : near;
     }
 
     /** Rules in use, each with the size above which a block of it is not compared. */

@@ -27,7 +27,7 @@ public final class Linker {
      * @throws IllegalArgumentException if two reports have one id
      */
     public Linkage link(List<Report> reports, List<Judgement> judgements, List<SourceProfile> sources) {
-        return relink(LinkMemory.NONE, "", reports, judgements, sources).linkage(List.of());
+        return relink(LinkMemory.NONE, "", reports, judgements, sources).linkage();
     }
 
     /**

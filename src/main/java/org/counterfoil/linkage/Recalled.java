@@ -43,7 +43,7 @@ final class Recalled {
             int right = corpus.number(pair.right());
             if (left >= 0 && right >= 0 && !changed.get(left) && !changed.get(right)) {
                 pairs.put(PairNumber.of(left, right), pair);
-            } else if (pair.compared()) {
+            } else {
                 beside(left, pair.bits());
                 beside(right, pair.bits());
             }
@@ -115,7 +115,7 @@ final class Recalled {
         return partition;
     }
 
-    Effort effort(long compared, long told) {
-        return new Effort(fresh.cardinality(), changed.cardinality() - fresh.cardinality(), gone, compared, told, all);
+    Effort effort(long compared) {
+        return new Effort(fresh.cardinality(), changed.cardinality() - fresh.cardinality(), gone, compared, all);
     }
 }

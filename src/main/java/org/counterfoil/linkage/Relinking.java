@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.cluster.Partition;
 import org.counterfoil.linkage.cluster.WeakJoint;
@@ -33,48 +34,46 @@ final class Relinking {
 
     Relinked relinked() {
         KeptPairs fresh = KeptPairs.of(
-                corpus.candidates(),
-                corpus.encoded().scorer(),
-                model.match().prior().bits(),
-                recalled.changed());
-        SortedMap<Long, Double> kept = kept(fresh);
+                corpus.candidates(), corpus.encoded().scorer(), model.told().bits(), recalled.changed());
+        SortedMap<Long, KnownPair> compared = compared(fresh);
         Clustering clustering = new Clustering(model, corpus, decisions);
-        SortedMap<Long, Double> likely = from(kept, clustering.floor());
+        SortedMap<Long, Double> likely = from(compared, clustering.floor());
         Rivals rivals = Rivals.of(corpus, decisions, likely);
         Partition partition =
                 clustering.update(recalled.partition(), rivals, recalled.touched(likely.keySet(), clustering.floor()));
         Clustered clustered = Clustered.of(partition);
-        ToldPairs pairs = new ToldPairs(model, clustered, recalled, new Telling(corpus, decisions, clustered, rivals));
-        pairs.tell(kept.keySet());
         return new Relinked(
                 clusters(clustered),
-                pairs.told(),
-                pairs.standing(),
                 joints(partition),
-                new Tally(model, corpus).figures(pairs.all(), rivals, fresh.costs(), partition),
-                key,
-                contentsById(),
-                components(partition),
-                recalled.effort(fresh.scored(), pairs.told().size()));
+                new Tally(model, corpus).figures(compared, rivals, fresh.costs(), partition),
+                new LinkMemory(key, contentsById(), List.copyOf(compared.values()), components(partition)),
+                recalled.effort(fresh.scored()),
+                new ToldPairs(
+                        new TreeSet<>(compared.keySet()), () -> new Telling(corpus, decisions, clustered, rivals)));
     }
 
     /** All that was compared and that evidence does not speak against. */
-    private SortedMap<Long, Double> kept(KeptPairs fresh) {
-        SortedMap<Long, Double> kept = new TreeMap<>();
+    private SortedMap<Long, KnownPair> compared(KeptPairs fresh) {
+        SortedMap<Long, KnownPair> compared = new TreeMap<>(recalled.pairs());
+        Weigher weigher = corpus.weigher();
         for (int i = 0; i < fresh.size(); i++) {
-            kept.put(PairNumber.of(fresh.left(i), fresh.right(i)), fresh.bits(i));
+            int left = fresh.left(i);
+            int right = fresh.right(i);
+            long pair = PairNumber.of(left, right);
+            boolean open =
+                    decisions.of(pair).isEmpty() && !weigher.weigh(left, right).veto();
+            compared.put(pair, new KnownPair(corpus.id(left), corpus.id(right), fresh.bits(i), open));
         }
-        recalled.pairs().forEach((pair, known) -> {
-            if (known.compared() && known.bits() >= model.match().prior().bits()) {
-                kept.put(pair, known.bits());
-            }
-        });
-        return kept;
+        return compared;
     }
 
-    private static SortedMap<Long, Double> from(SortedMap<Long, Double> kept, double floor) {
-        SortedMap<Long, Double> likely = new TreeMap<>(kept);
-        likely.values().removeIf(bits -> bits < floor);
+    private static SortedMap<Long, Double> from(SortedMap<Long, KnownPair> compared, double floor) {
+        SortedMap<Long, Double> likely = new TreeMap<>();
+        compared.forEach((pair, known) -> {
+            if (known.bits() >= floor) {
+                likely.put(pair, known.bits());
+            }
+        });
         return likely;
     }
 

@@ -48,6 +48,11 @@ public record ScoredPair(
         this(left, right, blockingRules, prior, evidence, verdict, judgement, "");
     }
 
+    /** Whether a blocking rule brought the two together. */
+    boolean compared() {
+        return !blockingRules.isEmpty() && !blockingRules.equals(List.of(Linker.SAME_CLUSTER));
+    }
+
     /** Prior and evidence added up; a judgement adds nothing. */
     public MatchWeight weight() {
         return evidence.stream().map(Evidence::weight).reduce(prior, MatchWeight::plus);

@@ -28,21 +28,22 @@ final class Tally {
     }
 
     /**
-     * @param told by number, with all that was compared and that evidence does not speak against
+     * @param compared by number: all that was compared and that evidence does not speak against
      * @param rivals what the other partners of its reports take off a pair
      * @param costs what the blocking rules cost and gave
      */
-    LinkageFigures figures(SortedMap<Long, KnownPair> told, Rivals rivals, List<RuleCost> costs, Partition partition) {
+    LinkageFigures figures(
+            SortedMap<Long, KnownPair> compared, Rivals rivals, List<RuleCost> costs, Partition partition) {
         long links = 0;
         long review = 0;
         double expectedFalse = 0;
         double expectedMissed = 0;
-        for (Map.Entry<Long, KnownPair> pair : told.entrySet()) {
+        for (Map.Entry<Long, KnownPair> pair : compared.entrySet()) {
             MatchWeight weight = new MatchWeight(pair.getValue().bits() + rivals.off(pair.getKey()));
-            Verdict own = pair.getValue().compared() ? model.match().verdict(weight) : Verdict.NON_LINK;
+            Verdict own = model.match().verdict(weight);
             links += own == Verdict.LINK ? 1 : 0;
             review += own == Verdict.CLERICAL_REVIEW ? 1 : 0;
-            if (own != Verdict.NON_LINK && pair.getValue().isOpen(own)) {
+            if (own != Verdict.NON_LINK && pair.getValue().open()) {
                 boolean together = partition.clusterOf(PairNumber.left(pair.getKey()))
                         == partition.clusterOf(PairNumber.right(pair.getKey()));
                 expectedFalse += own == Verdict.LINK && together ? 1 - weight.probability() : 0;

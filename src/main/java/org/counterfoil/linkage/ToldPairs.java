@@ -1,63 +1,44 @@
 package org.counterfoil.linkage;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
-/** The pairs of a linkage: those that hold as they were told before, and the others, told anew. For one thread. */
+/** The pairs of a linkage, told when they are asked for. For one thread. */
 final class ToldPairs {
 
-    private final LinkageModel model;
-    private final Clustered clustered;
-    private final Recalled recalled;
-    private final Telling telling;
-    private final SortedMap<Long, KnownPair> all = new TreeMap<>();
-    private final List<KnownPair> standing = new ArrayList<>();
-    private final List<ScoredPair> told = new ArrayList<>();
+    /** Pairs that one thread tells in a row: enough to be worth a weigher of its own. */
+    private static final int TOGETHER = 1_000;
 
-    ToldPairs(LinkageModel model, Clustered clustered, Recalled recalled, Telling telling) {
-        this.model = model;
-        this.clustered = clustered;
-        this.recalled = recalled;
+    private final Supplier<Telling> telling;
+    private final long[] pairs;
+
+    /**
+     * @param compared numbers of the compared pairs that evidence does not speak against
+     * @param telling one a thread
+     */
+    ToldPairs(SortedSet<Long> compared, Supplier<Telling> telling) {
         this.telling = telling;
-    }
-
-    /** @param kept numbers of the compared pairs that evidence does not speak against */
-    void tell(Collection<Long> kept) {
-        for (long pair : telling.pairs(new TreeSet<>(kept))) {
-            KnownPair known = recalled.pairs().get(pair);
-            if (known != null && stands(known, pair)) {
-                standing.add(known);
-                all.put(pair, known);
-            } else {
-                ScoredPair anew = telling.pair(pair);
-                told.add(anew);
-                all.put(pair, KnownPair.of(anew));
-            }
-        }
-    }
-
-    private boolean stands(KnownPair known, long pair) {
-        return known.stands(
-                model.match().verdict(new MatchWeight(known.bits())),
-                clustered.together(PairNumber.left(pair), PairNumber.right(pair)));
-    }
-
-    /** By number. Not to be changed. */
-    SortedMap<Long, KnownPair> all() {
-        return all;
+        this.pairs = telling.get().pairs(new TreeSet<>(compared)).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     /** In {@link ScoredPair#ORDER}. */
-    List<KnownPair> standing() {
-        return standing;
+    List<ScoredPair> tell() {
+        return LongStream.range(0, (pairs.length + TOGETHER - 1) / TOGETHER)
+                .parallel()
+                .mapToObj(part -> part(Math.toIntExact(part) * TOGETHER))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** In {@link ScoredPair#ORDER}. */
-    List<ScoredPair> told() {
-        return told;
+    private List<ScoredPair> part(int from) {
+        Telling teller = telling.get();
+        return LongStream.range(from, Math.min(from + TOGETHER, pairs.length))
+                .mapToObj(place -> teller.pair(pairs[Math.toIntExact(place)]))
+                .toList();
     }
 }

@@ -61,6 +61,7 @@ class NightContent {
 
     private final NightState night;
     private final Ledger ledger;
+    private final NightLinkage linked;
     private @Nullable NightReports reports;
     private Rulings rulings = Rulings.NONE;
     private @Nullable Decisions handedBack;
@@ -72,7 +73,8 @@ class NightContent {
     private @Nullable SortedMap<String, List<String>> checks;
     private @Nullable Optional<List<Table>> previous;
 
-    NightContent(NightState night, Ledger ledger) {
+    NightContent(NightState night, Ledger ledger, NightLinkage linked) {
+        this.linked = linked;
         this.night = night;
         this.ledger = ledger;
     }
@@ -99,6 +101,11 @@ class NightContent {
         Map<ReportId, Report> byId = new TreeMap<>();
         reports().reports().forEach(report -> byId.put(report.id(), report));
         return byId;
+    }
+
+    /** Tonight's clusters of the reports that count. */
+    List<Cluster> clusters() {
+        return linked.clusters(reports().reports());
     }
 
     /** Gives tonight's clusters their ids; new ones by date, then by smallest report. */
@@ -202,10 +209,9 @@ class NightContent {
 
     private ReleaseContent build() {
         NightInput input = night.input();
-        Linkage linkage = ledger.tonight().linkage();
+        Linkage linkage = linked.linkage(reports().reports());
         effort = ledger.tonight().effort();
         List<SourceProfile> profiles = input.profiles(ledger);
-        reports();
         List<List<Report>> clusters = clusters(linkage);
         Genealogy genealogy = Genealogy.of(clusters, profiles, input.survivorship());
         Fusion fusion = new Fusion(input.schema(), input.survivorship(), profiles, genealogy, rulings);

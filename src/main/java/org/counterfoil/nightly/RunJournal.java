@@ -151,7 +151,6 @@ final class RunJournal {
         linkage.put("pairs_possible", (double) figures.pairs().possible());
         linkage.put("pairs_compared", (double) figures.pairs().compared());
         linkage.put("pairs_compared_anew", (double) effort.pairsCompared());
-        linkage.put("pairs_told_anew", (double) effort.pairsTold());
         linkage.put("reports_new", (double) effort.reportsNew());
         linkage.put("reports_changed", (double) effort.reportsChanged());
         linkage.put("reports_gone", (double) effort.reportsGone());

@@ -10,9 +10,6 @@ import org.counterfoil.ledger.ReportKeys;
 import org.counterfoil.ledger.Tonight;
 import org.counterfoil.linkage.Cluster;
 import org.counterfoil.linkage.Effort;
-import org.counterfoil.linkage.LinkMemory;
-import org.counterfoil.linkage.Linker;
-import org.counterfoil.linkage.Relinked;
 import org.counterfoil.release.Assignment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +25,7 @@ class Stations {
 
     private final NightState night;
     private final Ledger ledger;
+    private final NightLinkage linkage;
     private final NightContent content;
     private final Publication publication;
     private final Progress progress;
@@ -37,6 +35,7 @@ class Stations {
     Stations(
             NightState night,
             Ledger ledger,
+            NightLinkage linkage,
             NightContent content,
             Publication publication,
             Progress progress,
@@ -46,6 +45,7 @@ class Stations {
         this.fence = fence;
         this.night = night;
         this.ledger = ledger;
+        this.linkage = linkage;
         this.content = content;
         this.publication = publication;
         this.progress = progress;
@@ -58,17 +58,7 @@ class Stations {
                     ReportKeys.settle(reports.reports(), ledger.memory().reports());
             tonight.settleKeys(keys);
             NightReports settled = content.told(reports.settled(keys));
-            String key = night.linkageKey();
-            LinkMemory before = ledger.memory().linkage(key);
-            Relinked linkage = new Linker(night.input().linkage())
-                    .relink(
-                            before,
-                            key,
-                            settled.reports(),
-                            night.input().judgements(settled.reports(), ledger),
-                            night.input().profiles(ledger));
-            tonight.link(linkage, before);
-            LOG.info("{}", words(linkage.effort()));
+            LOG.info("{}", words(linkage.link(tonight, settled.reports())));
         });
     }
 
@@ -83,7 +73,7 @@ class Stations {
 
     void reconcile() {
         station("reconcile", tonight -> {
-            List<Cluster> clusters = tonight.clusters();
+            List<Cluster> clusters = content.clusters();
             Assignment assignment = content.assign(clusters);
             List<String> ids = clusters.stream().map(assignment.ids()::get).toList();
             tonight.assign(ids, assignment.events());

@@ -12,7 +12,7 @@ import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.ScoredPair;
 import org.counterfoil.linkage.Waterfall;
 
-/** The table of links: every pair of reports that was compared, with the reasons. */
+/** The table of links: the pairs of reports that are one, may be, or nearly are, with the reasons. */
 final class LinkTable {
 
     static final String NAME = "links";
@@ -35,7 +35,7 @@ final class LinkTable {
         return layout.table(
                 NAME,
                 "Links",
-                "One row a pair of reports that was compared: how likely they describe one incident, and why.",
+                "One row a pair of reports that are one, may be one, or come near it (from one in a hundred on): how likely they describe one incident, and why. explain tells any other pair.",
                 2,
                 content.pairs(),
                 pair -> List.of(anchor(pair)));

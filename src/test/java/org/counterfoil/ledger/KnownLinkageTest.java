@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.incident.ReportId;
-import org.counterfoil.linkage.Cluster;
 import org.counterfoil.linkage.Effort;
 import org.counterfoil.linkage.KnownComponent;
 import org.counterfoil.linkage.KnownPair;
 import org.counterfoil.linkage.LinkMemory;
-import org.counterfoil.linkage.LinkageFigures;
-import org.counterfoil.linkage.MatchWeight;
-import org.counterfoil.linkage.PairCounts;
-import org.counterfoil.linkage.Relinked;
-import org.counterfoil.linkage.ScoredPair;
-import org.counterfoil.linkage.Verdict;
 import org.counterfoil.linkage.cluster.SolvedComponent;
 import org.counterfoil.release.ReleaseId;
 import org.flywaydb.core.Flyway;
@@ -67,52 +62,34 @@ class KnownLinkageTest {
         ledger.tonight().clear();
     }
 
-    private static ScoredPair pair(ReportId left, ReportId right, double bits) {
-        return new ScoredPair(
-                left,
-                right,
-                List.of("same day"),
-                new MatchWeight(bits),
-                List.of(),
-                Verdict.CLERICAL_REVIEW,
-                "",
-                "a flip");
-    }
-
-    private static Relinked linked(String key, boolean all, List<ScoredPair> told, List<KnownPair> kept) {
+    private static LinkMemory left(String key, KnownPair... pairs) {
         SolvedComponent both =
                 new SolvedComponent(List.of(0, 1), List.of(0, 0), 1.0 / 3, List.of(), List.of(), List.of(), List.of());
-        return new Relinked(
-                List.of(new Cluster(List.of(A, B)), new Cluster(List.of(C))),
-                told,
-                kept,
-                List.of(),
-                LinkageFigures.of(new PairCounts(3, 2, 0, 0)),
+        return new LinkMemory(
                 key,
                 new TreeMap<>(Map.of(A, "1", B, "2", C, "3")),
-                List.of(new KnownComponent(List.of(A, B), both)),
-                new Effort(3, 0, 0, 2, 2, all));
+                List.of(pairs),
+                List.of(new KnownComponent(List.of(A, B), both)));
     }
 
+    private static final LinkMemory FIRST =
+            left("key", new KnownPair(A, B, 0.1 + 0.2, true), new KnownPair(A, C, -9.5, false));
+
     private void firstNight() {
-        ledger.tonight()
-                .link(
-                        linked("key", true, List.of(pair(A, B, 0.1 + 0.2), pair(A, C, -9.5)), List.of()),
-                        LinkMemory.NONE);
+        ledger.tonight().link(FIRST, Effort.NONE);
         publish(1);
     }
 
     @Test
     void remembersBitForBitWhatALinkageLeft() {
-        Relinked linked = linked("key", true, List.of(pair(A, B, 0.1 + 0.2), pair(A, C, -9.5)), List.of());
-        ledger.tonight().link(linked, LinkMemory.NONE);
+        ledger.tonight().link(FIRST, Effort.NONE);
         assertThat(ledger.memory().linkage("key")).as("before it is published").isEqualTo(LinkMemory.NONE);
+        assertThat(ledger.tonight().linked())
+                .as("by who goes on with the night")
+                .isEqualTo(FIRST);
         publish(1);
-        LinkMemory memory = ledger.memory().linkage("key");
-        assertThat(memory.contents()).isEqualTo(linked.contents());
-        assertThat(memory.components()).isEqualTo(linked.components());
-        assertThat(memory.pairs())
-                .containsExactlyInAnyOrderElementsOf(linked.memory().pairs());
+        assertThat(ledger.memory().linkage("key")).isEqualTo(FIRST);
+        assertThat(ledger.tonight().linked()).isEqualTo(LinkMemory.NONE);
     }
 
     @Test
@@ -122,26 +99,30 @@ class KnownLinkageTest {
     }
 
     @Test
-    void givesThePairsThatHoldBesideThoseToldAnewAndForgetsTheOthers() {
+    void remembersTheLastLinkageAlone() {
         firstNight();
-        LinkMemory memory = ledger.memory().linkage("key");
-        KnownPair holds = KnownPair.of(pair(A, B, 0.1 + 0.2));
-        ledger.tonight().link(linked("key", false, List.of(pair(B, C, 2)), List.of(holds)), memory);
-        List<ScoredPair> tonight = List.of(pair(A, B, 0.1 + 0.2), pair(B, C, 2));
-        assertThat(ledger.tonight().linkage().pairs()).isEqualTo(tonight);
+        LinkMemory second = left("another", new KnownPair(B, C, 2, true));
+        ledger.tonight().link(second, Effort.NONE);
         publish(2);
-        assertThat(ledger.memory().linkage("key").pairs())
-                .containsExactlyInAnyOrderElementsOf(
-                        tonight.stream().map(KnownPair::of).toList());
+        assertThat(ledger.memory().linkage("another")).isEqualTo(second);
+        assertThat(ledger.memory().linkage("key")).isEqualTo(LinkMemory.NONE);
     }
 
+    /** More than a row holds, ids that sort otherwise than they are written, and pairs over the parts. */
     @Test
-    void forgetsAllThatWasLinkedUnderAnotherKey() {
-        firstNight();
-        LinkMemory nothing = ledger.memory().linkage("another");
-        ledger.tonight().link(linked("another", true, List.of(pair(B, C, 2)), List.of()), nothing);
-        assertThat(ledger.tonight().linkage().pairs()).containsExactly(pair(B, C, 2));
-        publish(2);
-        assertThat(ledger.memory().linkage("another").pairs()).containsExactly(KnownPair.of(pair(B, C, 2)));
+    void remembersAsManyAsThereAre() {
+        SortedMap<ReportId, String> contents = new TreeMap<>();
+        for (int report = 0; report < 1_234; report++) {
+            contents.put(new ReportId(report % 2 == 0 ? "even" : "odd \u1112", "k" + report), "content " + report);
+        }
+        List<ReportId> ids = List.copyOf(contents.keySet());
+        List<KnownPair> pairs = new ArrayList<>();
+        for (int pair = 0; pair < 1_233; pair++) {
+            pairs.add(new KnownPair(ids.get(0), ids.get(pair + 1), 1.0 / (pair + 1), pair % 3 == 0));
+        }
+        LinkMemory many = new LinkMemory("key", contents, pairs, List.of());
+        ledger.tonight().link(many, Effort.NONE);
+        publish(1);
+        assertThat(ledger.memory().linkage("key")).isEqualTo(many);
     }
 }

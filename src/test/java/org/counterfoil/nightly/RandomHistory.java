@@ -89,8 +89,7 @@ record RandomHistory(Path folder, long seed) {
         database.setURL(places(workspace).ledger().url());
         JdbcClient jdbc = JdbcClient.create(database);
         assertThat(jdbc.sql("delete from known_linkage").update()).isEqualTo(1);
-        List.of("known_content", "known_pair", "known_component")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("delete from known_linkage_part").update();
         jdbc.sql("shutdown").update();
     }
 

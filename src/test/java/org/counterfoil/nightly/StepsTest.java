@@ -151,15 +151,14 @@ class StepsTest {
                 .update();
         try {
             assertThat(Only.of(jobs.startStep("link")).getStatus()).isEqualTo(BatchStatus.FAILED);
-            for (String table : List.of(
-                    "tonight_cluster", "tonight_pair", "tonight_content", "tonight_fact", "tonight_report_key")) {
+            for (String table : List.of("tonight_linkage_part", "tonight_fact", "tonight_report_key")) {
                 assertThat(count(table)).as(table).isZero();
             }
         } finally {
             jdbc.sql("alter table tonight_station drop constraint no_link").update();
         }
         assertThat(Only.of(jobs.startStep("link")).getStatus()).isEqualTo(BatchStatus.COMPLETED);
-        assertThat(ledger.tonight().linkage().clusters()).hasSize(1);
+        assertThat(ledger.tonight().linked().contents()).hasSize(2);
     }
 
     @Test
