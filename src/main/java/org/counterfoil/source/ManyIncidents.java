@@ -20,6 +20,9 @@ final class ManyIncidents {
             ProseClause clause, List<ProseFigure> figures, ReferenceLists lists, SentenceText sentence) {
         boolean counted = figures.stream().anyMatch(ProseFigure::isPlural);
         boolean amounts = figures.stream().anyMatch(figure -> figure.measure().isAmount());
+        if (counted && SingleIncident.isOfNamed(clause.text(), lists)) {
+            return false;
+        }
         if (figures.stream().anyMatch(figure -> !figure.measure().isAmount() && !figure.isPlural())) {
             return false;
         }

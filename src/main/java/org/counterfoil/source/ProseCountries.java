@@ -22,23 +22,40 @@ final class ProseCountries {
     private static final Pattern OF_PEOPLE =
             Pattern.compile("\\b(" + Demonyms.ANY + ") (?:[\\p{L}-]+ ){0,3}?" + VICTIMS + "\\b");
     private static final Pattern SEATED =
-            Pattern.compile("\\b" + VICTIMS + ",? (?:based |headquartered |located )?in (?:the )?(" + NAME + ")");
+            Pattern.compile("\\b" + VICTIMS + ",? (?:based |headquartered |located )?in (?:the )?(" + NAME + ")"
+                    + "|(?:based|headquartered|registered|incorporated) in (?:the )?(" + NAME + ")");
+
+    private static final Pattern KIND_BEFORE = Pattern.compile("\\b" + VICTIMS + ",? (?:called |named )?(?:the )?$");
+    private static final Pattern APPOSITION = Pattern.compile("(?:, | \\()[^,;()]{2,80}");
 
     static boolean isPeople(String words) {
         return Demonyms.opens(words);
     }
 
-    /** Where the one victim of a sentence is: <i>a South Korean exchange</i>, <i>a bank in Malta</i>. */
-    static Optional<Country> ofOne(SentenceText sentence, ReferenceLists lists) {
-        List<Country> said = new ArrayList<>(ofPeoples(sentence));
-        for (Matcher seat = SEATED.matcher(sentence.words()); seat.find(); ) {
-            Reading<Country> country = lists.country(seat.group(1));
-            if (country.doubt().isEmpty()) {
-                said.addAll(country.values());
-            }
+    /**
+     * Where a victim is, by what stands at its name: <i>the South Korean exchange X</i>, <i>X, a bank in Malta</i>, <i>a bank in
+     * Malta</i>. What is said of another is none of it, and a country in a name is a name.
+     */
+    static Optional<Country> ofVictim(String words, String victim, ReferenceLists lists) {
+        int at = words.indexOf(victim);
+        String before = words.substring(Math.max(0, at - 60), Math.max(0, at)).replaceAll(".*[,;:]", "");
+        String behind = words.substring(Math.max(0, at) + victim.length());
+        Matcher apposition = APPOSITION.matcher(behind);
+        String said = (KIND_BEFORE.matcher(before).find() ? before : "")
+                + victim
+                + (apposition.lookingAt() ? apposition.group() : "");
+        List<Country> countries = new ArrayList<>(ofPeoples(SentenceText.of(said)));
+        for (Matcher seat = SEATED.matcher(said); seat.find(); ) {
+            String place = seat.group(1) == null ? seat.group(2) : seat.group(1);
+            country(place, lists).ifPresent(countries::add);
         }
-        List<Country> distinct = said.stream().distinct().toList();
+        List<Country> distinct = countries.stream().distinct().toList();
         return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Country> country(String place, ReferenceLists lists) {
+        Reading<Country> country = lists.country(place);
+        return country.doubt().isEmpty() && country.values().size() == 1 ? country.first() : Optional.empty();
     }
 
     private static List<Country> ofPeoples(SentenceText sentence) {

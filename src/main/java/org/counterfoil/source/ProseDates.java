@@ -51,14 +51,28 @@ final class ProseDates {
 
     private static final Pattern ANY_DATE = Pattern.compile("\\b" + DATE);
     private static final Pattern NOT_OF_THE_DEED = Pattern.compile(
-            "(?i)\\b(?:since|by|until|before|after|from|between|to|and|of a|the)(?: at least)? $"
-                    + "|\\b(?:reported|published|dated|released|issued|said|told|announced|disclosed|revealed|statement|report)(?: \\w+){0,2} $");
+            "(?i)\\b(?:since|by|until|before|after|from|between|to|and|of a|the|or)(?: at least)? $|\\d ?[-&] ?$"
+                    + "|\\b(?:reported|published|dated|released|issued|said|told|announced|disclosed|revealed|confirmed|admitted|acknowledged|noticed|discovered|detected|found|learned|statement|report)(?: \\w+){0,2} $");
 
-    /** The days that a sentence about one deed gives for it; those of its telling are left out. */
-    static List<DateInterval> days(String words, Notation notation) {
+    private static final Pattern JOINED =
+            Pattern.compile("(?: (?:or|and|to|through|until|till) (?:in |early |late )?| ?- ?)" + DATE);
+    private static final Pattern THE_DEED =
+            Pattern.compile("(?i)^ (?:cyber-?)?(?:attack|hack|heist|theft|breach|robbery|raid|exploit|intrusion)\\b");
+
+    /**
+     * The days that a sentence about one deed gives for it; those of its telling are left out.
+     *
+     * @param words without those that say who speaks; blanks in their place
+     * @param sentence all of it
+     */
+    static List<DateInterval> days(String words, String sentence, Notation notation) {
         List<DateInterval> days = new ArrayList<>();
         for (Matcher date = ANY_DATE.matcher(words); date.find(); ) {
-            if (!NOT_OF_THE_DEED.matcher(words.substring(0, date.start())).find()) {
+            boolean other =
+                    NOT_OF_THE_DEED.matcher(sentence.substring(0, date.start())).find()
+                            && !THE_DEED.matcher(words.substring(date.end())).find();
+            other |= JOINED.matcher(words.substring(date.end())).lookingAt();
+            if (!other && ProseDeedDate.isOfTheDeed(words, date.start(), date.end())) {
                 read(date.group(), notation).ifPresent(days::add);
             }
         }

@@ -20,6 +20,16 @@ final class ProseLosses {
             "(?i)(?<![\\p{L}\\p{N}.,$€£/-])(" + Numeral.DIGITS + ")(?: (" + Numeral.SCALE
                     + "))?(?: units of)? (BTC|bitcoins?|ETH|ether|ethereum|XRP|ripple|XEM|NEM|LTC|litecoins?|USDT|tether|USDC|EOS|TRX|XMR|monero|DAI|BNB|WBTC|WETH)\\b");
 
+    private static final Pattern FOILED =
+            Pattern.compile("(?i)\\b(?:foil|thwart|prevent|stopp?|avert|repel|block)\\p{L}*\\b");
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)^[^,;()]{0,25}\\b(?:now|today|currently|at (?:today's|current|present) (?:prices?|rates?|values?))\\b");
+    private static final Pattern NOW = Pattern.compile(
+            "(?i)\\b(?:now|today|currently|(?:is|are) (?:now )?worth|would (?:now )?be)(?: [\\p{L}]+){0,3} [~]?$");
+
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)[ (,~]*(?:(?:in|of) (?:\\p{L}+ )?(?:coins?|crypto\\p{L}*|tokens?) )?(?:(?:or|and|plus|possibly|perhaps|maybe|then|worth|valued|at|equal|equivalent|to|about|around|some|nearly|approximately|roughly|more|than|over|up|the time|an?|estimated|total|almost|as|much|least)[ ,(~]+)*");
+
     private ProseLosses() {}
 
     /**
@@ -55,8 +65,10 @@ final class ProseLosses {
         Optional<Measure> before = Optional.empty();
         for (ProseFigure figure : figures) {
             LossWords.Governing word = LossWords.governing(sentence.words(), figure, figures);
-            before = word.silent() ? before : word.measure();
-            boolean said = before.isPresent() && !UnsaidFigures.is(figure, sentence.words());
+            before = word.silent() && isBeside(figure, figures, sentence.words()) ? before : word.measure();
+            boolean said = isOfThen(figure, sentence.words())
+                    && before.isPresent()
+                    && (!UnsaidFigures.is(figure, sentence.words()) || isOfTheBooty(figure, sentence.words()));
             if (said && !QuoteCheck.holds(figure.value(), quote)) {
                 return Optional.empty();
             }
@@ -64,11 +76,36 @@ final class ProseLosses {
                 losses.add(loss(figure, before.get(), quote));
             }
         }
+        boolean foiled = sentence.says(FOILED)
+                && losses.stream().anyMatch(loss -> loss.field().startsWith("taken"));
         long kinds = losses.stream()
                 .map(loss -> loss.field() + " " + loss.amount().unit())
                 .distinct()
                 .count();
-        return kinds == losses.size() ? Optional.of(losses) : Optional.empty();
+        return kinds == losses.size() && !foiled ? Optional.of(losses) : Optional.empty();
+    }
+
+    /** Without a word of its own, a figure tells what the one right before it tells: <i>400 BTC, or about $260,000</i>. */
+    private static boolean isBeside(ProseFigure figure, List<ProseFigure> figures, String words) {
+        return figures.stream()
+                .filter(other -> other.to() <= figure.from())
+                .reduce((first, second) -> second)
+                .filter(other -> BESIDE.matcher(words.substring(other.to(), figure.from()))
+                        .matches())
+                .isPresent();
+    }
+
+    /** A sum at a later price is none of the theft: <i>worth $24 million today</i>. */
+    private static boolean isOfThen(ProseFigure figure, String words) {
+        return !LATER.matcher(words.substring(figure.to())).find()
+                && !NOW.matcher(words.substring(0, figure.from())).find();
+    }
+
+    /** <i>Of the $9 million stolen from Upbit</i> states the loss of Upbit. */
+    private static boolean isOfTheBooty(ProseFigure figure, String words) {
+        return words.substring(0, figure.from()).matches("(?i).*\\bthe [~]?$")
+                && words.substring(figure.to())
+                        .matches("(?i)^ (?:that was |which was )?(?:stolen|taken) from (?:the )?\\p{Lu}.*");
     }
 
     /** For one incident, a loss is what was taken. */

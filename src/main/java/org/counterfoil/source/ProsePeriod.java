@@ -7,16 +7,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When the incidents of a sentence happened.
  *
  * @param days both ends included; null where the words could not be read as days
+ * @param vague whether it is one date, and no span from one to another
  * @param from where the words begin in the sentence
  * @param to behind their last character
  */
-record ProsePeriod(@Nullable DateInterval days, int from, int to) {
+record ProsePeriod(@Nullable DateInterval days, boolean vague, int from, int to) {
 
     /** The end of <i>since</i> where nothing tells when it was said, and the beginning of <i>until</i>. */
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
@@ -40,6 +42,11 @@ record ProsePeriod(@Nullable DateInterval days, int from, int to) {
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i)\\b(?:report|published|dated|released|issued|issue|submitted|reported|said|told|announced|study|statement"
                     + "|interview|updated)(?: \\w+)? $");
+
+    /** Whether it reaches over more than a date that is vague: <i>early 2018</i> is one date. */
+    boolean isSpan() {
+        return days != null && days.precision() == Precision.RANGE && !vague;
+    }
 
     /** Every period in a clause: spans first, then what begins, ends or lies within a date; without overlaps. */
     static List<ProsePeriod> in(String words, ProseScope scope, @Nullable DateInterval stated) {
@@ -78,7 +85,7 @@ record ProsePeriod(@Nullable DateInterval days, int from, int to) {
         String words = rest.toString();
         for (Matcher m = pattern.matcher(words); m.find(); ) {
             if (!PUBLISHED.matcher(words.substring(0, m.start())).find()) {
-                found.add(new ProsePeriod(reading.apply(m).orElse(null), m.start(), m.end()));
+                found.add(new ProsePeriod(reading.apply(m).orElse(null), pattern == WITHIN, m.start(), m.end()));
             }
             rest.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
         }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Origin;
-import org.counterfoil.incident.Precision;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Text;
@@ -23,7 +23,7 @@ final class ProseReports {
 
     private static final Pattern DEED = Pattern.compile(
             "(?i)\\b(?:attack(?:ed|ers?)?|cyber-?attack|hack(?:ed|ers?|ing)?|thefts?|st(?:ole|olen|eal|ealing)|heist|raid(?:ed)?|breach(?:ed)?|robb(?:ed|ery|ing)"
-                    + "|compromised|intrusion|exploit(?:ed)?|drained|siphoned|lost|suffered|looted|took|taken|recovered|seized|froze|frozen|returned|made off|got back|got away)\\b");
+                    + "|compromised|intrusion|exploit(?:ed)?|drained|siphoned|lost|suffered|looted|took|taken|recovered|seized|froze|frozen|returned|made off|got back|got away|broken? into|emptied|losing|withdrew|withdrawn|moved|transfer(?:red)?)\\b");
     private static final Pattern NEGATED = Pattern.compile(
             "(?i)\\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|\\p{L}+n't)\\b(?! (?:only|fewer|less|more|just)\\b)");
 
@@ -44,10 +44,11 @@ final class ProseReports {
         List<ProseFigure> figures = ProseLosses.figures(sentence.words());
         ProseSpeaker speaker = ProseSpeaker.of(sentence, figures, scope);
         SentenceText rest = speaker.rest();
-        Optional<ProseVictim> victim = ProseVictim.in(rest, lists);
-        List<DateInterval> days = ProseDates.days(rest.words(), scope.notation());
+        Optional<ProseVictim> victim = ProseVictim.in(rest, lists).or(() -> ProseVictim.speaking(speaker, lists));
+        List<DateInterval> days = ProseDates.days(rest.words(), sentence.words(), scope.notation());
         Optional<List<ProseLosses.Loss>> losses = ProseLosses.of(rest, figures, quote);
-        boolean enough = victim.isPresent()
+        boolean enough = ProseDeed.isSure(rest, lists)
+                && victim.isPresent()
                 && losses.isPresent()
                 && days.size() < 2
                 && (days.size() == 1 || !losses.get().isEmpty());
@@ -64,7 +65,7 @@ final class ProseReports {
         boolean counted = ProseCounts.in(sentence.words(), true).stream().anyMatch(ProseFigure::isPlural);
         boolean spanned = ProsePeriod.in(sentence.words(), scope, scope.stated()).stream()
                 .anyMatch(period -> period.days() != null
-                        && period.days().precision() == Precision.RANGE
+                        && period.isSpan()
                         && period.days().days() > 62);
         return counted || spanned;
     }
@@ -82,12 +83,14 @@ final class ProseReports {
         claims.add(claim("victim", victim.name(), victim.words(), origin, speaker, List.of()));
         boolean onlyWonBack = !losses.isEmpty()
                 && losses.stream().allMatch(loss -> loss.field().startsWith("recovered"));
+        List<Attribution> actors = ProseAttribution.of(SentenceText.of(quote), speaker.rest(), victim.words(), lists);
+        boolean nothingElse = losses.isEmpty() && actors.isEmpty();
         days.stream()
                 .filter(day -> !onlyWonBack)
-                .forEach(day -> claims.add(claim("occurred", day, quote, origin, speaker, List.of())));
+                .forEach(day ->
+                        claims.add(claim("occurred", day, quote, origin, speaker, nothingElse ? hedges : List.of())));
         victim.country().ifPresent(c -> claims.add(claim("country", c, quote, origin, speaker, List.of())));
-        ProseActor.named(speaker.rest(), lists)
-                .forEach(actor -> claims.add(claim("attribution", actor, quote, origin, speaker, hedges)));
+        actors.forEach(actor -> claims.add(claim("attribution", actor, quote, origin, speaker, hedges)));
         for (ProseLosses.Loss loss : losses) {
             List<Modality> both = Stream.concat(hedges.stream(), loss.hedges().stream())
                     .distinct()

@@ -2,7 +2,10 @@ package org.counterfoil.source;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Measure;
 import org.counterfoil.incident.Name;
@@ -11,31 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is read from a sentence, with how often it was read rightly from sentences that the rules were never tuned on: those
- * that {@code cases/prose.csv} calls <i>held</i> and <i>held again</i> for single incidents, and {@code cases/prose_totals.csv}
- * calls <i>held</i> for stated totals. They are our own, and each was measured before anybody looked at what came of it. A
- * test counts them anew. One of the stated totals was wrong when it was first measured.
+ * that {@code cases/prose.csv} calls <i>held</i> for single incidents, and {@code cases/prose_totals.csv} for stated totals. They
+ * are our own, and were measured before anybody looked at what came of them. The figures stand in
+ * {@code ProseConfidence.properties}; a test counts them anew.
  */
 enum ProseRule {
-    NAMED_VICTIM(49, 50, "victim"),
-    DESCRIBED_VICTIM(4, 4),
-    DATE(48, 51, "occurred"),
-    COUNTRY(6, 6, "country"),
-    ACTOR(9, 9, "attribution"),
-    TAKEN(43, 44, "taken", "taken_in_kind"),
-    ATTEMPTED(1, 1, "attempted", "attempted_in_kind"),
-    RECOVERED(2, 2, "recovered", "recovered_in_kind"),
-    /** A count of many incidents, victims or countries. */
-    COUNT_OVER_MANY(12, 12),
-    SUM_OVER_MANY(13, 13);
+    NAMED_VICTIM("a victim by name", "victim"),
+    DESCRIBED_VICTIM("a victim by a description"),
+    DATE("the date", "occurred"),
+    COUNTRY("the country", "country"),
+    ACTOR("the actor", "attribution"),
+    TAKEN("a sum taken", "taken", "taken_in_kind"),
+    ATTEMPTED("a sum attempted", "attempted", "attempted_in_kind"),
+    RECOVERED("a sum recovered", "recovered", "recovered_in_kind"),
+    COUNT_OVER_MANY("a count of many incidents, victims or countries"),
+    SUM_OVER_MANY("a sum over many incidents");
 
     final int right;
     final int read;
-    private final String[] fields;
+    final String meaning;
+    private final List<String> fields;
 
-    ProseRule(int right, int read, String... fields) {
-        this.right = right;
-        this.read = read;
-        this.fields = fields;
+    ProseRule(String meaning, String... fields) {
+        String[] figures = ResourceBundle.getBundle("org.counterfoil.source.ProseConfidence", Locale.ROOT)
+                .getString(key())
+                .split("/");
+        this.right = Integer.parseInt(figures[0]);
+        this.read = Integer.parseInt(figures[1]);
+        this.meaning = meaning;
+        this.fields = List.of(fields);
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Empty for what is quoted as a whole. */
@@ -43,7 +54,7 @@ enum ProseRule {
         return value instanceof Name name && name.anonymous()
                 ? Optional.of(DESCRIBED_VICTIM)
                 : Stream.of(values())
-                        .filter(rule -> Stream.of(rule.fields).anyMatch(field::equals))
+                        .filter(rule -> rule.fields.contains(field))
                         .findFirst();
     }
 
@@ -51,11 +62,13 @@ enum ProseRule {
         return measure.isAmount() ? SUM_OVER_MANY : COUNT_OVER_MANY;
     }
 
-    /**
-     * The share of such claims that is to be expected to be right, by Laplace's rule of succession: (right + 1) / (read + 2),
-     * so that three of three do not count as certain; two decimals.
-     */
+    /** The share of such claims that is to be expected to be right; two decimals. */
     BigDecimal confidence() {
+        return confidence(right, read);
+    }
+
+    /** By Laplace's rule of succession: (right + 1) / (read + 2), so that three of three do not count as certain. */
+    static BigDecimal confidence(int right, int read) {
         return BigDecimal.valueOf(right + 1L).divide(BigDecimal.valueOf(read + 2L), 2, RoundingMode.HALF_UP);
     }
 

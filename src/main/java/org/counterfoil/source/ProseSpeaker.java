@@ -22,7 +22,7 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
     private static final String SAYS =
             "(?<!\\bis |\\bare |\\bwas |\\bwere |\\bbeen |\\bbe )(?:says|said|saying|states|stated|reports|reported|is reporting"
                     + "|alleges|alleged|claims|claimed|estimates|estimated|counts|counted|finds|found|concludes|concluded|assesses|assessed"
-                    + "|announced|believes|believed|wrote|writes|puts|put|tallied|tallies|lists|listed|recorded|records|identified"
+                    + "|announced|confirmed|admitted|acknowledged|believes|believed|wrote|writes|puts|put|tallied|tallies|lists|listed|recorded|records|identified"
                     + "|documented|investigated|examined|uncovered|tracked|attributed|attributes|linked|links|blamed|blames|ties|tied|warned|noted|looked into|looked at|is investigating|was investigating"
                     + "|notes|shows|showed|told|calculates|calculated|has (?:linked|attributed|identified|counted|found|documented|recorded"
                     + "|estimated|uncovered|listed|investigated|reported|put|tallied)|have (?:linked|attributed|identified|counted|found|estimated))\\b(?: (?:that|reporters|to have))?";

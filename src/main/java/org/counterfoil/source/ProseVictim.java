@@ -1,5 +1,6 @@
 package org.counterfoil.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -24,24 +25,47 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
 
     /** What is done to a name, and what a name suffers. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:\\b(?:hacked|hit|attacked|breached|robbed|targeted|drained|exploited|compromised|infiltrated|raided|looted) (?:the )?"
-                    + "|\\b(?:stole|stolen|stealing|steal|took|taken|take|drained|siphoned|transfer(?:red)?|withdrew|withdrawn|looted|theft|thefts|missing|moved|made off|got away) (?:[^;.]{0,70}? )?(?:from|at) (?:the )?"
+            "(?:\\b(?:broken? into|penetrated|gained access to|hacked into|hacked|hit|attacked|breached|robbed|targeted|drained|exploited|compromised|infiltrated|raided|looted) (?:the )?"
+                    + "|\\b(?:stole|stolen|stealing|steal|took(?! part| place| over)|taken|take|drained|siphoned|transfer(?:red)?|withdrew|withdrawn|looted|theft|thefts|missing|moved|made off|got away) (?:(?:[^;.]|[.](?=\\d)){0,70}? )?(?:out of|from|at) (?:the )?"
                     + "|\\b" + DEED + " (?:on|of|at|against) (?:the )?"
+                    + "|\\bcost(?:ing)? (?:the )?(?=\\p{Lu}[^;]{1,60}? (?:[$€£]|\\d))"
                     + "|\\b" + KIND + " (?:called |named )?(?=\\p{Lu}))"
                     + NAME);
 
     private static final Pattern SUFFERER = Pattern.compile(
-            "(?:^|, |: |'s |\\b\\d{4},? |\\b(?:said|says|reported|when|that|as|after|and) )(?:the )?" + NAME
-                    + "(?:,[^,]{2,60},)? (?:lost|suffered|was (?:\\p{L}+ )?(?:hacked|robbed|hit|breached|attacked|drained|exploited|compromised)|has lost|had lost|recovered|got back)\\b");
+            "(?:^|, |: |'s |\\b\\d{4},? |\\b(?:said|say|says|reported|when|that|as|after|and) )(?:the )?" + NAME
+                    + "(?:,[^,]{2,60},)? (?:probably |allegedly |reportedly |apparently |also |later |(?:is|was) (?:said|thought|believed|reported|alleged|suspected) to have |may have |might have )?(?:lost|suffered|fell (?:victim|prey) to|(?:was|became|been) (?:the |a )?(?:victim|target) of|(?:was|has been|had been|been) (?:\\p{L}+ )?(?:hacked|robbed|hit|breached|attacked|drained|exploited|compromised)|has lost|had lost|(?:foiled|thwarted|repelled|averted) (?:an?|the) (?:\\p{L}+ )?(?:attempt|attack|theft|heist|raid))\\b");
+    private static final Pattern GETTING_BACK =
+            Pattern.compile("(?:^|, |\\b\\d{4},? )" + NAME + " (?:has |had |later )?(?:recovered|got back|retrieved)\\b"
+                    + "|\\b(?:hackers?|attackers?|thie(?:f|ves)|exploiters?|burglars?) (?:later |has |have |had )?(?:returned|gave back|sent back) [^;]{0,60}? to (?:the )?"
+                    + NAME);
     private static final Pattern OWNER = Pattern.compile(
             NAME
                     + "'s? (?:[\\p{L}-]+ ){0,2}(?:wallets?|network|servers?|systems?|bridge|customers|users|accounts?|vaults?|pools?|smart contract)\\b");
+    private static final Pattern OWNED = Pattern.compile(
+            "\\b(?:wallets?|network|servers?|systems?|bridge|[Cc]ustomers|[Uu]sers|[Cc]lients|accounts?|vaults?|pools?|smart contract) (?:of|at|belonging to) (?:the )?"
+                    + NAME);
     private static final Pattern BEFORE_DEED = Pattern.compile("\\b[Tt]he " + NAME + " " + DEED + "\\b");
     private static final Pattern DESCRIBED = Pattern.compile(
-            "\\b([Aa]n? (?:[\\p{L}-]+ ){0,4}?" + KIND
+            "\\b([Aa]n? (?:(?!(?:to|of|from|in|at|by|for|and|or|an?|the|with|on|that|which)\\b)[\\p{L}-]+ ){0,4}?"
+                    + KIND
                     + "(?: in (?!January|February|March|April|May|June|July|August|September|October|November|December|Q\\d)\\p{Lu}\\p{L}+)?)\\b(?! (?!in\\b|and\\b|was\\b|lost\\b|on\\b|had\\b)\\p{Ll})");
-    private static final Pattern ANOTHER = Pattern.compile("(?:, [^,;]{2,30}){0,4},? and (?:the )?" + NAME
-            + "(?! (?:was|lost|said|says|has|had|is|reported|suffered)\\b)");
+    private static final Pattern BEFORE_VICTIM = Pattern.compile(
+            "(?i)\\b(?:from|at|on|against|of|into|out of|hacked|hit|attacked|breached|robbed|targeted|drained|exploited|compromised|raided|looted) $");
+    private static final Pattern BEHIND_VICTIM = Pattern.compile(
+            "(?:,[^,]{2,60},)? (?:(?:was|were|has been|had been) (?:\\p{L}+ )?(?:hacked|robbed|hit|breached|attacked|drained|exploited|compromised)"
+                    + "|(?:has |had )?lost|(?:has |had )?suffered|(?:has |had )?recovered|got back)\\b");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?:, [^,;]{2,30}){0,4}(?:,? and|,? or|,? nor|, then| as well as| along with| together with| &|/) (?:the )?"
+                    + NAME + "(?! (?:was|lost|said|says|has|had|is|reported|suffered)\\b)");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i)(?:'s?)? (?:co-?)?(?:founder|owner|chief|director|boss|chairman|president|employee|insider|investor|customer|user|spokes\\p{L}+|rival|competitor|partner|subsidiary|parent|affiliate|office|branch|arm|unit|division)\\b(?!s)");
+    /** A speaker without anybody beside it: what <i>Anna Roe, who runs Upbit, said</i> of <i>it</i> is not of her. */
+    private static final String OPENING = "(?:[IO]n [^,]{4,30},? )?(?:[Tt]he )?(?:" + KIND + " )?";
+
+    private static final Pattern OF_ITSELF = Pattern.compile(
+            "\\b[Ii]t (?:had |has )?(?:lost|been (?:hacked|robbed|attacked|breached)|was (?:hacked|robbed|attacked|breached)|suffered)\\b"
+                    + "|\\b(?:from|at) it(?:s (?:hot |cold )?(?:wallets?|customers|users))?\\b(?! was)|^ *(?:losing|the (?:theft|loss) of (?!its))\\b|\\bits (?:hot |cold )?(?:wallets?|systems?|servers?|network) (?:had been|was|were|has been)\\b");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:He|She|I|We|You|Who|This|That|These|Those|Both|Each|Every|Some|Many|Most|All|One|Two|Three|Several|Another|\\p{Lu}\\p{Ll}+(?:ers|ors|ants|ents)|Users|Clients|Banks|Exchanges|Victims|People|The|In|On|At|A|An|It|They|Its|Their|Hackers?|Attackers|Thieves|Police|Investigators|Officials|Authorities|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
                     + "|January|February|March|April|May|June|July|August|September|October|November|December|Early|Mid|Late|Spring|Summer|Autumn|Winter"
@@ -49,47 +73,85 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
 
     /** Empty where nobody is named or described, or two are named. */
     static Optional<ProseVictim> in(SentenceText sentence, ReferenceLists lists) {
-        TreeMap<String, ProseVictim> victims = new TreeMap<>();
-        for (Pattern pattern : new Pattern[] {NAMED, SUFFERER, OWNER, BEFORE_DEED}) {
-            for (Matcher m = pattern.matcher(sentence.words()); m.find(); ) {
-                String words = m.group(1).replaceAll("(?:'s?|[.])$", "").replaceFirst("^The ", "");
-                if (isName(words, lists) && isJoined(sentence.words().substring(m.end()), lists)) {
-                    return Optional.empty();
-                }
-                if (isName(words, lists)) {
-                    lists.victim(words)
-                            .first()
-                            .filter(name -> !name.anonymous())
-                            .ifPresent(name -> victims.put(name.text(), of(name, words, sentence, lists)));
-                }
+        for (List<Pattern> phrases :
+                List.of(List.of(NAMED, SUFFERER, OWNER, OWNED, BEFORE_DEED), List.of(GETTING_BACK))) {
+            Optional<TreeMap<String, ProseVictim>> victims = named(sentence, phrases, lists);
+            if (victims.isEmpty() || victims.get().size() > 1) {
+                return Optional.empty();
             }
-        }
-        if (!victims.isEmpty()) {
-            return victims.size() == 1 ? Optional.of(victims.firstEntry().getValue()) : Optional.empty();
+            if (victims.get().size() == 1) {
+                return Optional.of(victims.get().firstEntry().getValue());
+            }
         }
         return described(sentence, lists);
     }
 
+    /** The speaker, where it tells of itself: <i>Bitmart said that it had lost</i>. */
+    static Optional<ProseVictim> speaking(ProseSpeaker speaker, ReferenceLists lists) {
+        boolean own = speaker.rest().says(OF_ITSELF)
+                && isName(speaker.name(), lists)
+                && Pattern.compile(OPENING + Pattern.quote(speaker.name()) + " \\p{Ll}")
+                        .matcher(speaker.rest().quote())
+                        .lookingAt();
+        return !own
+                ? Optional.empty()
+                : lists.victim(speaker.name())
+                        .first()
+                        .filter(name -> !name.anonymous())
+                        .map(name -> of(name, speaker.name(), speaker.rest(), lists));
+    }
+
+    /** By their main names; empty where one of them stands in a list of several. */
+    private static Optional<TreeMap<String, ProseVictim>> named(
+            SentenceText sentence, List<Pattern> phrases, ReferenceLists lists) {
+        TreeMap<String, ProseVictim> victims = new TreeMap<>();
+        for (Pattern phrase : phrases) {
+            for (Matcher m = phrase.matcher(sentence.words()); m.find(); ) {
+                String words = (m.group(1) == null ? m.group(2) : m.group(1))
+                        .replaceAll("(?:'s?|[.])$", "")
+                        .replaceFirst("^The ", "");
+                boolean name = isName(words, lists);
+                if (name && isInDoubt(sentence.words().substring(m.end()), lists)) {
+                    return Optional.empty();
+                }
+                lists.victim(words)
+                        .first()
+                        .filter(victim -> name && !victim.anonymous())
+                        .ifPresent(victim -> victims.put(victim.text(), of(victim, words, sentence, lists)));
+            }
+        }
+        return Optional.of(victims);
+    }
+
     private static Optional<ProseVictim> described(SentenceText sentence, ReferenceLists lists) {
         TreeMap<String, ProseVictim> victims = new TreeMap<>();
+        boolean sure = true;
         for (Matcher m = DESCRIBED.matcher(sentence.words()); m.find(); ) {
             String words = m.group(1);
+            boolean suffers = BEFORE_VICTIM
+                            .matcher(sentence.words().substring(0, m.start()))
+                            .find()
+                    || BEHIND_VICTIM
+                            .matcher(sentence.words().substring(m.end()))
+                            .lookingAt();
+            sure &= suffers;
             lists.victim(words)
                     .first()
                     .filter(Name::anonymous)
                     .ifPresent(name -> victims.put(name.text(), of(name, words, sentence, lists)));
         }
-        return victims.size() == 1 ? Optional.of(victims.firstEntry().getValue()) : Optional.empty();
+        return sure && victims.size() == 1 ? Optional.of(victims.firstEntry().getValue()) : Optional.empty();
     }
 
-    /** Whether another name stands beside this one: <i>Bithumb, Upbit and Coincheck</i>. */
-    private static boolean isJoined(String behind, ReferenceLists lists) {
+    /** Whether another name stands beside this one (<i>Bithumb, Upbit and Coincheck</i>), or it is that of somebody's firm. */
+    private static boolean isInDoubt(String behind, ReferenceLists lists) {
         Matcher next = ANOTHER.matcher(behind);
-        return next.lookingAt() && isName(next.group(1), lists);
+        return next.lookingAt() && isName(next.group(1), lists)
+                || PERSON.matcher(behind).lookingAt();
     }
 
     private static ProseVictim of(Name name, String words, SentenceText sentence, ReferenceLists lists) {
-        return new ProseVictim(name, words, ProseCountries.ofOne(sentence, lists));
+        return new ProseVictim(name, words, ProseCountries.ofVictim(sentence.words(), words, lists));
     }
 
     private static boolean isName(String words, ReferenceLists lists) {

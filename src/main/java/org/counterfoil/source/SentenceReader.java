@@ -14,8 +14,8 @@ final class SentenceReader {
 
     private static final Pattern DEEDS = Pattern.compile(
             "(?i)\\b(?:attack\\w*|cyber\\S*|hack\\w*|thefts?|st(?:ole|olen|eal|ealing)|heists?|raids?|breach\\w*|target\\w*|hit|robb\\w*|compromis\\w+|intru\\w+|exploit\\w*|victims?|incidents?)\\b");
-    private static final Pattern ALLEGED =
-            Pattern.compile("(?i)\\b(?:alleged(?:ly)?|alleges?|accus(?:es|ed|ing)|purported(?:ly)?|reportedly)\\b");
+    private static final Pattern ALLEGED = Pattern.compile(
+            "(?i)\\b(?:alleged(?:ly)?|alleges?|accus(?:es|ed|ing)|purported(?:ly)?|reportedly|(?:is|are|was|were) (?:said|reported|rumou?red) to)\\b");
     private static final Pattern SUSPECTED = Pattern.compile(
             "(?i)\\b(?:suspect(?:s|ed)?|believed|thought) ?(?:to|of|that)?\\b|\\b(?:likely|probably|presumably)\\b");
     private static final Pattern POSSIBLY =

@@ -3,7 +3,6 @@ package org.counterfoil.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,10 +14,12 @@ import org.counterfoil.incident.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What single sentences tell of one incident. The sentences are our own. */
 class ProseReportsTest {
+
+    /** Of 362 claims: a ceiling, so that nothing more is given up unnoticed. */
+    private static final int MISSED = 21;
 
     static Stream<NamedCsvRecord> tuned() {
         return half("tuned");
@@ -55,35 +56,14 @@ class ProseReportsTest {
     }
 
     /**
-     * Sentences that no rule was made for. <i>Seen</i> were held back once: two sets that gave .952 and .871 and were then
-     * read. <i>Held</i> were measured once and never tuned on: 61 right, none wrong, 9 missed.
+     * Sentences that were held back once, gave .952, .871, 1.0 and .953, and were then read to mend the rules. What is held
+     * back now, {@link ProseRuleTest} counts.
      */
-    @ParameterizedTest
-    @ValueSource(strings = {"seen", "held"})
-    void keepsPrecisionOnSentencesItWasNotMadeFor(String half) {
-        int right = 0;
-        List<String> wrong = new ArrayList<>();
-        List<String> missed = new ArrayList<>();
-        for (NamedCsvRecord line : half(half).toList()) {
-            TreeSet<String> read = claims(read(line.getField("sentence")));
-            TreeSet<String> expected = claims(line);
-            right += (int) read.stream().filter(expected::contains).count();
-            read.stream()
-                    .filter(claim -> !expected.contains(claim))
-                    .forEach(claim -> wrong.add(claim + " of " + line.getField("sentence")));
-            expected.stream()
-                    .filter(claim -> !read.contains(claim))
-                    .forEach(claim -> missed.add(claim + " of " + line.getField("sentence")));
-        }
-        System.out.printf(
-                "Claims read from sentences " + half + ": %d right, %d wrong, %d missed%n%s%n%s%n",
-                right,
-                wrong.size(),
-                missed.size(),
-                String.join("\n", wrong),
-                String.join("\n", missed));
-        assertThat(wrong).as("read, and not said").isEmpty();
-        assertThat(missed.size()).isLessThanOrEqualTo(half.equals("held") ? 9 : 17);
+    @Test
+    void readsNothingWrongFromSentencesThatWereHeldBackOnce() {
+        ProseScore score = ProseScore.ofIncidents("seen");
+        assertThat(score.wrong()).as("read, and not said").isEmpty();
+        assertThat(score.missed()).hasSizeLessThanOrEqualTo(MISSED);
     }
 
     static List<Report> read(String sentence) {
