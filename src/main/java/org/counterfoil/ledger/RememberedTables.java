@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Sha256;
 import org.counterfoil.release.Cell;
@@ -71,17 +73,19 @@ final class RememberedTables {
      * @param names only those that are asked for; empty: all
      */
     List<Table> of(int release, List<String> names) {
-        List<Table> tables = new ArrayList<>();
-        jdbc
+        return tables(release, name -> names.isEmpty() || names.contains(name), this::rows);
+    }
+
+    private List<Table> tables(int release, Predicate<String> asked, BiFunction<String, Integer, List<Row>> rows) {
+        return jdbc
                 .sql("select table_name, packed from release_table where" + HELD + " order by ordinal, table_name")
                 .params(release, release)
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
-                .filter(table -> names.isEmpty() || names.contains(table.getKey()))
-                .forEach(table -> tables.add(
-                        PackedTable.unpack(table.getKey(), table.getValue(), rows(table.getKey(), release))));
-        return tables;
+                .filter(table -> asked.test(table.getKey()))
+                .map(table -> PackedTable.unpack(table.getKey(), table.getValue(), rows.apply(table.getKey(), release)))
+                .toList();
     }
 
     private List<Row> rows(String table, int release) {
@@ -97,17 +101,7 @@ final class RememberedTables {
 
     /** The same for what their cells say: texts alone, in the order of the rows' keys. */
     List<Table> texts(int release, List<String> names) {
-        List<Table> tables = new ArrayList<>();
-        jdbc
-                .sql("select table_name, packed from release_table where" + HELD + " order by ordinal, table_name")
-                .params(release, release)
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .filter(table -> names.contains(table.getKey()))
-                .forEach(table -> tables.add(
-                        PackedTable.unpack(table.getKey(), table.getValue(), texts(table.getKey(), release))));
-        return tables;
+        return tables(release, names::contains, this::texts);
     }
 
     private List<Row> texts(String table, int release) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.nightly.SelfTest.Score;
 import org.counterfoil.release.Envelope;
 
@@ -55,7 +56,7 @@ final class ListTrials {
                 "rows shuffled",
                 promise,
                 night.run().differing(base, "incidents.csv", "totals_by_year.csv", "links.csv"),
-                lists.size() + " documents: " + names(lists));
+                Plural.of(lists.size(), "document") + ": " + names(lists));
     }
 
     Score duplicated() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.publish.LatestRelease;
 import org.counterfoil.publish.RunRecord;
 import org.counterfoil.release.ReleaseId;
@@ -43,7 +44,7 @@ class Progress implements AutoCloseable {
                     .setStyle(ProgressBarStyle.ASCII)
                     .build();
         } else {
-            LOG.info("{}{}{}", step, items > 0 ? ": " + items + " documents" : "", toGo(step));
+            LOG.info("{}{}{}", step, items > 0 ? ": " + Plural.of(items, "document") : "", toGo(step));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.intake.DecisionsFile;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
@@ -67,10 +68,10 @@ class Rebuild {
         PublishedRelease last = lost.get(lost.size() - 1);
         lines.add(
                 0,
-                "Rebuilt the ledger " + night.places().ledger() + " from " + lost.size() + " releases, "
+                "Rebuilt the ledger " + night.places().ledger() + " from " + Plural.of(lost.size(), "release") + ", "
                         + lost.get(0).id().text() + " to " + last.id().text() + ": "
-                        + last.idLog().size() + " events of ids, "
-                        + last.incidents().size() + " incidents.");
+                        + Plural.of(last.idLog().size(), "event") + " of ids, "
+                        + Plural.of(last.incidents().size(), "incident") + ".");
         if (whole) {
             earlier(lost.get(0), last);
         }
@@ -162,11 +163,11 @@ class Rebuild {
                 lostDocuments.add(document.source() + "/" + document.document());
             }
         }
-        lines.add(again.size() + " documents were read again, the files being those of "
+        lines.add(Plural.of(again.size(), "document") + " read again, the files being those of "
                 + release.id().text() + ".");
         if (!lostDocuments.isEmpty()) {
-            lines.add(lostDocuments.size()
-                    + " documents are not there as they were: what they said cannot be carried over"
+            lines.add(Plural.of(lostDocuments.size(), "document")
+                    + " not there as they were: what they said cannot be carried over"
                     + " if they are missing tonight, and changed columns or units will not be noticed: "
                     + String.join(", ", lostDocuments) + ".");
         }

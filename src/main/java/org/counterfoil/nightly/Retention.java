@@ -44,17 +44,18 @@ final class Retention {
      * @return those that go, oldest first; never the last
      */
     List<ReleaseEntry> gone(List<ReleaseEntry> all) {
-        List<ReleaseEntry> gone = new ArrayList<>();
-        for (int i = 0; i < all.size() - 1; i++) {
-            LocalDate oldest = all.get(all.size() - 1).id().night().minusDays(days);
-            boolean kept = releases > 0 && i >= all.size() - releases
-                    || days > 0 && !all.get(i).id().night().isBefore(oldest);
-            if (kept || releases == 0 && days == 0) {
-                return gone;
-            }
-            gone.add(all.get(i));
+        if (releases == 0 && days == 0 || all.isEmpty()) {
+            return List.of();
         }
-        return gone;
+        int last = all.size() - 1;
+        LocalDate oldest = all.get(last).id().night().minusDays(days);
+        int first = 0;
+        while (first < last
+                && (releases == 0 || first < all.size() - releases)
+                && (days == 0 || all.get(first).id().night().isBefore(oldest))) {
+            first++;
+        }
+        return all.subList(0, first);
     }
 
     /** As on the command line: {@code --keep-releases 10 --keep-days 90}. */

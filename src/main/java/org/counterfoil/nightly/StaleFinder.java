@@ -44,21 +44,22 @@ class StaleFinder {
                         ExitCode.NOT_FOUND,
                         "The ledger " + places.ledger() + " knows of no release. Name it with --ledger."));
         OldFile file = StaleFile.read(path, now.columns());
-        return StaleReport.of(path, file, past(memory, now)).pruned(lastPruned(memory));
+        List<ReleaseEntry> releases = memory.releases();
+        return StaleReport.of(path, file, past(memory, releases, now)).pruned(lastPruned(releases));
     }
 
-    private static String lastPruned(Memory memory) {
-        return memory.releases().stream()
+    private static String lastPruned(List<ReleaseEntry> releases) {
+        return releases.stream()
                 .filter(ReleaseEntry::isPruned)
                 .map(entry -> entry.id().text())
                 .reduce("", (one, other) -> other);
     }
 
-    private static PastIncidents past(Memory memory, Table now) {
+    private static PastIncidents past(Memory memory, List<ReleaseEntry> entries, Table now) {
         Map<Integer, ReleaseId> releases = new TreeMap<>();
-        memory.releases().forEach(entry -> releases.put(entry.number(), entry.id()));
+        entries.forEach(entry -> releases.put(entry.number(), entry.id()));
         Map<String, List<PastChange>> changes = new HashMap<>();
-        List<Integer> remembered = memory.releases().stream()
+        List<Integer> remembered = entries.stream()
                 .filter(entry -> !entry.isPruned())
                 .map(ReleaseEntry::number)
                 .toList();

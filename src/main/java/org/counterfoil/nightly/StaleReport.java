@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.publish.CsvFile;
 import org.counterfoil.release.OldFile;
 import org.counterfoil.release.PastIncidents;
@@ -29,14 +30,16 @@ record StaleReport(List<String> about, List<StaleRow> rows) {
         List<StaleRow> rows = staleness.rows();
         List<String> about = new ArrayList<>();
         Staleness.Origin origin = staleness.origin();
-        about.add(path + ": " + file.rows().size() + " rows, " + file.columns().size() + " columns; " + words(origin)
-                + ". The last release is " + past.last().text() + ".");
+        about.add(path + ": " + Plural.of(file.rows().size(), "row") + ", "
+                + Plural.of(file.columns().size(), "column") + "; " + words(origin) + ". The last release is "
+                + past.last().text() + ".");
         about.add(counts(file, rows));
         if (!origin.releases().isEmpty()) {
             String latest = origin.releases().get(origin.releases().size() - 1);
             long came = staleness.cameSince(latest);
             if (came > 0) {
-                about.add(came + " incidents are published now that " + latest + " did not have.");
+                about.add(Plural.of(came, "incident") + (came == 1 ? " is" : " are") + " published now that " + latest
+                        + " did not have.");
             }
         }
         return new StaleReport(about, rows);
@@ -75,8 +78,8 @@ record StaleReport(List<String> about, List<StaleRow> rows) {
         }
         List<String> kinds = new ArrayList<>();
         lines.forEach((kind, of) -> kinds.add(of.size() + " " + kind.text()));
-        return all.size() + " rows are wrong now (" + String.join(", ", kinds) + "); "
-                + (file.rows().size() - all.size()) + " stand.";
+        return Plural.of(all.size(), "row") + (all.size() == 1 ? " is" : " are") + " wrong now ("
+                + String.join(", ", kinds) + "); " + (file.rows().size() - all.size()) + " stand.";
     }
 
     /** For people. */

@@ -2,6 +2,7 @@ package org.counterfoil.nightly;
 
 import java.util.List;
 import java.util.Map;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.ledger.Fence;
 import org.counterfoil.ledger.Ledger;
@@ -87,7 +88,7 @@ class Stations {
         if (!failures.isEmpty()) {
             throw new Refusal(
                     ExitCode.CHECKS_FAILED,
-                    "Nothing was published: " + failures.size() + " checks failed.\n  "
+                    "Nothing was published: " + Plural.of(failures.size(), "check") + " failed.\n  "
                             + String.join("\n  ", failures));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterfoil.incident.Judgement;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.incident.Severity;
 import org.counterfoil.intake.Decisions;
 import org.counterfoil.linkage.LinkageFigures;
@@ -52,13 +53,13 @@ final class Summary {
     /** A terminal's last line, or a mail's subject. */
     private static String subject(NightState night, ReleaseContent content, List<String> newBreaks) {
         return text(
-                "%s published: %,d incidents of %,d sources, %,d breaks (%,d new), %,d issues",
+                "%s published: %s of %s, %s (%,d new), %s",
                 night.release().text(),
-                content.incidents().size(),
-                content.sources().size(),
-                content.breaks().size(),
+                Plural.of(content.incidents().size(), "incident"),
+                Plural.of(content.sources().size(), "source"),
+                Plural.of(content.breaks().size(), "break"),
                 newBreaks.size(),
-                content.issues().size());
+                Plural.of(content.issues().size(), "issue"));
     }
 
     private static List<String> newBreaks(NightState night, ReleaseContent content) {
@@ -129,14 +130,14 @@ final class Summary {
                 .filter(document -> !document.status().equals("read"))
                 .count();
         return text(
-                "Read %,d cells of %d documents from %d sources: %,d used, %,d ignored by a rule, %,d set aside%s.",
-                seen,
-                content.documents().size(),
-                content.sources().size(),
+                "Read %s of %s from %s: %,d used, %,d ignored by a rule, %,d set aside%s.",
+                Plural.of(seen, "cell"),
+                Plural.of(content.documents().size(), "document"),
+                Plural.of(content.sources().size(), "source"),
                 mapped,
                 ignored,
                 quarantined,
-                aside == 0 ? "" : "; " + aside + " documents not read tonight");
+                aside == 0 ? "" : "; " + Plural.of(aside, "document") + " not read tonight");
     }
 
     private static String fresh(ReleaseContent content) {
@@ -168,9 +169,10 @@ final class Summary {
                 .map(money -> money.range().figure())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return text(
-                "%,d reports are %,d incidents; %,d of them %s, USD %,.0f million taken.",
-                reports,
-                content.incidents().size(),
+                "%s %s %s; %,d of them %s, USD %,.0f million taken.",
+                Plural.of(reports, "report"),
+                reports == 1 ? "is" : "are",
+                Plural.of(content.incidents().size(), "incident"),
                 headline.size(),
                 content.headline().title(),
                 taken.movePointLeft(6));
@@ -235,8 +237,11 @@ final class Summary {
                 .filter(issue -> issue.kind().severity() == Severity.QUARANTINED)
                 .count();
         return text(
-                "To look at: %,d pairs to review, %,d breaks, %,d issues with the input (%,d left something out).",
-                review, content.breaks().size(), content.issues().size(), lost);
+                "To look at: %s to review, %s, %s with the input (%,d left something out).",
+                Plural.of(review, "pair"),
+                Plural.of(content.breaks().size(), "break"),
+                Plural.of(content.issues().size(), "issue"),
+                lost);
     }
 
     private static String text(String form, Object... parts) {

@@ -91,7 +91,9 @@ final class AboutSheet {
         cell.setCellStyle(
                 column == 1
                         ? link ? styles.linkedLabel : styles.label
-                        : styles.of(about.columns().get(column), from, link));
+                        : from.content() instanceof java.math.BigDecimal
+                                ? styles.figure()
+                                : styles.of(about.columns().get(column), from, link));
         return cell;
     }
 

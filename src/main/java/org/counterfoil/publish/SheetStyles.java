@@ -50,11 +50,12 @@ final class SheetStyles {
         TEXT("@"),
         WRAPPED("@"),
         INTEGER("0"),
-        NUMBER("0.00??"),
+        NUMBER("#,##0.00??"),
         MONEY("#,##0"),
         FRACTION("#,##0.00######"),
         DATE("yyyy-mm-dd"),
-        BOOLEAN("General");
+        /** With its words: LibreOffice shows some as 0 and 1 otherwise. */
+        BOOLEAN("\"TRUE\";\"TRUE\";\"FALSE\"");
 
         private final String format;
 
@@ -66,11 +67,13 @@ final class SheetStyles {
             if (isWrapped(column)) {
                 return WRAPPED;
             }
-            boolean fraction = column.type() == ColumnType.MONEY
+            if (column.type() == ColumnType.MONEY && cell.content() instanceof BigDecimal sum) {
+                return sum.stripTrailingZeros().scale() > 0 ? FRACTION : MONEY;
+            }
+            boolean whole = column.type() == ColumnType.NUMBER
                     && cell.content() instanceof BigDecimal number
-                    && number.scale() > 0
-                    && number.stripTrailingZeros().scale() > 0;
-            return fraction ? FRACTION : valueOf(column.type().name());
+                    && number.scale() <= 0;
+            return whole ? MONEY : valueOf(column.type().name());
         }
     }
 

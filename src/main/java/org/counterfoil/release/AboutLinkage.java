@@ -34,8 +34,8 @@ final class AboutLinkage {
 
     private static String pairs(PairCounts counts) {
         return text(
-                "Of %d possible pairs of reports %d were compared: %d score as links, %d are for review and %d are"
-                        + " different. %d were not compared, since they share nothing that a blocking rule looks at.",
+                "Of %,d possible pairs of reports %,d were compared: %,d score as links, %,d are for review and %,d are"
+                        + " different. %,d were not compared, since they share nothing that a blocking rule looks at.",
                 counts.possible(),
                 counts.compared(),
                 counts.links(),
@@ -76,8 +76,8 @@ final class AboutLinkage {
 
     private static String rule(RuleFigures rule) {
         return text(
-                "%d of the reports speak to it; %d blocks, the largest of %d reports; %d pairs, %d of them found by no"
-                        + " rule above; %d blocks of more than %d reports set aside.",
+                "%,d of the reports speak to it; %,d blocks, the largest of %,d reports; %,d pairs, %,d of them found by no"
+                        + " rule above; %,d blocks of more than %,d reports set aside.",
                 rule.speaking(),
                 rule.blocks(),
                 rule.largest(),

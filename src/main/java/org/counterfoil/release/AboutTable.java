@@ -3,11 +3,13 @@ package org.counterfoil.release;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.counterfoil.fusion.Rulings;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Severity;
 import org.counterfoil.linkage.Verdict;
@@ -62,17 +64,20 @@ final class AboutTable {
         add("Night", content.id().night().toString());
         add(
                 "What it is",
-                "Incidents as " + content.sources().size()
-                        + " sources tell them: which accounts are of one incident, what"
+                "Incidents as " + Plural.of(content.sources().size(), "source")
+                        + (content.sources().size() == 1 ? " tells" : " tell")
+                        + " them: which accounts are of one incident, what"
                         + " they agree and differ on, and what they say in sum.");
         add(
                 "What it covers",
-                content.incidents().size() + " incidents in "
-                        + content.incidents().stream()
-                                .mapToInt(incident -> incident.reports().size())
-                                .sum()
-                        + " reports; " + YearTable.headline(content).size() + " are "
-                        + content.headline().title() + ".");
+                Plural.of(content.incidents().size(), "incident") + " in "
+                        + Plural.of(
+                                content.incidents().stream()
+                                        .mapToInt(incident -> incident.reports().size())
+                                        .sum(),
+                                "report")
+                        + "; " + content.headline().title() + ": "
+                        + YearTable.headline(content).size() + ".");
         add(
                 "How to cite",
                 "Counterfoil, release " + content.id().text() + ", incident CF-…; and the source of the figure, as the"
@@ -95,7 +100,7 @@ final class AboutTable {
             lines.add(new Line(
                     section,
                     Words.title(field.name()) + " (USD)",
-                    known + " of the incidents have a figure, stated in dollars",
+                    "Dollars are stated for " + known + " of " + Plural.of(incidents.size(), "incident"),
                     content.sensitivity()
                             .whole(content.headline().title(), field.name())
                             .map(total -> new Figures(total.low(), total.best(), total.high()))
@@ -132,10 +137,10 @@ final class AboutTable {
         return new Line(
                 section,
                 Words.title(field.name()) + ", with valued",
-                stated + " stated and " + valued + " valued by us, at the rates of their days"
+                stated + " stated and " + (valued == 0 ? "none" : valued) + " valued by us, at the rates of their days"
                         + (added.best() == null
                                 ? ""
-                                : ": USD " + added.best().toPlainString() + " of the best figure is valued")
+                                : String.format(Locale.ROOT, ": USD %,.0f of the best figure is valued", added.best()))
                         + "; low and high over the claims alone, not over open questions",
                 GroupColumns.sumWithValued(valuations, incidents, field),
                 ValuationTable.NAME);
@@ -168,7 +173,7 @@ final class AboutTable {
                 content.totals().size() + " stated; " + met + " agree with the incidents in their scope, "
                         + (content.totals().size() - met) + " do not",
                 TotalTable.NAME);
-        add("Breaks", content.breaks().size() + " things do not add up", BreakTable.NAME);
+        add("Breaks", Plural.of(content.breaks().size(), "break") + ": what does not add up", BreakTable.NAME);
     }
 
     private void changed(List<Change> changes, boolean first) {
@@ -199,11 +204,15 @@ final class AboutTable {
         long quarantined = content.issues().stream()
                 .filter(issue -> issue.kind().severity() == Severity.QUARANTINED)
                 .count();
-        add("Pairs", pairs + " pairs of reports that may be one incident", ReviewTable.NAME);
-        add("Contested", contested + " values on which sources differ and no rule settles it", ReviewTable.NAME);
+        add("Pairs", Plural.of(pairs, "pair") + " of reports that may be one incident", ReviewTable.NAME);
+        add(
+                "Contested",
+                Plural.of(contested, "value") + " on which sources differ and no rule settles it",
+                ReviewTable.NAME);
         add(
                 "Issues",
-                content.issues().size() + " issues with the input; " + quarantined + " of them left something out",
+                Plural.of(content.issues().size(), "issue") + " with the input; " + quarantined
+                        + " of them left something out",
                 IssueTable.NAME);
     }
 

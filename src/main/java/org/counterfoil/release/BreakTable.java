@@ -70,7 +70,7 @@ final class BreakTable {
                 .text(
                         "tolerance",
                         "Tolerance",
-                        16,
+                        30,
                         "What difference would have been let pass.",
                         row -> row.item().tolerance())
                 .day(

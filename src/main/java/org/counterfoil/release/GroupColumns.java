@@ -22,7 +22,7 @@ final class GroupColumns {
     }
 
     static <G extends Group> void scope(Layout<G> layout) {
-        layout.text("scope", "Scope", 44, "What the figures are over.", Group::scope);
+        layout.text("scope", "Scope", 48, "What the figures are over.", Group::scope);
     }
 
     /** One field over the incidents of a group: the columns of a row are of one adding up. */

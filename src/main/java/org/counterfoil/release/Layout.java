@@ -62,7 +62,7 @@ final class Layout<T> {
     }
 
     Layout<T> number(String name, String title, String unit, String meaning, Figure<T> figure) {
-        Column column = new Column(name, title, ColumnType.NUMBER, meaning, unit, 11);
+        Column column = new Column(name, title, ColumnType.NUMBER, meaning, unit, unit.isEmpty() ? 11 : 17);
         return column(column, item -> Cell.of(figure.of(item)));
     }
 

@@ -11,7 +11,7 @@ final class RobustTable {
 
     static Table of(ReleaseContent content) {
         Layout<RobustTotal> layout = new Layout<>();
-        layout.text("scope", "Scope", 44, "What the figures are over.", RobustTotal::scope)
+        layout.text("scope", "Scope", 48, "What the figures are over.", RobustTotal::scope)
                 .text(
                         "by",
                         "By",
@@ -35,15 +35,15 @@ final class RobustTable {
                 .number(
                         "low",
                         "Low",
-                        "",
+                        "as in unit",
                         "The least under other plausible answers to the open questions: pairs for review joined, weak"
                                 + " links parted, and of each amount the lowest that a claim leaves possible.",
                         RobustTotal::low)
-                .number("best", "Best", "", "As published.", RobustTotal::best)
+                .number("best", "Best", "as in unit", "As published.", RobustTotal::best)
                 .number(
                         "high",
                         "High",
-                        "",
+                        "as in unit",
                         "The most under other plausible answers. An amount without a high end counts with its best"
                                 + " figure, so the true high end may lie above.",
                         RobustTotal::high);

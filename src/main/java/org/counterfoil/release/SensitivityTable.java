@@ -20,7 +20,7 @@ final class SensitivityTable {
         layout.text(
                         "scope",
                         "Scope",
-                        44,
+                        48,
                         "What the figures are over.",
                         row -> row.swing().scope().get(0))
                 .text(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.counterfoil.incident.Measure;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.StatedTotal;

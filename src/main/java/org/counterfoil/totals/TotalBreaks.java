@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Measure;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.incident.Range;
 import org.counterfoil.incident.StatedTotal;
 import org.counterfoil.totals.Breaks.Figures;

@@ -110,7 +110,7 @@ class NotificationsTest {
         assertThat(posted.get(1)).contains("\"outcome\":\"failed\"", "\"exit_code\":3", "count-too-low");
         assertThat(mailServer.getReceivedMessages())
                 .extracting(MimeMessage::getSubject)
-                .contains("Counterfoil 2026-11-22 failed: Nothing was published: 1 checks failed.");
+                .contains("Counterfoil 2026-11-22 failed: Nothing was published: 1 check failed.");
     }
 
     @Test

@@ -128,7 +128,7 @@ class ScriptedNightsTest {
         assertThat(refused.said()).contains("rebuild");
         Workspace.Ending rebuilt = Workspace.say(workspace.arguments("rebuild", Workspace.SECOND));
         assertThat(rebuilt.code()).as(rebuilt.said()).isZero();
-        assertThat(rebuilt.said()).contains("from 2 releases", "4 documents were read again");
+        assertThat(rebuilt.said()).contains("from 2 releases", "4 documents read again");
         assertThat(workspace.night(Workspace.SECOND).said()).contains("Nothing new: 2026-11-21.1");
         third(workspace);
         assertThat(Workspace.bytes(workspace.release(Workspace.THIRD + ".1")))
