@@ -31,6 +31,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Lazy
 class NightRun {
 
+    /** The job's parameters: which night, and how often it was published before. */
+    static final String NIGHT = "night";
+
+    static final String REVISION = "revision";
+
     private static final Logger LOG = LoggerFactory.getLogger(NightRun.class);
 
     private final NightState night;
@@ -166,8 +171,8 @@ class NightRun {
 
     private JobExecution start() {
         JobParameters parameters = new JobParametersBuilder()
-                .addString("night", night.release().night().toString())
-                .addLong("revision", (long) night.release().revision())
+                .addString(NIGHT, night.release().night().toString())
+                .addLong(REVISION, (long) night.release().revision())
                 .toJobParameters();
         try {
             return jobs.start(job, parameters);

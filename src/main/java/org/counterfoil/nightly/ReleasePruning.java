@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Removes releases that nothing keeps, once the night's own stands: first the ledger forgets them, in one transaction, then
- * their folders go, each by one rename. What is left undone by a night that dies is done by the next.
+ * their folders go, each by one rename, and the {@link RunPruning runs} before them. What is left undone by a night that dies is done by the next.
  */
 @Component
 @Lazy
@@ -25,9 +25,11 @@ class ReleasePruning {
 
     private final Ledger ledger;
     private final Places places;
+    private final RunPruning runs;
     private final TransactionTemplate transaction;
 
-    ReleasePruning(Ledger ledger, Places places, PlatformTransactionManager transactions) {
+    ReleasePruning(Ledger ledger, Places places, RunPruning runs, PlatformTransactionManager transactions) {
+        this.runs = runs;
         this.ledger = ledger;
         this.places = places;
         this.transaction = new TransactionTemplate(transactions);
@@ -35,7 +37,8 @@ class ReleasePruning {
 
     /** @return names of the releases whose folder or memory went now, oldest first */
     List<String> prune() {
-        List<ReleaseEntry> gone = places.retention().gone(ledger.memory().releases());
+        List<ReleaseEntry> all = ledger.memory().releases();
+        List<ReleaseEntry> gone = places.retention().gone(all);
         if (gone.isEmpty()) {
             return List.of();
         }
@@ -45,6 +48,7 @@ class ReleasePruning {
                     status -> ledger.prune(gone.get(gone.size() - 1).number() + 1));
         }
         List<ReleaseId> removed = remove(gone.stream().map(ReleaseEntry::id).toList());
+        runs.before(all.get(gone.size()).id());
         List<String> pruned = gone.stream()
                 .filter(entry -> !entry.isPruned() || removed.contains(entry.id()))
                 .map(entry -> entry.id().text())

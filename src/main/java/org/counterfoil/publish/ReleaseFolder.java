@@ -166,7 +166,7 @@ public final class ReleaseFolder {
         return in(release.toAbsolutePath().resolveSibling("."));
     }
 
-    private static List<ReleaseId> in(Path releases) throws IOException {
+    static List<ReleaseId> in(Path releases) throws IOException {
         if (!Files.isDirectory(releases)) {
             return List.of();
         }

@@ -107,6 +107,22 @@ public record RunRecord(
         return JsonFile.read(file(output, id.text()), RunRecord.class);
     }
 
+    /**
+     * Removes the folders of all runs before a release's, whatever lies in them.
+     *
+     * @return how many
+     */
+    public static int removeBefore(Path output, ReleaseId first) throws IOException {
+        Path runs = output.resolve("runs");
+        List<ReleaseId> before = ReleaseFolder.in(runs).stream()
+                .filter(run -> run.compareTo(first) < 0)
+                .toList();
+        for (ReleaseId run : before) {
+            Durable.delete(runs.resolve(run.text()));
+        }
+        return before.size();
+    }
+
     private static Path file(Path output, String release) {
         return output.resolve("runs").resolve(release).resolve(FILE);
     }

@@ -92,7 +92,7 @@ class NotificationsTest {
         MimeMessage mail = mailServer.getReceivedMessages()[0];
         assertThat(mail.getSubject())
                 .startsWith("Counterfoil 2026-11-20.1 published: ")
-                .contains("breaks (" + first.table("breaks").size() + " new)");
+                .contains("1 break (" + first.table("breaks").size() + " new)");
         assertThat(mail.getAllRecipients())
                 .extracting(Object::toString)
                 .containsExactly("team@example.org", "chief@example.org");

@@ -9,6 +9,8 @@ import org.counterfoil.publish.RunRecord;
 import org.counterfoil.release.ReleaseId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Releases that are not kept: gone from the output and the ledger, and nothing else is. */
 class PruningNightTest {
@@ -41,6 +43,7 @@ class PruningNightTest {
                         .pruned())
                 .containsExactly("2026-11-20.1");
 
+        runsAreThoseOfKeptReleases(pruned);
         pastIsSaid(pruned, merapi);
         Workspace.Ending stale = Workspace.say(pruned.arguments(
                 "stale",
@@ -49,6 +52,21 @@ class PruningNightTest {
         assertThat(stale.said()).contains("Releases up to 2026-11-20.1 were pruned", merapi + "  retired");
         halfDoneIsDone(pruned, whole);
         nextNightIsTheSame(pruned, whole);
+    }
+
+    private static void runsAreThoseOfKeptReleases(Workspace pruned) {
+        assertThat(pruned.output().resolve("runs/2026-11-20.1")).doesNotExist();
+        assertThat(pruned.output().resolve("runs/2026-11-21.1/run.json")).exists();
+        JdbcTemplate ledger = new JdbcTemplate(new DriverManagerDataSource(
+                "jdbc:hsqldb:file:" + pruned.root().resolve("ledger/counterfoil") + ";ifexists=true;shutdown=true",
+                "sa",
+                ""));
+        assertThat(ledger.queryForList(
+                        "select parameter_value from batch_job_execution_params where parameter_name = 'night'"
+                                + " order by parameter_value",
+                        String.class))
+                .as("nights that Spring Batch remembers")
+                .containsExactly(Workspace.SECOND, Workspace.THIRD);
     }
 
     private static void pastIsSaid(Workspace pruned, String merapi) {
