@@ -12,6 +12,9 @@ final class ProseActor {
             "(?<!\\bNorth )(?<!N\\. )\\b\\p{Lu}\\p{L}+(?:an|ese|ish|aeli|i)\\b(?:[- ](?:speaking|linked|backed|state|sponsored|military|government|cyber|based))*[- ]"
                     + "(?:hackers?|actors?|gangs?|criminals|groups?|spies|operatives|intelligence|crews?)\\b"
                     + "|\\b(?:hackers|groups|gangs|actors|criminals) (?:from|in|linked to|backed by|tied to|working for) (?!North|the DPRK|DPRK|Pyongyang|the North|Lazarus)(?:the )?\\p{Lu}");
+    private static final Pattern WITH_OTHERS = Pattern.compile(
+            "\\b\\p{Lu}\\p{L}+(?:an|ese|ish|aeli|i) (?:and|or) (?:\\p{Lu}\\p{L}+ ){1,2}(?:[Hh]ackers?|actors?|gangs?|criminals|groups?)\\b"
+                    + "|\\b(?:[Hh]ackers|groups|gangs|actors|criminals) (?:from|in) (?:North Korea|the DPRK|the North) (?:and|or) \\p{Lu}");
     private static final Pattern EVERYBODY = Pattern.compile(
             "(?i)\\b(?:worldwide|world-wide|globally|industry-?wide|across the (?:whole )?industry|all (?:hackers|criminals|attackers)|by all actors"
                     + "|in the (?:whole )?(?:industry|sector)|the (?:whole )?(?:industry|sector) (?:lost|suffered))\\b");
@@ -25,6 +28,9 @@ final class ProseActor {
         SentenceText rest = sentence.without(VICTIM);
         Reading<Attribution> named = lists.actor(rest.words());
         List<Attribution> actors = isStranger(named) ? List.of() : named.values();
+        if (sentence.says(WITH_OTHERS)) {
+            return Optional.empty();
+        }
         if (actors.size() == 1) {
             return Optional.of(actors.get(0));
         }

@@ -18,6 +18,8 @@ final class ProseAttribution {
     private static final Pattern DOER = Pattern.compile(
             "([^,;:]{2,120}?)\\b(?<!\\b(?:was|were|been|being|is|are) )(?:hacked|attacked|breached|robbed|compromised|exploited|drained|siphoned|looted|stole|stolen|took|taken|steal|take|hit|targeted"
                     + "|broke into|emptied|infiltrated|raided|stealing|transfer(?:red)?|withdrew|moved|made off|got away)\\b");
+    private static final Pattern LOST_TO =
+            Pattern.compile("\\b(?:lost|losing|fell victim|fell prey)\\b[^;,]{0,60}? to ([^,;]{2,60})");
     private static final Pattern IS = Pattern.compile(
             "(?i)\\b(?:hackers?|attackers?|thie(?:f|ves)|robbers|culprits?|perpetrators?|group)\\b[^,;:]* (?:was|were|is|are) ((?:a |the )?[^,;:]{2,40})$");
     private static final Pattern APPOSITION = Pattern.compile(",[^,;]{2,60},");
@@ -39,6 +41,7 @@ final class ProseAttribution {
         collect(said, BLAMED, sentence.words());
         String main = main(rest.words(), victim);
         collect(said, BY, main);
+        collect(said, LOST_TO, main);
         collect(said, IS, main.strip().replaceAll("[.]$", ""));
         for (Matcher doer = DOER.matcher(main); doer.find(); ) {
             if (!ANOTHER_EVENT.matcher(doer.group(1)).find()) {

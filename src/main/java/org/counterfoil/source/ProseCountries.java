@@ -25,6 +25,10 @@ final class ProseCountries {
             Pattern.compile("\\b" + VICTIMS + ",? (?:based |headquartered |located )?in (?:the )?(" + NAME + ")"
                     + "|(?:based|headquartered|registered|incorporated) in (?:the )?(" + NAME + ")");
 
+    private static final Pattern OWNER =
+            Pattern.compile("\\b(" + NAME + ")-based (?:(?:[\\p{L}-]+ ){0,3}" + VICTIMS + " )?$");
+    private static final Pattern BESIDE = Pattern.compile(" (?:in |\\()(?:the )?(" + NAME + ")(?! \\d)");
+    private static final Pattern BASED = Pattern.compile("\\b(" + NAME + ")-based\\b");
     private static final Pattern KIND_BEFORE = Pattern.compile("\\b" + VICTIMS + ",? (?:called |named )?(?:the )?$");
     private static final Pattern APPOSITION = Pattern.compile("(?:, | \\()[^,;()]{2,80}");
 
@@ -37,14 +41,27 @@ final class ProseCountries {
      * Malta</i>. What is said of another is none of it, and a country in a name is a name.
      */
     static Optional<Country> ofVictim(String words, String victim, ReferenceLists lists) {
+        List<Country> countries = new ArrayList<>();
         int at = words.indexOf(victim);
         String before = words.substring(Math.max(0, at - 60), Math.max(0, at)).replaceAll(".*[,;:]", "");
         String behind = words.substring(Math.max(0, at) + victim.length());
         Matcher apposition = APPOSITION.matcher(behind);
+        Matcher owner = OWNER.matcher(before);
+        if (owner.find()) {
+            country(owner.group(1), lists).ifPresent(countries::add);
+        }
+        Matcher beside = BESIDE.matcher(behind);
+        if (beside.lookingAt()) {
+            country(beside.group(1), lists).ifPresent(countries::add);
+        }
+        Matcher based = BASED.matcher(victim);
+        if (based.find()) {
+            country(based.group(1), lists).ifPresent(countries::add);
+        }
         String said = (KIND_BEFORE.matcher(before).find() ? before : "")
                 + victim
                 + (apposition.lookingAt() ? apposition.group() : "");
-        List<Country> countries = new ArrayList<>(ofPeoples(SentenceText.of(said)));
+        countries.addAll(ofPeoples(SentenceText.of(said)));
         for (Matcher seat = SEATED.matcher(said); seat.find(); ) {
             String place = seat.group(1) == null ? seat.group(2) : seat.group(1);
             country(place, lists).ifPresent(countries::add);

@@ -22,8 +22,8 @@ final class ProseDates {
     static final String YEAR = "(?:19|20)\\d\\d(?![\\d,.]\\d|\\p{L}|-\\d\\d\\d?(?!\\d))";
 
     /** A date with its year. Without groups that capture; month names need their capital. */
-    static final String DATE =
-            "(?:" + PART + "(?:(?:" + DAY + " )?" + MONTH + "(?: " + DAY + ",?|,)? (?:of )?)?" + YEAR + ")";
+    static final String DATE = "(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![-\\d])|" + PART + "(?:(?:" + DAY + " )?" + MONTH
+            + "(?: " + DAY + ",?|,)? (?:of )?)?" + YEAR + ")";
 
     /** The beginning of a span, which may leave its year to the end. */
     static final String BEGINNING =

@@ -27,7 +27,7 @@ final class ProseDeed {
                     + "|\\b(?:default(?:s|ed|ing)?|bankrupt\\p{L}*|insolven\\p{L}+|lawsuit|fire|flood|earthquake|collapse[ds]?|crash(?:ed)?|liquidat\\p{L}+|write-?offs?"
                     + "|wr(?:ote|itten|iting) off|write-?downs?|impairments?|depreciat\\p{L}+|devaluat\\p{L}+|depegg?\\p{L}*|accounting|bookkeeping|mismanage\\p{L}*|embezzl\\p{L}+"
                     + "|ponzi|pyramid|misplac\\p{L}+|forgot\\p{L}*|power cut|outage|bank run|run on|market value|licen[cs]e|share price|shares|access to|contact"
-                    + "|forgotten|rug ?-?pull|exit scam|tax\\p{L}*|bid)\\b");
+                    + "|forgotten|rug ?-?pull|exit scam|tax\\p{L}*|bid|fraud)\\b|\\bexchanges? (?:failed|collapsed|closed|folded)\\b");
 
     /** Words of a theft that leave no doubt. */
     private static final Pattern THEFT = Pattern.compile(
@@ -54,7 +54,17 @@ final class ProseDeed {
         return !sentence.says(UNREAL)
                 && !sentence.says(OTHER_LOSS)
                 && isDoneByThieves(words, lists)
-                && (sentence.says(THEFT) || isPlain(words));
+                && (sentence.says(THEFT) || isActor(words, lists) || isPlain(words));
+    }
+
+    /** Whether it tells of what might be, was feared or nearly came. */
+    static boolean isUnreal(SentenceText sentence) {
+        return sentence.says(UNREAL);
+    }
+
+    /** Whether what is lost there was surely lost to thieves. */
+    static boolean isTheft(SentenceText sentence, ReferenceLists lists) {
+        return !sentence.says(OTHER_LOSS) && (sentence.says(THEFT) || isActor(sentence.words(), lists));
     }
 
     private static boolean isDoneByThieves(String words, ReferenceLists lists) {
@@ -89,7 +99,8 @@ final class ProseDeed {
                     + "|in|on|from|its|their|had|has|have|was|were|it|and|by|be|worth|coins?|tokens?|funds?|assets?|crypto\\p{L}*|digital|virtual|currenc(?:y|ies)|money|customers?|users?|clients?"
                     + "|hot|cold|wallets?|accounts?|reserves|all|half|night|morning|weekend|day|same|single|total|estimated|then|later|recovered|returned|retrieved|got|back|taken|took|of which|which"
                     + "|back|this|that|early|late|mid|year|month|first|second|third|fourth|quarter|summer|spring|autumn|winter|alone|time|or|also|belonging|exchange|bank|company|firm|based|another"
-                    + "|alleged|allegedly|reportedly|possibly|suspected|million|billion|thousand|dollars|won|yen|euros?|pounds?|bitcoins?|ether|bitcoin|stablecoins?|value|owner|owners|rightful)");
+                    + "|alleged|allegedly|reportedly|possibly|suspected|million|billion|thousand|dollars|won|yen|euros?|pounds?|bitcoins?|ether|bitcoin|stablecoins?|value|between|"
+                    + Numeral.WORDS + "|owner|owners|rightful)");
 
     /** A bare loss is a theft where the sentence has no word that could make it anything else. */
     private static boolean isPlain(String words) {

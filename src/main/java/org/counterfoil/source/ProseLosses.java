@@ -65,7 +65,11 @@ final class ProseLosses {
         Optional<Measure> before = Optional.empty();
         for (ProseFigure figure : figures) {
             LossWords.Governing word = LossWords.governing(sentence.words(), figure, figures);
-            before = word.silent() && isBeside(figure, figures, sentence.words()) ? before : word.measure();
+            boolean beside = isBeside(figure, figures, sentence.words());
+            if (word.silent() && !beside && isOfThen(figure, sentence.words()) && hasTwin(figure, figures)) {
+                return Optional.empty();
+            }
+            before = word.silent() && beside ? before : word.measure();
             boolean said = isOfThen(figure, sentence.words())
                     && before.isPresent()
                     && (!UnsaidFigures.is(figure, sentence.words()) || isOfTheBooty(figure, sentence.words()));
@@ -83,6 +87,11 @@ final class ProseLosses {
                 .distinct()
                 .count();
         return kinds == losses.size() && !foiled ? Optional.of(losses) : Optional.empty();
+    }
+
+    private static boolean hasTwin(ProseFigure figure, List<ProseFigure> figures) {
+        return figures.stream()
+                .anyMatch(other -> other != figure && other.unit().equals(figure.unit()));
     }
 
     /** Without a word of its own, a figure tells what the one right before it tells: <i>400 BTC, or about $260,000</i>. */

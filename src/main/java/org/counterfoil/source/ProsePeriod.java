@@ -34,7 +34,7 @@ record ProsePeriod(@Nullable DateInterval days, boolean vague, int from, int to)
     private static final Pattern UNTIL =
             Pattern.compile("\\b(?:[Bb]y|[Uu]ntil|[Uu]p to|[Tt]hrough|[Uu]p until) (?:at least )?" + D);
     private static final Pattern WITHIN = Pattern.compile(
-            "\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]ver|[Ff]or|[Ww]ithin) (?:the (?:whole |course )?(?:of )?(?:year )?)?"
+            "\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]ver|[Ff]or|[Ww]ithin|(?<=(?:attacks|hacks|thefts|heists|incidents|raids|breaches|exploits|losses) )of) (?:the (?:whole |course )?(?:of )?(?:year )?)?"
                     + D + "|\\b" + D + "(?= alone\\b| saw\\b|'s? )");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:last|this|past|previous) (?:\\w+ )?(?:years?|months?|decade|quarter|summer|winter|spring|autumn)\\b"

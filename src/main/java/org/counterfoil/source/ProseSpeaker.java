@@ -20,7 +20,7 @@ record ProseSpeaker(String name, @Nullable DateInterval stated, SentenceText res
     static final String UN_PANEL = "UN Panel of Experts";
 
     private static final String SAYS =
-            "(?<!\\bis |\\bare |\\bwas |\\bwere |\\bbeen |\\bbe )(?:says|said|saying|states|stated|reports|reported|is reporting"
+            "(?<!\\ban |\\bthe |\\ba |\\bis |\\bare |\\bwas |\\bwere |\\bbeen |\\bbe )(?:says|said|saying|states|stated|reports|reported|is reporting"
                     + "|alleges|alleged|claims|claimed|estimates|estimated|counts|counted|finds|found|concludes|concluded|assesses|assessed"
                     + "|announced|confirmed|admitted|acknowledged|believes|believed|wrote|writes|puts|put|tallied|tallies|lists|listed|recorded|records|identified"
                     + "|documented|investigated|examined|uncovered|tracked|attributed|attributes|linked|links|blamed|blames|ties|tied|warned|noted|looked into|looked at|is investigating|was investigating"

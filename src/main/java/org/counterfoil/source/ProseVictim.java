@@ -33,8 +33,8 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
                     + NAME);
 
     private static final Pattern SUFFERER = Pattern.compile(
-            "(?:^|, |: |'s |\\b\\d{4},? |\\b(?:said|say|says|reported|when|that|as|after|and) )(?:the )?" + NAME
-                    + "(?:,[^,]{2,60},)? (?:probably |allegedly |reportedly |apparently |also |later |(?:is|was) (?:said|thought|believed|reported|alleged|suspected) to have |may have |might have )?(?:lost|suffered|fell (?:victim|prey) to|(?:was|became|been) (?:the |a )?(?:victim|target) of|(?:was|has been|had been|been) (?:\\p{L}+ )?(?:hacked|robbed|hit|breached|attacked|drained|exploited|compromised)|has lost|had lost|(?:foiled|thwarted|repelled|averted) (?:an?|the) (?:\\p{L}+ )?(?:attempt|attack|theft|heist|raid))\\b");
+            "(?:^ *|  +|, |: |'s |\\b\\d{4},? |\\b(?:said|say|says|reported|when|that|as|after|and) )(?:the )?" + NAME
+                    + "(?:,[^,]{2,60},| \\([^)]{2,60}\\)| in (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)? (?:probably |allegedly |reportedly |apparently |also |later |(?:is|was) (?:said|thought|believed|reported|alleged|suspected) to have |may have |might have )?(?:lost|suffered|fell (?:victim|prey) to|(?:was|became|been) (?:the |a )?(?:victim|target) of|(?:was|has been|had been|been) (?:\\p{L}+ )?(?:hacked|robbed|hit|breached|attacked|drained|exploited|compromised)|has lost|had lost|(?:foiled|thwarted|repelled|averted) (?:an?|the) (?:\\p{L}+ )?(?:attempt|attack|theft|heist|raid))\\b");
     private static final Pattern GETTING_BACK =
             Pattern.compile("(?:^|, |\\b\\d{4},? )" + NAME + " (?:has |had |later )?(?:recovered|got back|retrieved)\\b"
                     + "|\\b(?:hackers?|attackers?|thie(?:f|ves)|exploiters?|burglars?) (?:later |has |have |had )?(?:returned|gave back|sent back) [^;]{0,60}? to (?:the )?"
@@ -45,11 +45,12 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
     private static final Pattern OWNED = Pattern.compile(
             "\\b(?:wallets?|network|servers?|systems?|bridge|[Cc]ustomers|[Uu]sers|[Cc]lients|accounts?|vaults?|pools?|smart contract) (?:of|at|belonging to) (?:the )?"
                     + NAME);
-    private static final Pattern BEFORE_DEED = Pattern.compile("\\b[Tt]he " + NAME + " " + DEED + "\\b");
+    private static final Pattern BEFORE_DEED =
+            Pattern.compile("\\b[Tt]he (?:" + ProseDates.DATE + " )?" + NAME + " " + DEED + "\\b");
     private static final Pattern DESCRIBED = Pattern.compile(
             "\\b([Aa]n? (?:(?!(?:to|of|from|in|at|by|for|and|or|an?|the|with|on|that|which)\\b)[\\p{L}-]+ ){0,4}?"
                     + KIND
-                    + "(?: in (?!January|February|March|April|May|June|July|August|September|October|November|December|Q\\d)\\p{Lu}\\p{L}+)?)\\b(?! (?!in\\b|and\\b|was\\b|lost\\b|on\\b|had\\b)\\p{Ll})");
+                    + "(?: in (?!January|February|March|April|May|June|July|August|September|October|November|December|Q\\d)(?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?)\\b(?! (?!in\\b|and\\b|was\\b|lost\\b|on\\b|had\\b)\\p{Ll})");
     private static final Pattern BEFORE_VICTIM = Pattern.compile(
             "(?i)\\b(?:from|at|on|against|of|into|out of|hacked|hit|attacked|breached|robbed|targeted|drained|exploited|compromised|raided|looted) $");
     private static final Pattern BEHIND_VICTIM = Pattern.compile(
@@ -58,14 +59,19 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
     private static final Pattern ANOTHER = Pattern.compile(
             "(?:, [^,;]{2,30}){0,4}(?:,? and|,? or|,? nor|, then| as well as| along with| together with| &|/) (?:the )?"
                     + NAME + "(?! (?:was|lost|said|says|has|had|is|reported|suffered)\\b)");
+    private static final Pattern OTHERS = Pattern.compile(
+            ",? (?:and|or|as well as|along with) (?:(?!was|were|had|has|its?\\b)[\\p{L}\\d]+ ){1,4}?(?:others|exchanges?|firms?|compan(?:y|ies)|banks?|platforms?|protocols?|partners?|victims)\\b");
     private static final Pattern PERSON = Pattern.compile(
             "(?i)(?:'s?)? (?:co-?)?(?:founder|owner|chief|director|boss|chairman|president|employee|insider|investor|customer|user|spokes\\p{L}+|rival|competitor|partner|subsidiary|parent|affiliate|office|branch|arm|unit|division)\\b(?!s)");
+    private static final Pattern TOLD_BY_ANOTHER = Pattern.compile("\\b(?:said|says|reported|announced|confirmed)\\b");
+
     /** A speaker without anybody beside it: what <i>Anna Roe, who runs Upbit, said</i> of <i>it</i> is not of her. */
     private static final String OPENING = "(?:[IO]n [^,]{4,30},? )?(?:[Tt]he )?(?:" + KIND + " )?";
 
     private static final Pattern OF_ITSELF = Pattern.compile(
             "\\b[Ii]t (?:had |has )?(?:lost|been (?:hacked|robbed|attacked|breached)|was (?:hacked|robbed|attacked|breached)|suffered)\\b"
-                    + "|\\b(?:from|at) it(?:s (?:hot |cold )?(?:wallets?|customers|users))?\\b(?! was)|^ *(?:losing|the (?:theft|loss) of (?!its))\\b|\\bits (?:hot |cold )?(?:wallets?|systems?|servers?|network) (?:had been|was|were|has been)\\b");
+                    + "|\\b(?:from|at) it(?:s (?:hot |cold )?(?:wallets?|customers|users))?\\b(?! was)|^ *(?:losing|the (?:theft|loss) of (?!its))\\b|\\bits (?:hot |cold )?(?:wallets?|systems?|servers?|network)(?: in\\b|[.,]| and\\b| (?:had been|was|were|has been)\\b)");
+    private static final Pattern FIRST = Pattern.compile(NAME + ",? (?:and|or|nor|&) (?:the )?$");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:He|She|I|We|You|Who|This|That|These|Those|Both|Each|Every|Some|Many|Most|All|One|Two|Three|Several|Another|\\p{Lu}\\p{Ll}+(?:ers|ors|ants|ents)|Users|Clients|Banks|Exchanges|Victims|People|The|In|On|At|A|An|It|They|Its|Their|Hackers?|Attackers|Thieves|Police|Investigators|Officials|Authorities|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
                     + "|January|February|March|April|May|June|July|August|September|October|November|December|Early|Mid|Late|Spring|Summer|Autumn|Winter"
@@ -89,6 +95,7 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
     /** The speaker, where it tells of itself: <i>Bitmart said that it had lost</i>. */
     static Optional<ProseVictim> speaking(ProseSpeaker speaker, ReferenceLists lists) {
         boolean own = speaker.rest().says(OF_ITSELF)
+                && !speaker.rest().says(TOLD_BY_ANOTHER)
                 && isName(speaker.name(), lists)
                 && Pattern.compile(OPENING + Pattern.quote(speaker.name()) + " \\p{Ll}")
                         .matcher(speaker.rest().quote())
@@ -109,9 +116,12 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
             for (Matcher m = phrase.matcher(sentence.words()); m.find(); ) {
                 String words = (m.group(1) == null ? m.group(2) : m.group(1))
                         .replaceAll("(?:'s?|[.])$", "")
-                        .replaceFirst("^The ", "");
+                        .replaceFirst("^(?:The |\\p{Lu}[\\p{L}.]+-based )", "");
                 boolean name = isName(words, lists);
-                if (name && isInDoubt(sentence.words().substring(m.end()), lists)) {
+                if (name
+                        && (isInDoubt(sentence.words().substring(m.end()), lists)
+                                || isSecond(
+                                        sentence.words().substring(0, m.start(m.group(1) == null ? 2 : 1)), lists))) {
                     return Optional.empty();
                 }
                 lists.victim(words)
@@ -146,8 +156,15 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
     /** Whether another name stands beside this one (<i>Bithumb, Upbit and Coincheck</i>), or it is that of somebody's firm. */
     private static boolean isInDoubt(String behind, ReferenceLists lists) {
         Matcher next = ANOTHER.matcher(behind);
-        return next.lookingAt() && isName(next.group(1), lists)
+        return OTHERS.matcher(behind).lookingAt()
+                || next.lookingAt() && isName(next.group(1), lists)
                 || PERSON.matcher(behind).lookingAt();
+    }
+
+    /** <i>Upbit and</i> Bithumb. */
+    private static boolean isSecond(String before, ReferenceLists lists) {
+        Matcher first = FIRST.matcher(before);
+        return first.find() && isName(first.group(1), lists);
     }
 
     private static ProseVictim of(Name name, String words, SentenceText sentence, ReferenceLists lists) {

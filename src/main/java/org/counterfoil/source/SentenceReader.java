@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Measure;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.StatedTotal;
@@ -20,6 +21,9 @@ final class SentenceReader {
             "(?i)\\b(?:suspect(?:s|ed)?|believed|thought) ?(?:to|of|that)?\\b|\\b(?:likely|probably|presumably)\\b");
     private static final Pattern POSSIBLY =
             Pattern.compile("(?i)\\b(?:possibly|possible|perhaps|potentially|(?:may|might|could) have)\\b");
+
+    private static final Pattern PART = Pattern.compile("(?i)[,;] (?:most|many|some|half|several|all|\\d+|"
+            + Numeral.WORDS + ") of (?:them|these|which|whom)\\b.*");
 
     private final ProseScope scope;
     private final ReferenceLists lists;
@@ -45,20 +49,24 @@ final class SentenceReader {
         List<ProseFigure> figures = figures(sentence.words(), talkOfAttacks || sentence.says(DEEDS));
         if (figures.isEmpty()
                 || UnsaidFigures.whole(sentence)
+                || ProseDeed.isUnreal(sentence)
                 || UnsaidFigures.hangsOnAnother(figures, sentence.words())) {
             return;
         }
         ProseSpeaker speaker = ProseSpeaker.of(sentence, figures, scope);
         Origin origin = new Origin(scope.source(), scope.document(), place, 0, "", "", quote);
         Statement statement = new Statement(scope, lists, sentence, speaker, origin, modalities(sentence));
+        boolean theft = ProseDeed.isTheft(sentence, lists)
+                || figures.stream().anyMatch(figure -> figure.measure() == Measure.INCIDENTS);
         List<ProseFigure> said = figures.stream()
+                .filter(figure -> theft || !figure.measure().isAmount())
                 .filter(figure -> !UnsaidFigures.is(figure, speaker.rest().words()))
                 .toList();
         List<ProsePeriod> periods = ProsePeriod.in(speaker.rest().words(), scope, statement.stated());
         if (speaker.leavesTheYearOpen(periods)) {
             return;
         }
-        List<ProseClause> clauses = ProseClause.of(speaker.rest(), said, periods);
+        List<ProseClause> clauses = ProseClause.of(speaker.rest().without(PART), said, periods);
         statement.read(clauses, figures);
         totals.addAll(statement.totals());
         issues.addAll(statement.issues());

@@ -21,9 +21,11 @@ final class SingleIncident {
                     + "(?! (?:[\\p{L}-]+ ){0,3}(?:exchanges|banks|institutions|companies|firms|platforms|protocols|users|wallets|targets|victims|businesses|investors|countries))");
     private static final Pattern SUFFERER = Pattern.compile(
             "^\\W*(?:In [^,]*, |Also, |Then )?(?:the )?" + NAME
+                    + "(?:(?:, | and |, and )(?:the )?\\p{Lu}[\\p{L}\\p{N}.'&-]*)*"
                     + " (?:lost|suffered|was (?:hacked|robbed|hit|breached|attacked)|has lost|had lost|disclosed|confirmed)\\b");
-    private static final Pattern SUBJECT = Pattern.compile("^\\W*(?:[IO]n [^,]*, |Also, |Then )?(?:[Tt]he )?" + NAME
-            + "(?:,[^,]*,)? (?:\\p{Ll}+ed|took|paid|got|made|had|has|helped|sold|bought|is|was|says|said)\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^\\W*(?:[IO]n [^,]*, |Also, |Then )?(?:[Tt]he )?" + NAME
+                    + "(?:,[^,]*,)? (?:\\p{Ll}+ed|took|paid|got|made|had|has|helped|sold|bought|is|was|says|said|helps|protects|serves|insures|tracks|sells|runs|owns|holds|operates|advises|audits)\\b");
     private static final Pattern OWN = Pattern.compile(
             "(?i)\\b(?:it|we|our|its own|customers) (?:had |has |have )?(?:lost|been (?:hacked|robbed))\\b|\\bour (?:users|customers|wallets?)\\b");
     private static final Pattern NO_NAME = Pattern.compile(

@@ -17,6 +17,8 @@ final class SpeakerName {
     private static final Pattern TIME =
             Pattern.compile("\\b(?:January|February|March|April|May|June|July|August|September"
                     + "|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+    private static final Pattern SOMEWHERE = Pattern.compile(
+            "(?i)(?:.*, )?(?:the |local )?(?:[\\p{L}-]+ )?(?:investigators|officials|experts|analysts|prosecutors|police|authorities|a court|courts?|judges?) (?:in|of) .*");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:investigators|officials|researchers|experts|analysts|prosecutors|police|authorities"
                     + "|sources|reports?|studies|study|it|they|he|she|we|others|some|both|diplomats|prosecutor|observers|security)");
@@ -26,10 +28,14 @@ final class SpeakerName {
     /** Whether the words name somebody who could speak; one may speak without a name of their own: then {@link #of} is empty. */
     static boolean isSpeaker(String who) {
         return !of(who).isEmpty()
+                || SOMEWHERE.matcher(who).matches()
                 || NOBODY.matcher(plain(who).replaceAll(".* ", "")).matches();
     }
 
     static String of(String who) {
+        if (SOMEWHERE.matcher(who).matches()) {
+            return "";
+        }
         String words = TIME.matcher(plain(who)).replaceAll("");
         Matcher described = DESCRIBED.matcher(words);
         String tail = described.find() ? words.substring(described.end()) : words;

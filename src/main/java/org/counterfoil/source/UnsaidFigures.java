@@ -19,10 +19,16 @@ final class UnsaidFigures {
             "(?i)\\b(?:includ(?:ing|es?|ed)|such as|among them|of which|of them|namely|notably|e\\.g\\.|the (?:largest|biggest|latest|first|last) (?:of which )?)[^;:]*$");
     private static final Pattern POINTER = Pattern.compile(
             "(?i)\\b(?:the|this|that|these|those|its|their|said|same)(?: (?:total|reported|stolen|alleged))? [~]?$");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:said|says?|reported|found|claim(?:s|ed)?|announced|confirmed|admitted|showed|told|stated|estimates?|estimated|reports?|believes?|alleges?|alleged|known|appears) that $");
     private static final Pattern POINTED = Pattern.compile(
             "(?i)^(?: (?:figure|total|number|sum|estimate|mark|claim|theft|heist|hack|attack|loss|loot|haul|breach|exploit|incident|robbery|raid|question)s?\\b|-).*");
     private static final Pattern OF_ANOTHER =
             Pattern.compile("(?i)\\b(?:of|among) (?:the|these|those|that|this|its|their) [~]?$");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?i)\\b(?:solved|stopped|blocked|foiled|thwarted|prevented|repelled|averted|detected|defended against|after|following|since the|survived)(?: (?:about|some|more than|over|at least|nearly))? [~]?$"
+                    + "|\\b(?:police|experts|officials|authorities|servers?|investigators|diplomats|agents|delegates|ministers|states|computers|accounts|offices|staff|users|lawyers|members|nationals|people|prosecutors|regulators|mixers)"
+                    + " (?:from|in|across|of)(?: (?:about|some|more than|over|at least|nearly))? [~]?$|\\bactive in $");
     private static final Pattern RATE = Pattern.compile(
             "(?i)^ (?:a|per|each|every|for each) (?:day|week|month|year|quarter|attack|incident|hack|theft|bitcoin|coin|person|victim)\\b.*"
                     + "|^ (?:annually|monthly|daily|yearly|apiece|each)\\b.*");
@@ -50,8 +56,10 @@ final class UnsaidFigures {
         boolean pointer = figure.measure().isAmount()
                 && POINTER.matcher(before).find()
                 && after.matches("(?i)^ (?:in |worth |from |of )?.*")
-                && !before.matches("(?i).*\\b(?:by|of) $");
+                && !before.matches("(?i).*\\b(?:by|of) $")
+                && !TOLD.matcher(before).find();
         return NEGATION.matcher(before).find()
+                || !figure.measure().isAmount() && OF_OTHERS.matcher(before).find()
                 || PART.matcher(before).find() && !wonBack(before, after)
                 || pointer
                 || figure.measure().isAmount() && POINTED.matcher(after).matches()
