@@ -33,7 +33,7 @@ record Preview(String source, List<Change> changes, List<Issue> before, List<Iss
                     .toList();
             lines.add(String.format(
                     Locale.ROOT,
-                    "%-14s %d added, %d changed, %d removed",
+                    "%-22s %d added, %d changed, %d removed",
                     table,
                     rows(of, Change.Op.ADD),
                     rows(of, Change.Op.MOD),
@@ -45,7 +45,7 @@ record Preview(String source, List<Change> changes, List<Issue> before, List<Iss
         }
         List<Issue> come = without(after, before);
         List<Issue> gone = without(before, after);
-        lines.add(String.format(Locale.ROOT, "%-14s %d new, %d gone", "issues", come.size(), gone.size()));
+        lines.add(String.format(Locale.ROOT, "%-22s %d new, %d gone", "issues", come.size(), gone.size()));
         issues(lines, "new ", come);
         issues(lines, "gone", gone);
         return List.copyOf(lines);

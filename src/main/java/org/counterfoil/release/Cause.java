@@ -24,7 +24,7 @@ public enum Cause {
     /** The table of dated rates. */
     RATE_CHANGED("Coins or currencies are valued at other rates."),
     /** The night itself: the last day's rate is that of another day. */
-    NIGHT_PASSED("The night is a later one, and the last rate by then another."),
+    NIGHT_PASSED("The night is a later one: the last rate by then is another, or a year no longer provisional."),
     /** The tables that the linkage weighs by. */
     MODEL_CHANGED("The linkage weighs by other tables."),
     /** Its classes or built-in tables. */

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Finds causes by evidence in the two releases: what a cell is made of, and what of that is not what it was. A claim is put
  * down to its document, its source.yml, the lists or the program; a report's move to a decision, to reports that changed,
- * to the model; an incident's cell to the claims of its field; a valuation to its quantity or its rate; a total to its statement or the incidents it counts; a
- * break to its subject. Several causes are all told. What hangs on the release as a whole is put down to all that
+ * to the model; an incident's cell to the claims of its field; a valuation to its quantity or its rate; a total to its statement or the incidents it counts; a total by
+ * year, country or kind to the incidents in it; a break to its subject. Several causes are all told. What hangs on the release as a whole is put down to all that
  * happened, and nothing to what did not.
  */
 final class Causes implements CauseFinder {
@@ -20,6 +20,7 @@ final class Causes implements CauseFinder {
     private final FieldCauses fields;
     private final ValuationCauses valuations;
     private final TotalCauses totals;
+    private final GroupCauses groups;
 
     /** @param headline the column of incidents that says whether one is in the scope of the headline figures */
     Causes(List<Table> before, List<Table> after, String headline) {
@@ -36,6 +37,11 @@ final class Causes implements CauseFinder {
         FieldColumns columns = new FieldColumns(texts.fields(), headline);
         incidents = new IncidentCauses(before, after, input, moves, fields, valuations, columns);
         totals = new TotalCauses(before, after, input, incidents);
+        groups = new GroupCauses(
+                new Groups(before.find(IncidentTable.NAME), headline),
+                new Groups(after.find(IncidentTable.NAME), headline),
+                input,
+                incidents);
     }
 
     @Override
@@ -52,6 +58,7 @@ final class Causes implements CauseFinder {
             case ClaimTable.NAME -> claims.cell(key, column, fields);
             case ValuationTable.NAME -> valuations.row(before, after);
             case TotalTable.NAME -> totals.cell(column, before, after);
+            case YearTable.NAME, ValueTotals.COUNTRIES, ValueTotals.KINDS -> groups.cell(table, column, row);
             default -> subject(row.getOrDefault("subject", ""), row.getOrDefault("field", ""));
         };
     }

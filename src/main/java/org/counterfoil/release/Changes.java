@@ -8,17 +8,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What differs between two releases. Yesterday + changes = today: applied to the tables of the last release, the changes
- * give the tables of this one. Tables are compared as texts, by the name in their first column; the order of rows does
+ * give the tables of this one. Tables are compared as texts, by what names a row; the order of rows does
  * not count.
  */
 public final class Changes {
 
+    /** Totals over incidents, whose rows are named by two columns. A schema without countries or kinds lacks such. */
+    static final List<String> TOTALED = List.of(YearTable.NAME, ValueTotals.COUNTRIES, ValueTotals.KINDS);
+
     /** The tables whose changes are published; the others follow from them and from the input. */
-    public static final List<String> TRACKED =
-            List.of("incidents", "reports", "claims", "valuations", "stated_totals", "breaks");
+    public static final List<String> TRACKED = Stream.concat(
+                    Stream.of("incidents", "reports", "claims", "valuations", "stated_totals", "breaks"),
+                    TOTALED.stream())
+            .toList();
 
     /** The field under which a change of the columns themselves is told. */
     static final String COLUMNS = "(columns)";

@@ -10,6 +10,8 @@ import org.counterfoil.incident.Incident;
 /** The columns of figures that all tables of totals share: how many incidents, and what they come to. */
 final class GroupColumns {
 
+    static final String SCOPE = "scope";
+
     private GroupColumns() {}
 
     /** Some incidents that are summed up together. */
@@ -18,11 +20,19 @@ final class GroupColumns {
         /** What the figures are over. */
         String scope();
 
+        /** The year, country or kind as published; empty where none is known. */
+        String value();
+
         List<Incident> incidents();
     }
 
+    /** By which name a change leads to a row: {@link Changes}' key of it. */
+    static List<String> anchors(Group group) {
+        return List.of(RowText.write(List.of(group.scope(), group.value())));
+    }
+
     static <G extends Group> void scope(Layout<G> layout) {
-        layout.text("scope", "Scope", 48, "What the figures are over.", Group::scope);
+        layout.text(SCOPE, "Scope", 48, "What the figures are over.", Group::scope);
     }
 
     /** One field over the incidents of a group: the columns of a row are of one adding up. */

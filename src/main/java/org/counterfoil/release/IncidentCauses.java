@@ -9,6 +9,9 @@ import java.util.TreeSet;
 /** Why incidents are not what they were: their claims, field by field; else their reports; else the rules that choose. */
 final class IncidentCauses {
 
+    private static final String DOLLARS = "_usd_";
+    private static final String STATUS = "_status";
+
     private final InputChanges input;
     private final ReportMoves moves;
     private final FieldCauses fields;
@@ -65,6 +68,31 @@ final class IncidentCauses {
         differing(old.row(incident), now.row(incident)).stream()
                 .filter(column -> columns.of(column).stream().anyMatch(of::contains))
                 .forEach(column -> causes.addAll(cell(incident, column)));
+        return causes;
+    }
+
+    /** Why one cell differs of an incident that both releases have; empty where it does not. */
+    Set<Cause> differing(String incident, String column) {
+        Map<String, String> was = old.row(incident);
+        Map<String, String> is = now.row(incident);
+        boolean both = !was.isEmpty() && !is.isEmpty();
+        return both && differing(was, is).contains(column) ? cell(incident, column) : Set.of();
+    }
+
+    /**
+     * Why a sum over several incidents differs by this one of them; empty where it has no part in it.
+     *
+     * @param sum column of the sum, as {@code taken_usd_low} or {@code taken_with_valued_usd_low}
+     */
+    Set<Cause> figures(String incident, String sum) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        for (String field : columns.of(sum)) {
+            differing(old.row(incident), now.row(incident)).stream()
+                    .filter(column -> column.startsWith(field + DOLLARS)
+                            || column.equals(field + STATUS)
+                            || FieldColumns.valued(column).equals(field) && sum.contains("_valued"))
+                    .forEach(column -> causes.addAll(cell(incident, column)));
+        }
         return causes;
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A table as it is compared from release to release: texts alone, by the first column.
+ * A table as it is compared from release to release: texts alone, by the columns that name a row. Where several do, its name is
+ * these as one CSV record.
  *
  * @param rows by key, then by column; empty cells are left out
  */
@@ -34,19 +35,25 @@ record KeyedRows(String name, List<String> columns, Map<String, Map<String, Stri
      */
     static KeyedRows of(Table table, KeyedRows like) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
+        List<String> named = columns.subList(0, keyColumns(table.name(), columns));
         RowTexts.Columns shared = new RowTexts.Columns(columns);
         Map<String, Map<String, String>> rows = new TreeMap<>();
         SharedTexts recurring = new SharedTexts(columns.size());
         for (Row row : table.rows()) {
             List<String> texts = texts(row, recurring);
             RowTexts now = shared.row(texts);
-            Map<String, String> known = like.row(texts.get(0));
-            if (rows.put(texts.get(0), now.equals(known) ? known : now) != null) {
+            String key = named.size() == 1 ? texts.get(0) : RowText.write(texts.subList(0, named.size()));
+            Map<String, String> known = like.row(key);
+            if (rows.put(key, now.equals(known) ? known : now) != null) {
                 throw new IllegalArgumentException(
-                        table.name() + ": two rows are named '" + texts.get(0) + "' in " + columns.get(0));
+                        table.name() + ": two rows are named '" + key + "' in " + String.join(" and ", named));
             }
         }
         return new KeyedRows(table.name(), columns, rows);
+    }
+
+    private static int keyColumns(String table, List<String> columns) {
+        return Math.min(columns.size(), Changes.TOTALED.contains(table) ? 2 : 1);
     }
 
     private static List<String> texts(Row row, SharedTexts recurring) {
@@ -84,6 +91,6 @@ record KeyedRows(String name, List<String> columns, Map<String, Map<String, Stri
                             .toList(),
                     List.of()));
         }
-        return new Table(name, name, "", 1, typed, texts);
+        return new Table(name, name, "", keyColumns(name, columns), typed, texts);
     }
 }

@@ -20,6 +20,11 @@ import org.counterfoil.incident.SourceProfile;
  */
 public record PublishedRelease(ReleaseId id, List<Table> tables) {
 
+    /** Those by country and kind are there only where the schema has the field. */
+    private static final List<String> NEEDED = ReleaseTables.REMEMBERED.stream()
+            .filter(table -> !Changes.TOTALED.contains(table))
+            .toList();
+
     public PublishedRelease {
         tables = List.copyOf(tables);
     }
@@ -142,7 +147,7 @@ public record PublishedRelease(ReleaseId id, List<Table> tables) {
     /** Whether its files tell all that a ledger needs; a release of an older program does not. */
     public boolean isEnough() {
         return !input().isEmpty()
-                && tables.stream().map(Table::name).toList().containsAll(ReleaseTables.REMEMBERED)
+                && tables.stream().map(Table::name).toList().containsAll(NEEDED)
                 && tables.stream().anyMatch(table -> table.name().equals(IdTable.NAME));
     }
 }

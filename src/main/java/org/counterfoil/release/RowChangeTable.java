@@ -16,7 +16,8 @@ final class RowChangeTable {
                         "key",
                         "Row",
                         38,
-                        "What names the row: its first column; empty where the columns changed.",
+                        "What names the row: its first column, of totals by year, country or kind its first two as one CSV"
+                                + " record; empty where the columns changed.",
                         change -> ChangeTable.row(change.table(), change.key(), change.op()))
                 .text("op", "Change", 9, ChangeTable.OPS, change -> change.op().name())
                 .text(

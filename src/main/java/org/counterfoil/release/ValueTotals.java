@@ -19,7 +19,7 @@ final class ValueTotals {
     static final String COUNTRIES = "totals_by_country";
     static final String KINDS = "totals_by_victim_kind";
 
-    private static final String KIND = "victim_kind";
+    static final String KIND = "victim_kind";
     private static final String TWICE = " An incident with several counts in each, whole: do not add the rows up.";
 
     /** @param value as published; empty: nobody says */
@@ -58,7 +58,7 @@ final class ValueTotals {
                 "One row a country and scope: how many incidents, and what they come to in US dollars." + TWICE,
                 2,
                 parts(content, field.name()),
-                part -> List.of());
+                GroupColumns::anchors);
     }
 
     /** @return empty where the schema has no kind of victim */
@@ -82,7 +82,7 @@ final class ValueTotals {
                 "One row a kind of victim and scope: how many incidents, and what they come to in US dollars." + TWICE,
                 2,
                 parts(content, KIND),
-                part -> List.of());
+                GroupColumns::anchors);
     }
 
     private static List<Part> parts(ReleaseContent content, String field) {

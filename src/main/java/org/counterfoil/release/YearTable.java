@@ -13,12 +13,20 @@ final class YearTable {
 
     static final String NAME = "totals_by_year";
 
+    static final String PROVISIONAL = "provisional";
+
     static final String ALL = "all incidents read";
 
     /**
      * @param year of the incidents, or empty for those of no one year
      */
-    private record Year(String scope, Optional<Integer> year, List<Incident> incidents) implements GroupColumns.Group {}
+    private record Year(String scope, Optional<Integer> year, List<Incident> incidents) implements GroupColumns.Group {
+
+        @Override
+        public String value() {
+            return year.map(String::valueOf).orElse("");
+        }
+    }
 
     private YearTable() {}
 
@@ -36,7 +44,7 @@ final class YearTable {
                                 8),
                         row -> row.year().map(year -> Cell.of((long) year)).orElse(Cell.EMPTY))
                 .yes(
-                        "provisional",
+                        PROVISIONAL,
                         "Provisional",
                         "Whether the year, or a part of it, lies within the twelve months before the night: reports of it"
                                 + " still come in.",
@@ -51,7 +59,7 @@ final class YearTable {
                 "One row a year and scope: how many incidents, and what they come to in US dollars.",
                 2,
                 rows(content),
-                row -> List.of());
+                GroupColumns::anchors);
     }
 
     private static List<Year> rows(ReleaseContent content) {

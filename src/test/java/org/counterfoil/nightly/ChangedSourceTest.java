@@ -150,7 +150,7 @@ class ChangedSourceTest {
         assertThat(ending.said())
                 .contains(
                         "nothing was written",
-                        "incidents      0 added, 3 changed, 0 removed",
+                        "incidents              0 added, 3 changed, 0 removed",
                         "technique: nothing → theft")
                 .doesNotContain("Bromo");
         assertThat(Workspace.bytes(workspace.root())).isEqualTo(changed);

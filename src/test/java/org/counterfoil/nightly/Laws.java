@@ -18,10 +18,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import org.counterfoil.release.RowText;
 
 /** The laws as a reader can check them with the published files and the input alone. */
 final class Laws {
@@ -32,6 +34,8 @@ final class Laws {
             "occurred_to", "occurred",
             "country_names", "country",
             "attributed_dprk", "attribution"));
+
+    private static final List<String> TOTALED = List.of("totals_by_year", "totals_by_country", "totals_by_victim_kind");
 
     private static final Pattern AMOUNT = Pattern.compile("(taken|attempted|recovered)_usd_(low|best|high)");
     private static final Pattern CSV_CELL = Pattern.compile(".*, row (\\d+), column (.*)");
@@ -190,7 +194,10 @@ final class Laws {
 
     /** Law 5, for the tables whose changes are published. */
     static void yesterdayAndChangesGiveToday(Release yesterday, Release today) {
-        for (String table : List.of("incidents", "reports", "claims", "valuations", "stated_totals", "breaks")) {
+        for (String table : Stream.concat(
+                        Stream.of("incidents", "reports", "claims", "valuations", "stated_totals", "breaks"),
+                        TOTALED.stream())
+                .toList()) {
             List<String> columns = header(today, table);
             SortedMap<String, Map<String, String>> rows = keyed(yesterday, table);
             today.rows("changes", change -> change.get("table").equals(table))
@@ -243,9 +250,14 @@ final class Laws {
 
     private static SortedMap<String, Map<String, String>> keyed(Release release, String table) {
         SortedMap<String, Map<String, String>> rows = new TreeMap<>();
-        release.table(table).forEach(row -> rows.put(row.values().iterator().next(), new TreeMap<>(row)));
+        release.table(table).forEach(row -> rows.put(name(table, List.copyOf(row.values())), new TreeMap<>(row)));
         rows.values().forEach(row -> row.values().removeIf(String::isEmpty));
         return rows;
+    }
+
+    /** What names a row: its first cell, of totals its first two as one CSV record. */
+    private static String name(String table, List<String> cells) {
+        return TOTALED.contains(table) ? RowText.write(cells.subList(0, 2)) : cells.get(0);
     }
 
     private static List<String> header(Release release, String table) {

@@ -105,7 +105,7 @@ class PostgresNightTest {
                 .isZero();
         assertThat(Workspace.say(inDatabase(shared, "preview", Workspace.SECOND, ALPHA))
                         .said())
-                .contains("incidents      0 added, 0 changed, 0 removed");
+                .contains("incidents              0 added, 0 changed, 0 removed");
     }
 
     private static Map<String, String> bytes(Workspace workspace, String night) {

@@ -44,6 +44,7 @@ class CausesTest {
             "reports|press/2|incident_id=CF-2|source=press|key=2|document=b.csv",
             "reports|firm/1|incident_id=CF-3|source=firm|key=1|document=c.csv",
             claim("un/1#taken.1", "CF-1", "a.csv", "USD 5") + "|outcome=supporting",
+            claim("un/1#occurred.1", "CF-1", "a.csv", "2018"),
             claim("un/1#victim.1", "CF-1", "a.csv", "Krakatau"),
             claim("un/1#attribution.1", "CF-1", "source.yml", "Lazarus"),
             claim("press/1#taken.1", "CF-1", "b.csv", "USD 6") + "|outcome=losing",
@@ -51,11 +52,16 @@ class CausesTest {
             claim("press/2#victim.1", "CF-2", "b.csv", "Merapi"),
             claim("firm/1#taken.1", "CF-3", "c.csv", "USD 8"),
             claim("firm/1#taken_in_kind.1", "CF-3", "c.csv", "BTC 1"),
-            "incidents|CF-1|taken_usd_best=5|victim=Krakatau|reports=2|attributed_dprk=true",
+            "incidents|CF-1|taken_usd_best=5|victim=Krakatau|occurred_from=2018-01-01|occurred_to=2018-12-31|country=IN|"
+                    + "country_names=India|reports=2|attributed_dprk=true",
             "incidents|CF-2|taken_usd_best=7|victim=Merapi|reports=1",
             "incidents|CF-3|taken_usd_best=8|reports=1|taken_valued_usd_best=10",
             "valuations|v1|incident_id=CF-3|field=taken|unit=BTC|basis=theft|quantity_best=1|rate_best=10|valued_usd_best=10",
             "valuations|v2|incident_id=CF-3|field=taken|unit=BTC|basis=last|quantity_best=1|rate_best=10|rate_date=2026-11-20",
+            "totals_by_year|2018|incidents=1|provisional=true|taken_usd_best=5|taken_with_valued_usd_best=5",
+            "totals_by_year||incidents=2|taken_usd_best=15|taken_with_valued_usd_best=25",
+            "totals_by_country|IN|incidents=1",
+            "totals_by_country||incidents=2",
             "stated_totals|t|source=press|document=b.csv|measure=taken|stated_best=12|itemised_best=12|incident_ids=CF-1; CF-2",
             "breaks|b1|kind=mismatch|subject=CF-1|field=taken",
             "breaks|b2|kind=total-not-met|subject=t|field=taken|found=12");
@@ -166,6 +172,10 @@ class CausesTest {
             case "valuations" -> row.put("valuation_id", key);
             case "stated_totals" -> row.put("total_id", key);
             case "breaks" -> row.put("break_id", key);
+            case "totals_by_year", "totals_by_country" -> {
+                row.put("scope", "all incidents read");
+                row.put(table.substring("totals_by_".length()), key);
+            }
             default -> row.put("id", key);
         }
         return row;
@@ -175,11 +185,11 @@ class CausesTest {
         List<Table> tables = new ArrayList<>();
         state.forEach((name, rows) -> {
             Set<String> columns = new TreeSet<>();
-            String key = List.copyOf(rows.values().iterator().next().keySet()).get(0);
+            List<String> keys = List.copyOf(rows.values().iterator().next().keySet())
+                    .subList(0, Changes.TOTALED.contains(name) ? 2 : 1);
             rows.values().forEach(row -> columns.addAll(row.keySet()));
-            columns.remove(key);
-            List<String> header =
-                    Stream.concat(Stream.of(key), columns.stream()).toList();
+            keys.forEach(columns::remove);
+            List<String> header = Stream.concat(keys.stream(), columns.stream()).toList();
             tables.add(new Table(
                     name,
                     name,
