@@ -1,9 +1,11 @@
 package org.counterfoil.fusion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.counterfoil.incident.Resolution.Status;
 import org.counterfoil.incident.Value;
 
@@ -60,11 +62,19 @@ final class Contest {
             case MOST_PRECISE -> best(left, Comparator.comparing(Voice::sharpness));
             case MOST_TRUSTED -> best(left, Comparator.comparing(Voice::rank));
             case MOST_RECENT -> best(left, Comparator.comparing(Voice::stated).reversed());
-            case MAJORITY ->
-                best(left, Comparator.<Voice>comparingLong(votes::of).reversed());
+            case MAJORITY -> majority(left);
             case MEDIAN -> Median.kept(left);
             case UNION, UNION_IF_NESTED, INTERVAL_HULL, ASK_A_PERSON -> left;
         };
+    }
+
+    private List<Voice> majority(List<Voice> left) {
+        long[] counted = left.stream().mapToLong(votes::of).toArray();
+        long most = Arrays.stream(counted).max().orElseThrow();
+        return IntStream.range(0, counted.length)
+                .filter(voice -> counted[voice] == most)
+                .mapToObj(left::get)
+                .toList();
     }
 
     private static List<Voice> best(List<Voice> left, Comparator<Voice> order) {

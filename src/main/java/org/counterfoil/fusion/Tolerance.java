@@ -46,7 +46,8 @@ record Tolerance(int days, BigDecimal share) {
         if (left instanceof DateInterval first && right instanceof DateInterval second) {
             return first.daysApart(second) <= days;
         }
-        return left instanceof Amount first
+        return share.signum() > 0
+                && left instanceof Amount first
                 && right instanceof Amount second
                 && (widened(first).agreesWith(second) || first.agreesWith(widened(second)));
     }

@@ -95,8 +95,8 @@ public record Range(
         if (low == null || other.high == null) {
             return false;
         }
-        BigDecimal slack = rounding(low).max(rounding(other.high));
-        return low.subtract(other.high).compareTo(slack) > 0;
+        BigDecimal above = low.subtract(other.high);
+        return above.signum() > 0 && above.compareTo(rounding(low).max(rounding(other.high))) > 0;
     }
 
     /** How far off the figure may be by rounding alone: half a unit of its last significant digit, at most 5 % of it. */

@@ -3,7 +3,6 @@ package org.counterfoil.linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterfoil.linkage.engine.Column;
@@ -47,14 +46,11 @@ final class Flip {
         boolean linked = sum >= link && !vetoed;
         List<Turn> turns = turns(linked);
         String margin = linked
-                ? String.format(Locale.ROOT, "it has %.1f bits to spare as a link; ", sum - link)
+                ? "it has " + Waterfall.fixed(sum - link, 1) + " bits to spare as a link; "
                 : vetoed
                         ? "a veto keeps it from being a link; "
-                        : String.format(
-                                Locale.ROOT,
-                                "to be a link (%s) it lacks %.1f bits; ",
-                                encoded.model().link(),
-                                link - sum);
+                        : "to be a link (" + encoded.model().link() + ") it lacks " + (link < sum ? "-" : "")
+                                + Waterfall.fixed(Math.abs(link - sum), 1) + " bits; ";
         if (turns.isEmpty()) {
             return margin + "no single comparison " + (linked ? "decides it" : "would make it one");
         }

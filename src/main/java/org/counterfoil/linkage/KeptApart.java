@@ -1,7 +1,6 @@
 package org.counterfoil.linkage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.linkage.cluster.ClusterSettings;
@@ -71,8 +70,7 @@ final class KeptApart {
     }
 
     private static String mean(double mean, int pairs) {
-        String figures = String.format(
-                Locale.ROOT, "%d pairs across come to %+.1f bits on average, each cut at 12", pairs, mean);
+        String figures = pairs + " pairs across come to " + Waterfall.bits(mean) + " bits on average, each cut at 12";
         return mean < 0
                 ? "the " + figures + ": more speaks against joining the clusters than for it"
                 : "one of them fits another cluster better, though the " + figures;

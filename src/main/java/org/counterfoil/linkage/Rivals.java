@@ -1,9 +1,13 @@
 package org.counterfoil.linkage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.counterfoil.linkage.cluster.Links;
 import org.counterfoil.linkage.rivals.RivalOdds;
 import org.counterfoil.linkage.rivals.Rivalry;
@@ -21,11 +25,19 @@ final class Rivals {
     private final Corpus corpus;
     private final SortedMap<Long, Double> kept;
     private final Map<Long, Double> off;
+    /** By report, in order. */
+    private final Map<Integer, List<Long>> pairsOf = new HashMap<>();
 
     private Rivals(Corpus corpus, SortedMap<Long, Double> kept, Map<Long, Double> off) {
         this.corpus = corpus;
         this.kept = kept;
         this.off = off;
+        kept.keySet().forEach(pair -> {
+            pairsOf.computeIfAbsent(PairNumber.left(pair), report -> new ArrayList<>())
+                    .add(pair);
+            pairsOf.computeIfAbsent(PairNumber.right(pair), report -> new ArrayList<>())
+                    .add(pair);
+        });
     }
 
     /** @param kept bits of the pairs that may have or be rivals, by number: those from the threshold of review on */
@@ -103,19 +115,20 @@ final class Rivals {
         int right = PairNumber.right(pair);
         String rival = "";
         double most = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Long, Double> other : kept.entrySet()) {
-            int first = PairNumber.left(other.getKey());
-            int second = PairNumber.right(other.getKey());
+        SortedSet<Long> others = new TreeSet<>(pairsOf.getOrDefault(left, List.of()));
+        others.addAll(pairsOf.getOrDefault(right, List.of()));
+        others.remove(pair);
+        for (long other : others) {
+            int first = PairNumber.left(other);
+            int second = PairNumber.right(other);
+            double bits = kept.getOrDefault(other, 0.0);
             boolean ofLeft = first == left || second == left;
-            boolean ofRight = first == right || second == right;
-            if (ofLeft != ofRight && other.getValue() > most) {
-                int common = ofLeft ? left : right;
-                int partner = first == common ? second : first;
-                if (isOfOneTable(partner, ofLeft ? right : left)) {
-                    most = other.getValue();
-                    rival = corpus.id(common) + " fits " + corpus.id(partner) + " of the same table as well ("
-                            + Waterfall.bits(most) + " bits)";
-                }
+            int common = ofLeft ? left : right;
+            int partner = first == common ? second : first;
+            if (bits > most && isOfOneTable(partner, ofLeft ? right : left)) {
+                most = bits;
+                rival = corpus.id(common) + " fits " + corpus.id(partner) + " of the same table as well ("
+                        + Waterfall.bits(most) + " bits)";
             }
         }
         return rival;

@@ -39,8 +39,11 @@ record Figures(
      * in dollars leaves possible. {@link #NONE} of anything else.
      */
     static Figures undecided(Resolution resolution) {
+        if (!resolution.isLeftToAPerson()) {
+            return NONE;
+        }
         return resolution.losing().stream()
-                .filter(cited -> resolution.isLeftToAPerson() && cited.counts())
+                .filter(cited -> cited.counts())
                 .map(cited -> cited.claim().value())
                 .filter(value -> value instanceof Amount amount && amount.unit().equals(UNIT))
                 .map(value -> ((Amount) value).range())
