@@ -11,11 +11,16 @@ final class Weigher {
     private final MatchModel model;
     private final List<Compared<?>> comparisons;
     private final Scorer scorer;
+    /** Most comparisons of most pairs have nothing to compare, and say so alike. */
+    private final List<Evidence> silent;
 
     Weigher(Encoded encoded) {
         this.model = encoded.model();
         this.comparisons = encoded.comparisons();
         this.scorer = encoded.scorer();
+        this.silent = comparisons.stream()
+                .map(compared -> new Evidence(compared.comparison().name(), Evidence.MISSING, "", "", MatchWeight.NONE))
+                .toList();
     }
 
     /**
@@ -51,7 +56,8 @@ final class Weigher {
         scorer.score(left, right, bars);
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {
-            evidence.add(bar(comparisons.get(i), left, right, bars.outcome(i), bars.counted(i)));
+            Evidence bar = bar(comparisons.get(i), left, right, bars.outcome(i), bars.counted(i));
+            evidence.add(bar.equals(silent.get(i)) ? silent.get(i) : bar);
         }
         return evidence;
     }
