@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterfoil.intake.DataTree.Fields;
 import org.counterfoil.intake.DataTree.Items;
 import org.counterfoil.intake.DataTree.Scalar;
@@ -30,6 +30,9 @@ final class FlatRecord {
 
     private final boolean merging;
 
+    /** How many lists are merged around what is added now. */
+    private int lists;
+
     private FlatRecord(boolean merging) {
         this.merging = merging;
     }
@@ -54,37 +57,47 @@ final class FlatRecord {
         } else if (tree instanceof Items) {
             addItems(path, ((Items) tree).items());
         } else {
-            put(path, (Scalar) tree);
+            String text = ((Scalar) tree).text();
+            List<String> items = lists > 0 && !text.isBlank() ? List.of(text) : List.of();
+            put(path, new FieldText(text, number((Scalar) tree), text, false, items));
         }
     }
 
     private void addItems(String path, List<DataTree> items) {
         if (items.stream().allMatch(Scalar.class::isInstance)) {
-            String joined = items.stream()
+            List<String> texts = items.stream()
                     .map(item -> ((Scalar) item).text())
                     .filter(text -> !text.isBlank())
-                    .collect(Collectors.joining(SEPARATOR));
-            put(path, items.size() == 1 ? (Scalar) items.get(0) : new Scalar(joined, false));
+                    .toList();
+            FieldText list = FieldText.ofList(texts);
+            BigDecimal number = items.size() == 1 ? number((Scalar) items.get(0)) : null;
+            put(path, new FieldText(list.text(), number, list.text(), false, texts));
             return;
         }
+        lists += merging ? 1 : 0;
         for (int index = 0; index < items.size(); index++) {
             add(merging ? path : path + "[" + index + "]", items.get(index));
         }
+        lists -= merging ? 1 : 0;
     }
 
     /** A key with a dot in it may collide with a nested one: both are kept. */
-    private void put(String path, Scalar scalar) {
+    private void put(String path, FieldText field) {
         String name = path.isEmpty() ? UNNAMED : path;
         FieldText before = merging ? fields.get(name) : null;
-        if (before != null && !scalar.text().isBlank()) {
-            fields.put(name, new FieldText(before.text() + SEPARATOR + scalar.text(), null));
+        if (before != null && !field.text().isBlank()) {
+            fields.put(
+                    name,
+                    FieldText.ofList(Stream.of(before, field)
+                            .flatMap(each -> each.items().isEmpty() ? Stream.of(each.text()) : each.items().stream())
+                            .toList()));
             return;
         }
         for (int copy = 2; fields.containsKey(name); copy++) {
             name = path + " (" + copy + ")";
         }
-        if (!scalar.text().isBlank()) {
-            fields.put(name, new FieldText(scalar.text(), number(scalar)));
+        if (!field.text().isBlank()) {
+            fields.put(name, field);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterfoil.intake.RecordTable.FieldText;
 import org.counterfoil.source.RawTable;
 import org.jsoup.nodes.Element;
@@ -67,8 +68,21 @@ final class HtmlRecords {
                         joined(definitions, Words::text),
                         null,
                         joined(definitions, Words::stored),
-                        definitions.stream().allMatch(Words::struck))));
+                        definitions.stream().allMatch(Words::struck),
+                        items(definitions))));
         return texts;
+    }
+
+    /** Several definitions of one term are a list, and so is one that is nothing but a list. */
+    private static List<String> items(List<Words> definitions) {
+        return definitions.size() == 1
+                ? definitions.get(0).items()
+                : definitions.stream()
+                        .flatMap(words -> words.items().isEmpty()
+                                ? Stream.of(Passages.joined(words.text()))
+                                : words.items().stream())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     private static String joined(List<Words> definitions, Function<Words, String> what) {

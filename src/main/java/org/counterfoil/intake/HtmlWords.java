@@ -16,6 +16,7 @@ final class HtmlWords {
     private static final Set<String> NO_TEXT = Set.of("script", "style", "head");
 
     private static final Set<String> UNSEEN = Set.of("template", "noscript", "svg");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Set<String> STRUCK = Set.of("s", "del", "strike");
     private static final Pattern HIDING =
             Pattern.compile("(?is).*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)).*");
@@ -30,7 +31,28 @@ final class HtmlWords {
     static Content of(Element element) {
         HtmlWords visitor = new HtmlWords();
         element.childNodes().forEach(visitor::node);
-        return new Content(visitor.words.words(), visitor.tables);
+        return new Content(visitor.words.words().listing(items(element)), visitor.tables);
+    }
+
+    /** Of an element that shows one list and nothing beside it, what each item shows; of any other, none. */
+    private static List<String> items(Element element) {
+        List<Node> shown = element.childNodes().stream()
+                .filter(node -> !(node instanceof TextNode text && text.isBlank()))
+                .filter(node -> node instanceof TextNode || node instanceof Element)
+                .toList();
+        boolean list = shown.size() == 1
+                && shown.get(0) instanceof Element only
+                && LISTS.contains(only.normalName())
+                && !isHidden(only)
+                && !isStruck(only);
+        return !list
+                ? List.of()
+                : ((Element) shown.get(0))
+                        .children().stream()
+                                .filter(item -> !isHidden(item))
+                                .map(item -> Passages.joined(of(item).words().text()))
+                                .filter(text -> !text.isEmpty())
+                                .toList();
     }
 
     static boolean isNoText(Element element) {

@@ -2,6 +2,7 @@ package org.counterfoil.intake;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,16 +28,17 @@ final class JoinedFields {
     /** Puts the joined fields behind those of a record's own. */
     Map<String, FieldText> behind(Map<String, FieldText> own) {
         Map<String, FieldText> all = new LinkedHashMap<>(own);
-        values.forEach((name, texts) -> all.putIfAbsent(name, new FieldText(text(name, texts), null)));
+        values.forEach((name, texts) -> all.putIfAbsent(name, field(name, texts)));
         return all;
     }
 
-    private static String text(String name, Set<String> texts) {
+    private static FieldText field(String name, Set<String> texts) {
         if (!texts.stream().allMatch(text -> TIME.matcher(text).matches())) {
-            return String.join(FlatRecord.SEPARATOR, texts);
+            return FieldText.ofList(List.copyOf(texts));
         }
-        return LATEST.matcher(name).matches()
+        String time = LATEST.matcher(name).matches()
                 ? texts.stream().max(String::compareTo).orElseThrow()
                 : texts.stream().min(String::compareTo).orElseThrow();
+        return new FieldText(time, null);
     }
 }

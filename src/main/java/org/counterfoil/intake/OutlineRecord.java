@@ -115,8 +115,13 @@ final class OutlineRecord {
         private void text(Block block) {
             boolean below = block.depth() > openDepth;
             boolean next = openDepth == 0 && block.depth() == 0;
-            put(open.isEmpty() || !below && !next ? section : open, block.words());
+            String column = open.isEmpty() || !below && !next ? section : open;
+            put(column, block.depth() == 0 ? block.words() : asItem(block.words()));
             open = below ? open : "";
+        }
+
+        private static Words asItem(Words words) {
+            return words.listing(List.of(Passages.joined(words.text())));
         }
 
         void put(String name, Words words) {
@@ -135,8 +140,17 @@ final class OutlineRecord {
                             joined(parts, Words::text),
                             null,
                             joined(parts, Words::stored),
-                            parts.stream().allMatch(Words::struck))));
+                            parts.stream().allMatch(Words::struck),
+                            items(parts))));
             return texts;
+        }
+
+        /** A column that holds items only is a list of them. */
+        private static List<String> items(List<Words> parts) {
+            boolean list = parts.stream().noneMatch(words -> words.items().isEmpty());
+            return list
+                    ? parts.stream().flatMap(words -> words.items().stream()).toList()
+                    : List.of();
         }
 
         private static String joined(List<Words> parts, Function<Words, String> what) {

@@ -34,11 +34,18 @@ final class RecordTable {
      * @param number where the format holds one
      * @param stored as in {@link RawCell}
      * @param struck whether every word is struck through
+     * @param items as in {@link RawCell}
      */
-    record FieldText(String text, @Nullable BigDecimal number, String stored, boolean struck) {
+    record FieldText(String text, @Nullable BigDecimal number, String stored, boolean struck, List<String> items) {
 
         FieldText(String text, @Nullable BigDecimal number) {
-            this(text, number, text, false);
+            this(text, number, text, false, List.of());
+        }
+
+        /** Items joined as they are read. */
+        static FieldText ofList(List<String> items) {
+            String text = String.join(FlatRecord.SEPARATOR, items);
+            return new FieldText(text, null, text, false, items);
         }
     }
 
@@ -51,7 +58,7 @@ final class RecordTable {
         List<RawCell> cells = new ArrayList<>();
         fields.forEach((name, field) -> {
             int column = columns.computeIfAbsent(name, first -> columns.size() + 1);
-            cells.add(new RawCell(column, "", field.text(), field.number(), null, field.stored(), ""));
+            cells.add(new RawCell(column, "", field.text(), field.number(), null, field.stored(), "", field.items()));
             if (field.struck()) {
                 struck.computeIfAbsent(rows.size() + 1, first -> new TreeSet<>())
                         .add(column);

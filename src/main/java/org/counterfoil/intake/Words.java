@@ -13,14 +13,23 @@ import org.counterfoil.source.RawCell;
  * @param stored the same with what a reader does not see: the address behind the words of a link, {@code Report
  *     <https://…>}, and what is struck through between {@code ~~}
  * @param struck whether every word is struck through
+ * @param items where it is nothing but a list, its items; else empty
  * @param leftOut the pieces of it that are not read
  */
-record Words(String text, String stored, boolean struck, List<LeftOut> leftOut) {
+record Words(String text, String stored, boolean struck, List<String> items, List<LeftOut> leftOut) {
 
     /** A piece that is not read, and why, as in {@link org.counterfoil.source.RawPassage#leftOut}. */
     record LeftOut(String why, String text) {}
 
     private static final Pattern ADDRESS = Pattern.compile(" <([^<>\\s]+)>");
+
+    Words(String text, String stored, boolean struck, List<LeftOut> leftOut) {
+        this(text, stored, struck, List.of(), leftOut);
+    }
+
+    Words listing(List<String> itemTexts) {
+        return new Words(text, stored, struck, itemTexts, leftOut);
+    }
 
     static Words plain(String text) {
         return new Words(text, text, false, List.of());
@@ -48,6 +57,6 @@ record Words(String text, String stored, boolean struck, List<LeftOut> leftOut) 
     }
 
     RawCell cell(int column) {
-        return new RawCell(column, "", text.strip(), null, null, stored.strip(), "");
+        return new RawCell(column, "", text.strip(), null, null, stored.strip(), "", items);
     }
 }

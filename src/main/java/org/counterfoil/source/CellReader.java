@@ -13,7 +13,7 @@ record CellReader(ReferenceLists lists) {
             case DATE -> Dates.read(cell, notation);
             case AMOUNT -> Amounts.read(cell, notation);
             case COUNTRY -> lists.country(cell.text());
-            case NAME -> lists.victim(cell.text());
+            case NAME -> cell.items().isEmpty() ? lists.victim(cell.text()) : lists.listedVictim(cell.text());
             case REFERENCE -> References.read(cell.text());
             case ATTRIBUTION -> lists.actor(cell.text());
             case TEXT -> Reading.of(new Text(cell.text().strip()));

@@ -1,10 +1,12 @@
 package org.counterfoil.source;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterfoil.incident.FieldKind;
@@ -18,6 +20,12 @@ import org.counterfoil.incident.Value;
 final class CellValues {
 
     private static final String ADVICE = "mend the file, or add a lookup for the text to the source.yml";
+
+    /** Of these a list gives one value an item. An amount is read with all that stands around it, a text as it stands. */
+    private static final Set<FieldKind> LISTED =
+            EnumSet.of(FieldKind.NAME, FieldKind.COUNTRY, FieldKind.ATTRIBUTION, FieldKind.CODE);
+
+    private static final Pattern LIST_MARK = Pattern.compile("\\s*(?:;|\\n|/[;\\\\sn|\\[\\]+*?]+/)\\s*");
 
     private final Telling telling;
     private final TableLayout layout;
@@ -44,7 +52,7 @@ final class CellValues {
         Notation notation = layout.notation(row.table(), rule);
         List<ReadValue> values = new ArrayList<>();
         boolean whole = true;
-        for (Piece piece : pieces(whole(row, cell, rule, kind), rule)) {
+        for (Piece piece : pieces(whole(row, cell, rule, kind), rule, kind)) {
             List<ReadValue> read = read(piece, field, kind, codes, notation, origin, notes);
             whole &= read.stream().noneMatch(CellValues::isUnreadable);
             read.stream().map(value -> hedged(value, rule)).forEach(values::add);
@@ -94,8 +102,14 @@ final class CellValues {
                                 .toList());
     }
 
-    private List<Piece> pieces(RawCell cell, ColumnRule rule) {
+    private List<Piece> pieces(RawCell cell, ColumnRule rule, FieldKind kind) {
         Optional<String> whole = lookup(rule, cell.text());
+        boolean several = LISTED.contains(kind) || !rule.split().isEmpty();
+        if (whole.isEmpty() && several && !cell.items().isEmpty()) {
+            return cell.items().stream()
+                    .flatMap(item -> items(cell, item, rule).stream())
+                    .toList();
+        }
         String text = whole.orElse(cell.text());
         List<String> parts = rule.split().isEmpty() ? List.of(text) : split(text, rule.split());
         if (parts.size() < 2 && parts.stream().allMatch(text.strip()::equals)) {
@@ -106,6 +120,17 @@ final class CellValues {
                 .map(part -> new Piece(
                         whole.isPresent() ? cell.text() : part,
                         asText(cell, lookup(rule, part).orElse(part))))
+                .toList();
+    }
+
+    /** What a source.yml says parts a cell was written for the list as one text: its own marks do not part an item. */
+    private List<Piece> items(RawCell cell, String item, ColumnRule rule) {
+        boolean whole =
+                rule.split().isEmpty() || LIST_MARK.matcher(rule.split()).matches();
+        List<String> parts = whole ? List.of(item.strip()) : split(item, rule.split());
+        return parts.stream()
+                .map(part -> new Piece(
+                        part, lookup(rule, part).map(said -> asText(cell, said)).orElseGet(() -> cell.item(part))))
                 .toList();
     }
 

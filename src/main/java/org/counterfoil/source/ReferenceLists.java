@@ -55,6 +55,11 @@ public final class ReferenceLists {
         return victims.read(text);
     }
 
+    /** One item of a list of victims: a semicolon in it is part of the name. */
+    Reading<Name> listedVictim(String text) {
+        return victims.listed(text);
+    }
+
     /** One or several actors. A name that several actors bear has the others as alternatives. */
     public Reading<Attribution> actor(String text) {
         return actors.read(text);

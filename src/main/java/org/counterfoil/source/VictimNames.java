@@ -3,6 +3,7 @@ package org.counterfoil.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.ModelTable;
@@ -46,6 +47,15 @@ final class VictimNames {
     }
 
     Reading<Name> read(String text) {
+        return read(text, this::named);
+    }
+
+    /** What the source itself lists as one. */
+    Reading<Name> listed(String text) {
+        return read(text, this::one);
+    }
+
+    private static Reading<Name> read(String text, Function<String, Reading<Name>> naming) {
         String words = PlainText.of(text);
         if (NameKey.of(words).isEmpty()) {
             return Reading.unreadable("names nobody");
@@ -53,9 +63,11 @@ final class VictimNames {
         Matcher ordinal = ORDINAL.matcher(words);
         if (ordinal.find()) {
             String rest = ORDINAL.matcher(words).replaceAll("").strip();
-            return rest.isEmpty() ? named(words) : named(rest).doubting("is the " + ordinal.group(1) + " of this name");
+            return rest.isEmpty()
+                    ? naming.apply(words)
+                    : naming.apply(rest).doubting("is the " + ordinal.group(1) + " of this name");
         }
-        return named(words);
+        return naming.apply(words);
     }
 
     private Reading<Name> named(String words) {
