@@ -22,6 +22,7 @@ import org.counterfoil.ledger.KnownReading;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.source.RuleUse;
+import org.counterfoil.totals.RevisedTotals;
 
 /**
  * Everything that was taken in tonight, as one.
@@ -55,6 +56,7 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
             rules.addAll(reading.understood().rules());
         }
         issues.addAll(RuleUses.unused(rules));
+        List<StatedTotal> holding = RevisedTotals.holding(totals, reports.values());
         reports.values().removeIf(Report::isWithdrawn);
         reports.values().stream()
                 .filter(report -> !report.revisions().isEmpty()
@@ -62,7 +64,7 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
                 .forEach(report -> issues.add(orphan(report)));
         return new NightReports(
                 List.copyOf(reports.values()),
-                totals.stream().sorted(StatedTotal.ORDER).toList(),
+                holding.stream().sorted(StatedTotal.ORDER).toList(),
                 issues.stream().distinct().sorted(Issue.ORDER).toList(),
                 rules);
     }

@@ -59,9 +59,9 @@ class ListedItemsTest {
                 folder.resolve(expected.getField("file")),
                 expected.getField("content").replace("\\n", "\n"));
 
-        List<Understood> understood = List.copyOf(ShippedInput.understood(
-                        input, InputFolder.scan(input).sources().get(0))
-                .values());
+        List<Understood> understood = List.copyOf(
+                ShippedInput.understood(input, InputFolder.scan(input).sources().get(0))
+                        .values());
         assertThat(understood.get(0).reports().stream()
                         .flatMap(report -> report.claims("victim").map(Claim::value))
                         .map(value -> value.text())
