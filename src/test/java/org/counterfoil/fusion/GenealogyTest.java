@@ -164,14 +164,14 @@ class GenealogyTest {
         return Stream.concat(one.claims().stream(), other.claims().stream()).toList();
     }
 
-    private static Genealogy found(List<List<Report>> clusters) {
+    static Genealogy found(List<List<Report>> clusters) {
         List<SourceProfile> profiles = new ArrayList<>(Said.SOURCES);
         profiles.add(new SourceProfile("polsat", "polsat", "polsat", "press", 4, "none", List.of()));
         profiles.add(new SourceProfile("panel-2024", "panel", "United Nations", "un", 1, "none", List.of()));
         return Genealogy.of(clusters, profiles, Tables.SHIPPED);
     }
 
-    private static Report told(String source, String text, Rendition rendition) {
+    static Report told(String source, String text, Rendition rendition) {
         Origin origin = new Origin(source, "a.txt", "", 1, "", "", text.isEmpty() ? "?" : text);
         Text value = new Text(text.isEmpty() ? "?" : text);
         return new Report(
