@@ -19,7 +19,7 @@ final class LossWords {
             + "|(?<recovered>recover(?:y|ed|ing|ies|s)?|(?:got|get|gets|getting) back|retriev(?:ed|ing)|returned|froze|frozen|freezing|seiz(?:ed|ing|ures?)|claw(?:ed|ing) back|blocked)"
             + "|(?<other>(?:traded|trading|priced|quoted|price|rate|exchanged|stood|hovered) (?:at|of|near)|(?:one|each|a|an|per) (?:coin|token|bitcoin|ether|BTC|ETH) (?:cost|was|fetched)|(?:money )?launder(?:ed|ing|s)?|fin(?:ed|es?)|rais(?:ed|ing)|invest(?:ed|ments?|ing)|donat(?:ed|ions?)|spen[dt](?:ing|s)?|paid|pay(?:ments?|s|ing)?|demand(?:ed|s|ing)?"
             + "|revenues?|budgets?|GDP|exports?|imports?|reserves?|market capitali[sz]ation|trading volumes?|turnover|bount(?:y|ies)|rewards?"
-            + "|offer(?:ed|s|ing)?|pledged|mined|mining|sanction(?:s|ed)?|insur(?:ed|ance)|salar(?:y|ies)|wages|earn(?:ed|ings?) by workers|bought|purchas(?:ed|es?)|sold|sales|funding round)"
+            + "|offer(?:ed|s|ing)?|pledged|mined|mining|sanction(?:s|ed)?|insur(?:ed|ance)|salar(?:y|ies)|wages|earn(?:ed|ings?) by workers|bought|purchas(?:ed|es?)|sold|sales?|funding round)"
             + "|(?<taken>st(?:ole|olen|eal|eals|ealing)|took|taken|loot(?:ed|ing)?|siphon(?:ed|ing)?|drain(?:ed|ing)?|pilfered|robb(?:ed|ing)|thefts?|heists?|netted|made off|got away|withdrew|withdrawn|taking|(?:moved|transferred)(?= (?:(?!stolen|taken|to\\b)[^ ,;]+ ){1,8}?(?:out of|from) )|pocketed|haul|exfiltrated|swiped|grabbed|plunder(?:ed|ing)?)"
             + "|(?<loss>loss(?:es)?|lost|los(?:e|ing)|damages?|cost(?:ing)?|attacks?|cyber-?attacks?|hacks?|hacked|breach(?:es)?|exploits?|exploited|incidents?|illicit(?:ly)?|gained|obtained|acquired|amassed|generated|raked)"
             + ")\\b");

@@ -18,6 +18,8 @@ final class ProseAttribution {
     private static final Pattern DOER = Pattern.compile(
             "([^,;:]{2,120}?)\\b(?<!\\b(?:was|were|been|being|is|are) )(?:hacked|attacked|breached|robbed|compromised|exploited|drained|siphoned|looted|stole|stolen|took|taken|steal|take|hit|targeted"
                     + "|broke into|emptied|infiltrated|raided|stealing|transfer(?:red)?|withdrew|moved|made off|got away)\\b");
+    private static final Pattern BEHIND = Pattern.compile(
+            "([^,;:]{2,80}?) (?:has been|have been|had been|was|were|is|are) (?:also |widely )?(?:blamed|held responsible|accused|behind|responsible|suspected)\\b");
     private static final Pattern LOST_TO =
             Pattern.compile("\\b(?:lost|losing|fell victim|fell prey)\\b[^;,]{0,60}? to ([^,;]{2,60})");
     private static final Pattern IS = Pattern.compile(
@@ -39,6 +41,7 @@ final class ProseAttribution {
         }
         StringBuilder said = new StringBuilder();
         collect(said, BLAMED, sentence.words());
+        collect(said, BEHIND, rest.words());
         String main = main(rest.words(), victim);
         collect(said, BY, main);
         collect(said, LOST_TO, main);

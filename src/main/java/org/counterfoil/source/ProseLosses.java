@@ -30,6 +30,16 @@ final class ProseLosses {
     private static final Pattern BESIDE = Pattern.compile(
             "(?i)[ (,~]*(?:(?:in|of) (?:\\p{L}+ )?(?:coins?|crypto\\p{L}*|tokens?) )?(?:(?:or|and|plus|possibly|perhaps|maybe|then|worth|valued|at|equal|equivalent|to|about|around|some|nearly|approximately|roughly|more|than|over|up|the time|an?|estimated|total|almost|as|much|least)[ ,(~]+)*");
 
+    /** A price of the firm itself: <i>Upbit, valued at $7 billion, was hacked</i>. */
+    private static final Pattern FIRM = Pattern.compile(
+            "\\b(?!Bitcoin|Ether|Litecoin|Monero|Tether)\\p{Lu}\\p{L}*\\p{Ll}, (?:then |now )?(?:valued at|worth) (?:\\p{L}+ )?[~]?$");
+
+    private static final Pattern THE = Pattern.compile("(?i)\\bthe [~]?$");
+    private static final Pattern A = Pattern.compile("(?i)\\b(?:an?|the) [~]?$");
+    private static final Pattern BOOTY =
+            Pattern.compile(" (?:that was |which was )?(?:stolen|taken) from (?:the )?\\p{Lu}");
+    private static final Pattern DEED = Pattern.compile(" (?:cyber-?)?(?:theft|heist|hack|exploit|robbery)\\b");
+
     private ProseLosses() {}
 
     /**
@@ -106,15 +116,17 @@ final class ProseLosses {
 
     /** A sum at a later price is none of the theft: <i>worth $24 million today</i>. */
     private static boolean isOfThen(ProseFigure figure, String words) {
-        return !LATER.matcher(words.substring(figure.to())).find()
+        return !FIRM.matcher(words.substring(0, figure.from())).find()
+                && !LATER.matcher(words.substring(figure.to())).find()
                 && !NOW.matcher(words.substring(0, figure.from())).find();
     }
 
-    /** <i>Of the $9 million stolen from Upbit</i> states the loss of Upbit. */
+    /** <i>Of the $9 million stolen from Upbit</i> and <i>the $9 million theft from Upbit</i> state the loss of Upbit. */
     private static boolean isOfTheBooty(ProseFigure figure, String words) {
-        return words.substring(0, figure.from()).matches("(?i).*\\bthe [~]?$")
-                && words.substring(figure.to())
-                        .matches("(?i)^ (?:that was |which was )?(?:stolen|taken) from (?:the )?\\p{Lu}.*");
+        String before = words.substring(0, figure.from());
+        String after = words.substring(figure.to());
+        return THE.matcher(before).find() && BOOTY.matcher(after).lookingAt()
+                || A.matcher(before).find() && DEED.matcher(after).lookingAt();
     }
 
     /** For one incident, a loss is what was taken. */

@@ -14,7 +14,7 @@ final class ProseVerbs {
             "took place|taken place|happened|occurred|hacked|attacked|breached|robbed|compromised|exploited|drained|siphoned|looted|stole|stolen|steal|steals"
                     + "|took(?! (?:part|place|over|down|steps|note|control|care|credit|responsibility|a|an|the)\\b)|taken(?! (?:part|place|over|down|on|up|into|off|a|an)\\b)|take|takes|lost|lose|loses|suffered|emptied|raided|hit|targeted|infiltrated|penetrated|broke|broken|swiped|netted"
                     + "|pocketed|tried|attempted|sought|failed|aimed|managed|gained|tricked|cost|costs"
-                    + "|involved|made off|grabbed|exfiltrated|pilfered|deployed|struck|used|hijacked|fell";
+                    + "|involved|made off|grabbed|exfiltrated|pilfered|deployed|struck|used|hijacked|forged|manipulated|fell";
     private static final String HELD =
             "alleged|suspected|believed|thought|accused|blamed|attributed|linked|tied|said|reported|estimated|valued";
 
@@ -39,7 +39,8 @@ final class ProseVerbs {
             + "|(?<held>" + HELD + ")"
             + "|(?<none>" + NO_VERB + ")"
             + "|(?<auxiliary>" + AUXILIARY + ")(?= " + ADVERBS
-            + "(?:\\p{Ll}+ed|stolen|taken|lost|hit|broken|withdrawn|swept|" + AUXILIARY + "|"
+            + "(?:(?:the |a )?(?:victim|target)|\\p{Ll}+ed|stolen|taken|lost|hit|broken|withdrawn|swept|" + AUXILIARY
+            + "|"
             + IRREGULAR + ")\\b)"
             + "|(?<other>" + AUXILIARY + "|" + IRREGULAR + "|\\p{Ll}{2,}(?:ed|ing))"
             + ")(?![\\p{L}\\p{N}-])");
