@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
 import org.counterfoil.fusion.Genealogy;
 import org.counterfoil.fusion.Origins;
+import org.counterfoil.fusion.Rulings;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
@@ -58,7 +59,7 @@ class Explainer {
                 .flatMap(report -> origins.copies(report.id().source()).stream())
                 .distinct()
                 .forEach(copy -> lines.add("  one origin: " + copy.evidence()));
-        lines.addAll(values(members, genealogy));
+        lines.addAll(values(members, genealogy, night.rulings(reports)));
         lines.addAll(evidence(reports, members));
         return lines;
     }
@@ -111,9 +112,10 @@ class Explainer {
                 List.copyOf(clusters.values()), profiles(), night.input().survivorship());
     }
 
-    private List<String> values(List<Report> members, Genealogy genealogy) {
+    private List<String> values(List<Report> members, Genealogy genealogy, Rulings rulings) {
         List<String> lines = new ArrayList<>();
-        Fusion fusion = new Fusion(night.input().schema(), night.input().survivorship(), profiles(), genealogy);
+        Fusion fusion =
+                new Fusion(night.input().schema(), night.input().survivorship(), profiles(), genealogy, rulings);
         for (Resolution resolution : fusion.resolve(members)) {
             if (resolution.status() == Resolution.Status.SILENT) {
                 continue;
@@ -145,7 +147,8 @@ class Explainer {
     private static String words(Resolution.Cited cited) {
         return cited.claim().value().text() + "  \"" + cited.claim().original() + "\"  "
                 + cited.claim().speaker() + ", " + cited.claim().origin().source() + ": "
-                + cited.claim().origin().locator();
+                + cited.claim().origin().locator()
+                + (cited.ruling() == null ? "" : "; " + cited.ruling().words());
     }
 
     private List<String> evidence(List<Report> reports, List<Report> members) {

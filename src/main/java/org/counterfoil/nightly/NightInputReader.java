@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.counterfoil.fusion.Survivorship;
+import org.counterfoil.incident.BreakNote;
 import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.OneTimeOverride;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.intake.BreaksFile;
@@ -24,6 +26,7 @@ import org.counterfoil.intake.InputListing;
 import org.counterfoil.intake.OverridesFile;
 import org.counterfoil.intake.SourceFolder;
 import org.counterfoil.intake.UnreadableDocument;
+import org.counterfoil.intake.WrittenRows;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.linkage.LinkageModel;
@@ -73,9 +76,9 @@ final class NightInputReader {
         planCarriedOver();
         Decisions decisions = DecisionsFile.read(input.resolve("decisions.csv"));
         issues.addAll(decisions.issues());
-        OverridesFile.Overrides overrides = OverridesFile.read(input.resolve(InputFiles.OVERRIDES));
+        WrittenRows<OneTimeOverride> overrides = OverridesFile.read(input.resolve(InputFiles.OVERRIDES));
         issues.addAll(overrides.issues());
-        BreaksFile.Notes notes = BreaksFile.read(input.resolve("breaks.csv"));
+        WrittenRows<BreakNote> notes = BreaksFile.read(input.resolve("breaks.csv"));
         issues.addAll(notes.issues());
         documents.sort(Comparator.comparing(PlannedDocument::source).thenComparing(PlannedDocument::path));
         return new NightInput(
@@ -89,8 +92,8 @@ final class NightInputReader {
                 documents,
                 decisions.judgements(),
                 decisions.rulings(),
-                overrides.overrides(),
-                notes.notes(),
+                overrides.rows(),
+                notes.rows(),
                 HandedBack.read(listing.handedBack()),
                 issues,
                 refusingNonsense(tables::rates),

@@ -82,14 +82,14 @@ public record Disagreement(
         return parts.values().stream().reduce(difference(), BigDecimal::subtract);
     }
 
-    /** <i>Of USD 800000000: scope 100000000; 700000000 not explained.</i> */
+    /** <i>Of USD 800,000,000: scope 100,000,000; 700,000,000 not explained.</i> */
     String sentence() {
-        StringBuilder words = new StringBuilder("Of USD " + difference().toPlainString() + ": ");
+        StringBuilder words = new StringBuilder("Of USD " + Spoken.figure(difference()) + ": ");
         parts.forEach((part, dollars) -> words.append(part.text().replace('_', ' '))
                 .append(' ')
-                .append(dollars.toPlainString())
+                .append(Spoken.figure(dollars))
                 .append("; "));
-        return words.append(residual().toPlainString())
+        return words.append(Spoken.figure(residual()))
                 .append(" not explained by the claims.")
                 .toString();
     }

@@ -85,10 +85,10 @@ final class PartBreaks {
     private String detail(Held whole, List<Held> parts, Range sum, BigDecimal difference) {
         StatedTotal total = whole.total();
         String gap = difference.signum() > 0
-                ? difference.toPlainString() + " unallocated"
-                : difference.negate().toPlainString() + " more than the whole";
-        return total.speaker() + " states " + total.value().text() + " " + whole.field() + "; its "
-                + Plural.of(statements(parts), "part") + " come to " + sum.text() + ": " + gap + ". "
+                ? Spoken.figure(difference) + " unallocated"
+                : Spoken.figure(difference.negate()) + " more than the whole";
+        return total.speaker() + " states " + Spoken.value(total) + " " + whole.field() + "; its "
+                + Plural.of(statements(parts), "part") + " come to " + Spoken.of(sum, total.unit()) + ": " + gap + ". "
                 + countries.remark(total);
     }
 

@@ -110,6 +110,6 @@ final class RivalBreaks {
     }
 
     private String saying(StatedTotal total) {
-        return titles.of(total.origin().source()) + " states " + total.value().text() + " (" + total.id() + ")";
+        return titles.of(total.origin().source()) + " states " + Spoken.value(total) + " (" + total.id() + ")";
     }
 }

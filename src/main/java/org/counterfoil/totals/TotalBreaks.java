@@ -29,9 +29,9 @@ final class TotalBreaks {
                             itemised.text(),
                             held.differenceText(),
                             tolerance(held.total())),
-                    held.total().speaker() + " states " + held.total().value().text() + " " + held.field() + "; "
+                    held.total().speaker() + " states " + Spoken.value(held.total()) + " " + held.field() + "; "
                             + Plural.of(held.selection().counted().size(), "incident") + " in the same scope come to "
-                            + itemised.text() + ".",
+                            + Spoken.of(itemised, held.total().unit()) + ".",
                     "Look at the incidents counted for what is missing or counted too often; correct the scope in the"
                             + " source.yml if it is another than the source's.");
         }
@@ -75,7 +75,7 @@ final class TotalBreaks {
                 .filter(item -> list.rows(item.incident()).size() > 1)
                 .map(item -> item.id() + ": " + keys(list, item))
                 .collect(Collectors.joining("; "));
-        return held.total().speaker() + " states " + held.total().value().text() + "; the listing " + listing + " has "
+        return held.total().speaker() + " states " + Spoken.value(held.total()) + "; the listing " + listing + " has "
                 + Plural.of(rows, "row") + "; of the incidents they describe, " + incidents + " are in scope."
                 + (shared.isEmpty() ? "" : " Rows of one incident: " + shared + ".");
     }

@@ -208,6 +208,9 @@ class NightTest {
         assertThat(second.incident(krakatau).get("decided"))
                 .contains("wins: the exchange says so (M. Kim, 2026-11-21)");
         assertThat(second.incident(merapi)).containsEntry("taken_usd_best", "2600000");
+        assertThat(workspace.explain(merapi).said())
+                .as("what is explained is what was published")
+                .contains("taken: USD 2600000", "the court found it (M. Kim, 2026-11-21)");
         assertThat(second.rows(
                         "claims",
                         row -> row.get("outcome").equals("supporting")

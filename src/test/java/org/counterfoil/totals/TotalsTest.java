@@ -153,7 +153,10 @@ class TotalsTest {
             assertThat(found.kind()).isEqualTo(Break.Kind.TOTALS_DIFFER);
             assertThat(found.difference()).isEqualTo("USD 1070000000");
             assertThat(found.detail())
-                    .contains("firm states 1700000000", "press states 1650000000", "un states 630000000");
+                    .contains(
+                            "firm states USD 1,700,000,000",
+                            "press states USD 1,650,000,000",
+                            "un states USD 630,000,000");
         });
     }
 

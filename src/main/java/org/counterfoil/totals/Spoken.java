@@ -1,0 +1,38 @@
+package org.counterfoil.totals;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.counterfoil.incident.Range;
+import org.counterfoil.incident.StatedTotal;
+import org.jspecify.annotations.Nullable;
+
+/** Figures in sentences, as people write them; columns have them as they are counted with. */
+final class Spoken {
+
+    private Spoken() {}
+
+    static String value(StatedTotal total) {
+        return of(total.value(), total.unit());
+    }
+
+    /** {@code USD 522,000,000}, {@code USD 1,236,200,000 to 1,258,200,000, best 1,247,700,000}, {@code at least 35}. */
+    static String of(Range range, String unit) {
+        String what = unit.isEmpty() ? "" : unit + " ";
+        BigDecimal low = range.low();
+        BigDecimal high = range.high();
+        if (low != null && range.isExact()) {
+            return what + figure(low);
+        }
+        String ends = low == null
+                ? "up to " + what + figure(high)
+                : high == null ? "at least " + what + figure(low) : what + figure(low) + " to " + figure(high);
+        BigDecimal best = range.best();
+        boolean isEnd = best == null || best.equals(low) && high == null || best.equals(high) && low == null;
+        return isEnd ? ends : ends + ", best " + figure(best);
+    }
+
+    static String figure(@Nullable BigDecimal figure) {
+        BigDecimal number = figure == null ? BigDecimal.ZERO : figure.stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+}
