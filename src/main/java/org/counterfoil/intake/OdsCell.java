@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column 1-based
  * @param columns, rows how many it spans
+ * @param format as in {@link RawCell}
  */
 record OdsCell(
         int column,
@@ -24,7 +25,8 @@ record OdsCell(
         String text,
         @Nullable BigDecimal number,
         @Nullable LocalDateTime date,
-        String stored) {
+        String stored,
+        String format) {
 
     /** The reader stands at the cell's start, and stands at its end afterwards. */
     static OdsCell read(XMLStreamReader xml, int column, int columns, int rows) throws XMLStreamException {
@@ -44,7 +46,8 @@ record OdsCell(
                 paragraphs.isBlank() ? plain : paragraphs,
                 number,
                 type.equals("date") && !day.isEmpty() ? date(day) : null,
-                stored);
+                stored,
+                "");
     }
 
     private static LocalDateTime date(String iso) {
@@ -89,11 +92,13 @@ record OdsCell(
         };
     }
 
-    OdsCell in(int otherColumn) {
-        return new OdsCell(otherColumn, columns, rows, text, number, date, stored);
+    /** @param code how its number or date is shown */
+    OdsCell in(int otherColumn, String code) {
+        boolean typed = number != null || date != null;
+        return new OdsCell(otherColumn, columns, rows, text, number, date, stored, typed ? code : "");
     }
 
     RawCell at(int row) {
-        return new RawCell(column, CellAddress.text(row, column), text, number, date, stored, "");
+        return new RawCell(column, CellAddress.text(row, column), text, number, date, stored, format);
     }
 }

@@ -18,13 +18,16 @@ final class OdsContent {
 
     private final OpenFile file;
     private final XMLStreamReader xml;
+    private final OdsFormats formats;
     private final List<RawTable> tables = new ArrayList<>();
     private final Set<String> hidingStyles = new TreeSet<>();
     private String style = "";
 
-    OdsContent(OpenFile file, XMLStreamReader xml) {
+    /** @param formats what is known of them already; those of this part are added */
+    OdsContent(OpenFile file, XMLStreamReader xml, OdsFormats formats) {
         this.file = file;
         this.xml = xml;
+        this.formats = formats;
     }
 
     List<RawTable> tables() throws XMLStreamException {
@@ -38,7 +41,10 @@ final class OdsContent {
 
     private void element() throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "style" -> style = attribute(xml, "name");
+            case "style" -> {
+                style = attribute(xml, "name");
+                formats.style(xml);
+            }
             case "table-properties" -> {
                 if (attribute(xml, "display").equals("false")) {
                     hidingStyles.add(style);
@@ -46,9 +52,13 @@ final class OdsContent {
             }
             case "table" -> {
                 boolean hidden = hidingStyles.contains(attribute(xml, "style-name"));
-                tables.add(new OdsSheet(file, xml, attribute(xml, "name"), hidden).read());
+                tables.add(new OdsSheet(file, xml, attribute(xml, "name"), hidden, formats).read());
             }
-            default -> passIfAside(xml);
+            default -> {
+                if (!formats.takes(xml)) {
+                    passIfAside(xml);
+                }
+            }
         }
     }
 

@@ -53,9 +53,16 @@ final class OdsFormat implements FormatReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        OdsFormats formats = new OdsFormats();
+        ZipArchiveEntry styles = zip.getEntry("styles.xml");
+        if (styles != null) {
+            try (InputStream content = zip.getInputStream(styles)) {
+                new OdsContent(file, factory.createXMLStreamReader(content), formats).tables();
+            }
+        }
         try (InputStream content = zip.getInputStream(zip.getEntry("content.xml"))) {
             XMLStreamReader xml = factory.createXMLStreamReader(content);
-            return new OdsContent(file, xml).tables();
+            return new OdsContent(file, xml, formats).tables();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.counterfoil.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,10 @@ final class OdsSheet {
     private final XMLStreamReader xml;
     private final String name;
     private final boolean hidden;
+    private final OdsFormats formats;
+    /** Styles of cells that have none, by the first column they hold for. */
+    private final TreeMap<Integer, String> columnStyles = new TreeMap<>();
+
     private final List<RawRow> rows = new ArrayList<>();
     private final Set<Integer> hiddenRows = new TreeSet<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
@@ -28,11 +33,12 @@ final class OdsSheet {
     private int row = 1;
     private int columns = 1;
 
-    OdsSheet(OpenFile file, XMLStreamReader xml, String name, boolean hidden) {
+    OdsSheet(OpenFile file, XMLStreamReader xml, String name, boolean hidden, OdsFormats formats) {
         this.file = file;
         this.xml = xml;
         this.name = name;
         this.hidden = hidden;
+        this.formats = formats;
     }
 
     /** The reader stands at the sheet's start, and stands at its end afterwards. */
@@ -58,6 +64,7 @@ final class OdsSheet {
     private void column() {
         int repeated = number("number-columns-repeated");
         boolean hides = isHidden();
+        columnStyles.put(columns, OdsContent.attribute(xml, "default-cell-style-name"));
         for (int column = columns; hides && column < columns + repeated && column <= CellAddress.COLUMNS; column++) {
             hiddenColumns.add(column);
         }
@@ -105,6 +112,7 @@ final class OdsSheet {
 
     private List<OdsCell> cells() throws XMLStreamException {
         List<OdsCell> cells = new ArrayList<>();
+        String rowStyle = OdsContent.attribute(xml, "default-cell-style-name");
         int column = 1;
         while (!isEndOf("table-row")) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -115,14 +123,20 @@ final class OdsSheet {
                 continue;
             }
             int repeated = number("number-columns-repeated");
+            String own = OdsContent.attribute(xml, "style-name");
             OdsCell cell = OdsCell.read(xml, column, number("number-columns-spanned"), number("number-rows-spanned"));
             for (int i = 0; i < repeated && !cell.text().isBlank(); i++) {
                 refuseAbove(column + i);
-                cells.add(cell.in(column + i));
+                cells.add(cell.in(column + i, format(own.isEmpty() ? rowStyle : own, column + i)));
             }
             column += repeated;
         }
         return cells;
+    }
+
+    private String format(String style, int column) {
+        var ofColumn = columnStyles.floorEntry(column);
+        return formats.code(style.isEmpty() && ofColumn != null ? ofColumn.getValue() : style);
     }
 
     private void refuseAbove(int column) {

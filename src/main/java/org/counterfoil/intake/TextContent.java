@@ -10,6 +10,10 @@ final class TextContent {
     private static final int HEAD = 4096;
     private static final Pattern HTML = Pattern.compile(
             "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|table)\\b.*");
+    /** Elements that pages begin with where they are cut out of a whole one. */
+    private static final Pattern HTML_PART = Pattern.compile(
+            "(?is)^\\s*(?:<!--.*?-->\\s*)*<(?:dl|ul|ol|div|p|h[1-6]|section|article|main|header|nav|span|meta|title)\\b.*");
+
     private static final Pattern XML = Pattern.compile("(?s)^\\s*<\\?xml\\s.*");
     private static final Pattern ELEMENT = Pattern.compile(
             "(?s)^\\s*(?:<!--.*?-->\\s*)*<(?:!DOCTYPE\\s+)?([A-Za-z_][\\w:.-]*)(?:\\s[^<]*|\\s*/?)>?.*");
@@ -23,7 +27,8 @@ final class TextContent {
         String text = file.decoded().text();
         String head = text.substring(0, Math.min(text.length(), HEAD));
         Format promised = Format.promisedBy(Format.ending(file.path())).orElse(Format.TEXT);
-        if (HTML.matcher(head).matches()) {
+        if (HTML.matcher(head).matches()
+                || promised == Format.HTML && HTML_PART.matcher(head).matches()) {
             return Format.HTML;
         }
         if (XML.matcher(head).matches() || isElement(head, text, promised)) {
