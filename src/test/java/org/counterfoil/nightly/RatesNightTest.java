@@ -37,7 +37,15 @@ class RatesNightTest {
                 .isNotEmpty()
                 .allMatch(change -> change.get("cause").equals("rate changed"))
                 .extracting(change -> change.get("table") + " " + change.get("op"))
-                .containsOnly("valuations MOD", "incidents MOD");
+                .containsOnly(
+                        "valuations MOD",
+                        "incidents MOD",
+                        "totals_by_year MOD",
+                        "totals_by_country MOD",
+                        "totals_by_victim_kind MOD");
+        assertThat(second.rows("changes", change -> change.get("table").startsWith("totals_")))
+                .as("a rate moves no sum of what is stated in dollars")
+                .allMatch(change -> change.get("field").contains("_with_valued_usd_"));
         Laws.yesterdayAndChangesGiveToday(first, second);
         Laws.everyValuedAmountHasClaimsAndARate(second, folder.resolve(RATES));
         assertThat(workspace.night(Workspace.SECOND).said()).contains("Nothing new");
