@@ -1,6 +1,8 @@
 package org.counterfoil.release;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +13,12 @@ final class IncidentCauses {
 
     private static final String DOLLARS = "_usd_";
     private static final String STATUS = "_status";
+
+    /** What was found out before: every total asks anew of the incidents in it. */
+    private final Map<String, Set<Cause>> rows = new HashMap<>();
+
+    private final Map<String, Map<String, Set<Cause>>> cells = new HashMap<>();
+    private final Map<String, Set<String>> different = new HashMap<>();
 
     private final InputChanges input;
     private final ReportMoves moves;
@@ -43,6 +51,15 @@ final class IncidentCauses {
 
     /** Why the row came, went or differs; empty where it is what it was. */
     Set<Cause> row(String incident) {
+        Set<Cause> known = rows.get(incident);
+        if (known == null) {
+            known = Collections.unmodifiableSet(rowAnew(incident));
+            rows.put(incident, known);
+        }
+        return known;
+    }
+
+    private Set<Cause> rowAnew(String incident) {
         Map<String, String> was = old.row(incident);
         Map<String, String> is = now.row(incident);
         if (was.isEmpty() || is.isEmpty()) {
@@ -50,8 +67,12 @@ final class IncidentCauses {
             return causes.isEmpty() && !was.equals(is) ? input.everything() : causes;
         }
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        differing(was, is).forEach(column -> causes.addAll(cell(incident, column)));
+        differing(incident).forEach(column -> causes.addAll(cell(incident, column)));
         return causes;
+    }
+
+    private Set<String> differing(String incident) {
+        return different.computeIfAbsent(incident, first -> differing(old.row(incident), now.row(incident)));
     }
 
     private static Set<String> differing(Map<String, String> was, Map<String, String> is) {
@@ -65,7 +86,7 @@ final class IncidentCauses {
     /** Why the cells that speak of a field differ; empty where none does. */
     Set<Cause> cells(String incident, Set<String> of) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        differing(old.row(incident), now.row(incident)).stream()
+        differing(incident).stream()
                 .filter(column -> columns.of(column).stream().anyMatch(of::contains))
                 .forEach(column -> causes.addAll(cell(incident, column)));
         return causes;
@@ -76,7 +97,7 @@ final class IncidentCauses {
         Map<String, String> was = old.row(incident);
         Map<String, String> is = now.row(incident);
         boolean both = !was.isEmpty() && !is.isEmpty();
-        return both && differing(was, is).contains(column) ? cell(incident, column) : Set.of();
+        return both && differing(incident).contains(column) ? cell(incident, column) : Set.of();
     }
 
     /**
@@ -87,7 +108,7 @@ final class IncidentCauses {
     Set<Cause> figures(String incident, String sum) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         for (String field : columns.of(sum)) {
-            differing(old.row(incident), now.row(incident)).stream()
+            differing(incident).stream()
                     .filter(column -> column.startsWith(field + DOLLARS)
                             || column.equals(field + STATUS)
                             || FieldColumns.valued(column).equals(field) && sum.contains("_valued"))
@@ -97,6 +118,16 @@ final class IncidentCauses {
     }
 
     Set<Cause> cell(String incident, String column) {
+        Map<String, Set<Cause>> of = cells.computeIfAbsent(incident, first -> new HashMap<>());
+        Set<Cause> known = of.get(column);
+        if (known == null) {
+            known = Collections.unmodifiableSet(cellAnew(incident, column));
+            of.put(column, known);
+        }
+        return known;
+    }
+
+    private Set<Cause> cellAnew(String incident, String column) {
         if (column.equals(LastChanged.COLUMN)) {
             return row(incident);
         }
