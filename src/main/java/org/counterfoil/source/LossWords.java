@@ -72,9 +72,10 @@ final class LossWords {
                 : words.substring(Math.max(sum.to(), 0), Math.max(sum.to(), word.start()));
         int steps = between.isBlank() ? 0 : between.strip().split("\\s+").length;
         int stop = between.matches(".*[;:].*") ? 20 : between.contains(",") ? 3 : 0;
+        int origin = !before && between.strip().matches("from") ? 20 : 0;
         boolean direct = before && steps == 0 && word.group().matches("(?i)los(?:t|e|es|ing)");
         int weak = !direct && word.group("loss") != null || word.group("booty") != null ? 40 : 0;
-        return 2 * steps + (before ? 0 : 1) + stop + weak;
+        return 2 * steps + (before ? 0 : 1) + stop + origin + weak;
     }
 
     private static Optional<Measure> measure(Matcher word) {

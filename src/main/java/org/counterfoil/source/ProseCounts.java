@@ -38,7 +38,7 @@ final class ProseCounts {
                     + "(?: (?:the|these|those|its|their|some|about|all))* $");
     private static final Pattern POINTER = Pattern.compile(
             "(?i)\\b(?:these|those|both|top|first|last|latest|past|next|previous|remaining|other|another|number|no\\.|phase"
-                    + "|including|include|includes|such as|an average of|on average|average|most recent) $");
+                    + "|including|include|includes|such as|an average of|on average|average|most recent|half(?: an?)?) $");
     private static final Pattern OTHER_CASES = Pattern.compile(
             "(?i)^ of (?!(?:(?!among|in|at|by|on)[\\p{L}-]+ ){0,3}(?:[\\p{L}-]*(?:cyber|hack|crypto|coin)[\\p{L}-]*|thefts?|attacks?|attempted|steal\\w*|intrusions?|robbery)\\b)");
     private static final Pattern SUPERLATIVE =

@@ -19,7 +19,7 @@ final class ProseDates {
                     + "|fall|winter|(?:first|second|third|fourth|last) (?:half|quarter)|Q[1-4])(?: of|-in| in|-)? ?(?:the year )?)?";
 
     /** A year that is no number of anything else. */
-    static final String YEAR = "(?:19|20)\\d\\d(?![\\d,.]\\d|\\p{L}|-\\d\\d\\d?(?!\\d))";
+    static final String YEAR = "(?<!/)(?:19|20)\\d\\d(?![\\d,.]\\d|\\p{L}|-\\d\\d\\d?(?!\\d))";
 
     /** A date with its year. Without groups that capture; month names need their capital. */
     static final String DATE = "(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![-\\d])|" + PART + "(?:(?:" + DAY + " )?" + MONTH
@@ -51,7 +51,7 @@ final class ProseDates {
 
     private static final Pattern ANY_DATE = Pattern.compile("\\b" + DATE);
     private static final Pattern NOT_OF_THE_DEED = Pattern.compile(
-            "(?i)\\b(?:since|by|until|before|after|from|between|to|and|of a|the|or)(?: at least)? $|\\d ?[-&] ?$"
+            "(?i)\\b(?:since|by|until|before|after|from|between|to|and|of a|the|or|on or (?:about|around))(?: at least)? $|\\d ?[-&] ?$"
                     + "|\\b(?:reported|published|dated|released|issued|said|told|announced|disclosed|revealed|confirmed|admitted|acknowledged|noticed|discovered|detected|found|learned|statement|report)(?: \\w+){0,2} $");
 
     private static final Pattern JOINED =

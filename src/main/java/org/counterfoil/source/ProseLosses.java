@@ -34,6 +34,12 @@ final class ProseLosses {
     private static final Pattern FIRM = Pattern.compile(
             "\\b(?!Bitcoin|Ether|Litecoin|Monero|Tether)\\p{Lu}\\p{L}*\\p{Ll}, (?:then |now )?(?:valued at|worth) (?:\\p{L}+ )?[~]?$");
 
+    /** What a firm had or a coin cost, and no loss: <i>which held more than $4 billion</i>, <i>slipped below $150</i>. */
+    private static final Pattern PRICE_OR_HOLDING = Pattern.compile(
+            "(?i)(?:\\b(?:which|who|that) (?:then |now |once )?(?:held|holds|manages?d?|insures?d?|raised|has|had|keeps|kept|paid|spent|handles?d?|(?:is|was) (?:then )?(?:valued at|worth))"
+                    + "|\\b(?:slip|drop)ped|\\b(?:rose|fell|sank|climbed|tumbled|traded|slid|plunged|jumped|dipped))"
+                    + "(?: (?:by|to|at|from|as|much|more|less|than|about|around|some|nearly|over|under|above|below|almost|up|well|at least|roughly|approximately))* [~]?$");
+
     private static final Pattern THE = Pattern.compile("(?i)\\bthe [~]?$");
     private static final Pattern A = Pattern.compile("(?i)\\b(?:an?|the) [~]?$");
     private static final Pattern BOOTY =
@@ -81,6 +87,9 @@ final class ProseLosses {
             }
             before = word.silent() && beside ? before : word.measure();
             boolean said = isOfThen(figure, sentence.words())
+                    && !PRICE_OR_HOLDING
+                            .matcher(sentence.words().substring(0, figure.from()))
+                            .find()
                     && before.isPresent()
                     && (!UnsaidFigures.is(figure, sentence.words()) || isOfTheBooty(figure, sentence.words()));
             if (said && !QuoteCheck.holds(figure.value(), quote)) {

@@ -27,6 +27,11 @@ final class ProseReports {
     private static final Pattern NEGATED = Pattern.compile(
             "(?i)\\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|\\p{L}+n't)\\b(?! (?:only|fewer|less|more|just)\\b)");
 
+    /** Another theft beside the one told of: <i>dwarfed by what Upbit lost</i>. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:by|than|to|of|as|with|beside|from) (?:what|that which) (?:the )?\\p{Lu}[^,;]{1,40}? (?:lost|suffered|was robbed of)\\b"
+                    + "|\\bthan (?:the )?\\p{Lu}[^,;]{1,40}? (?:lost|did|had|suffered)\\b");
+
     private final ProseScope scope;
     private final ReferenceLists lists;
 
@@ -38,7 +43,11 @@ final class ProseReports {
     /** Empty where the sentence does not say enough, or says it of more than one incident. */
     Optional<Report> read(String quote, String place) {
         SentenceText sentence = SentenceText.of(quote);
-        if (!sentence.says(DEED) || UnsaidFigures.whole(sentence) || sentence.says(NEGATED) || isOfMany(sentence)) {
+        if (!sentence.says(DEED)
+                || UnsaidFigures.whole(sentence)
+                || sentence.says(NEGATED)
+                || sentence.says(COMPARED)
+                || isOfMany(sentence)) {
             return Optional.empty();
         }
         List<ProseFigure> figures = ProseLosses.figures(sentence.words());

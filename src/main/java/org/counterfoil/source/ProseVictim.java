@@ -68,6 +68,8 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
     /** A speaker without anybody beside it: what <i>Anna Roe, who runs Upbit, said</i> of <i>it</i> is not of her. */
     private static final String OPENING = "(?:[IO]n [^,]{4,30},? )?(?:[Tt]he )?(?:" + KIND + " )?";
 
+    private static final String JOINING = "(?:de|du|da|del|della|di|of|la|the|and|for|van|von)\\b";
+
     private static final Pattern OF_ITSELF = Pattern.compile(
             "\\b[Ii]t (?:had |has )?(?:lost|been (?:hacked|robbed|attacked|breached)|was (?:hacked|robbed|attacked|breached)|suffered)\\b"
                     + "|\\b(?:from|at) it(?:s (?:hot |cold )?(?:wallets?|customers|users))?\\b(?! was)|^ *(?:losing|the (?:theft|loss) of (?!its))\\b|\\bits (?:hot |cold )?(?:wallets?|systems?|servers?|network)(?: in\\b|[.,]| and\\b| (?:had been|was|were|has been)\\b)");
@@ -97,7 +99,7 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
         boolean own = speaker.rest().says(OF_ITSELF)
                 && !speaker.rest().says(TOLD_BY_ANOTHER)
                 && isName(speaker.name(), lists)
-                && Pattern.compile(OPENING + Pattern.quote(speaker.name()) + " \\p{Ll}")
+                && Pattern.compile(OPENING + Pattern.quote(speaker.name()) + " (?!" + JOINING + ")\\p{Ll}")
                         .matcher(speaker.rest().quote())
                         .lookingAt();
         return !own

@@ -11,7 +11,7 @@ final class Sentences {
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?s).*(?<![\\p{L}.])(?:[A-Z]\\.(?:[A-Z]\\.)*|(?i:Mr|Mrs|Ms|Dr|Prof"
-                    + "|Gen|Col|Lt|St|No|Nos|para|paras|approx|ca|vs|incl|est|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?"
+                    + "|Gen|Col|Lt|St|Mt|No|Nos|para|paras|approx|ca|vs|incl|est|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?"
                     + "|Oct|Nov|Dec)\\.)[\"')\\]]*\\s*");
 
     /** Characters; no text is set narrower, and few headings are longer. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What single sentences tell of one incident. The sentences are our own. */
 class ProseReportsTest {
 
-    /** Of 363 claims: a ceiling, so that nothing more is given up unnoticed. */
-    private static final int MISSED = 21;
+    /** Of 709 claims: a ceiling, so that nothing more is given up unnoticed. */
+    private static final int MISSED = 153;
 
     static Stream<NamedCsvRecord> tuned() {
         return half("tuned");
@@ -56,7 +56,7 @@ class ProseReportsTest {
     }
 
     /**
-     * Sentences that were held back once, gave .952, .871, 1.0 and .953, and were then read to mend the rules. What is held
+     * Sentences that were held back once, gave .952, .871, 1.0, .953 and .956, and were then read to mend the rules. What is held
      * back now, {@link ProseRuleTest} counts.
      */
     @Test
