@@ -149,7 +149,9 @@ final class IndexPage {
 
     private void foot() {
         html.append("<footer>\n<h2>Use it</h2>\n<p>How to cite: ")
-                .append(about("How to cite"))
+                .append(about("How to cite the release"))
+                .append(" A row: ")
+                .append(about("How to cite a row"))
                 .append("</p>\n<p>")
                 .append(about("Licence"))
                 .append(

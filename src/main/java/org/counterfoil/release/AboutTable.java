@@ -78,10 +78,13 @@ final class AboutTable {
                                 "report")
                         + "; " + content.headline().title() + ": "
                         + YearTable.headline(content).size() + ".");
+        String title = "Counterfoil (" + content.id().night().getYear() + "): "
+                + content.headline().title() + ", and other incidents. Release "
+                + content.id().text();
+        add("How to cite the release", title + " [data set].");
         add(
-                "How to cite",
-                "Counterfoil, release " + content.id().text() + ", incident CF-…; and the source of the figure, as the"
-                        + " sheet Sources says under Cite.");
+                "How to cite a row",
+                title + ", incident CF-…; and the source of the figure, as the sheet Sources says under Cite.");
         add("Licence", "Facts and figures. What each source asks for stands in the sheet Sources.", SourceTable.NAME);
     }
 
