@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,6 +120,7 @@ class LabelledRowsTest {
 
     /** A floor under what was measured when the model was made; docs/linkage.md has the figures. */
     @Test
+    @Tag("exhaustive")
     void keepsWhatWasReachedOnTheHandReadIncidents() {
         Path gold = Path.of(System.getenv().getOrDefault("COUNTERFOIL_SHARED", "absent"), "gold");
         assumeTrue(
