@@ -78,8 +78,8 @@ final class AboutTable {
                                 "report")
                         + "; " + content.headline().title() + ": "
                         + YearTable.headline(content).size() + ".");
-        String title = "Counterfoil (" + content.id().night().getYear() + "): "
-                + content.headline().title() + ", and other incidents. Release "
+        String title = "Counterfoil (" + content.id().night().getYear() + "). Incidents consolidated from "
+                + Plural.of(content.sources().size(), "source") + ". Release "
                 + content.id().text();
         add("How to cite the release", title + " [data set].");
         add(
