@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.cluster.Partition;
 import org.counterfoil.linkage.cluster.WeakJoint;
@@ -48,8 +47,7 @@ final class Relinking {
                 new Tally(model, corpus).figures(compared, rivals, fresh.costs(), partition),
                 new LinkMemory(key, contentsById(), List.copyOf(compared.values()), components(partition)),
                 recalled.effort(fresh.scored()),
-                new ToldPairs(
-                        new TreeSet<>(compared.keySet()), () -> new Telling(corpus, decisions, clustered, rivals)));
+                new ToldPairs(compared.keySet(), () -> new Telling(corpus, decisions, clustered, rivals)));
     }
 
     /** All that was compared and that evidence does not speak against. */

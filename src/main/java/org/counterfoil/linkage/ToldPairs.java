@@ -1,7 +1,7 @@
 package org.counterfoil.linkage;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -19,7 +19,7 @@ final class ToldPairs {
      * @param compared numbers of the compared pairs that evidence does not speak against
      * @param telling one a thread
      */
-    ToldPairs(SortedSet<Long> compared, Supplier<Telling> telling) {
+    ToldPairs(Collection<Long> compared, Supplier<Telling> telling) {
         this.telling = telling;
         this.pairs = telling.get().pairs(new TreeSet<>(compared)).stream()
                 .mapToLong(Long::longValue)
