@@ -90,8 +90,8 @@ final class ProseDeed {
     }
 
     private static boolean isActor(String words, ReferenceLists lists) {
-        return !lists.actor(words).values().isEmpty()
-                && !lists.actor(words).doubt().startsWith("is not in the list");
+        var actor = lists.actor(words);
+        return !actor.values().isEmpty() && !actor.doubt().startsWith("is not in the list");
     }
 
     private static final Pattern PLAIN = Pattern.compile(
