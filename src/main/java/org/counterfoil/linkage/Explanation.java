@@ -92,7 +92,8 @@ public final class Explanation {
                 .findFirst();
         return told.isPresent() || !corpus.candidates().compares(left, right)
                 ? told
-                : Optional.of(new Telling(corpus, decisions, clustered, rivals).pair(PairNumber.of(left, right)));
+                : Optional.of(new Telling(corpus, decisions, clustered, rivals, new SharedEvidence())
+                        .pair(PairNumber.of(left, right)));
     }
 
     private int number(ReportId id) {

@@ -41,13 +41,14 @@ final class Relinking {
         Partition partition =
                 clustering.update(recalled.partition(), rivals, recalled.touched(likely.keySet(), clustering.floor()));
         Clustered clustered = Clustered.of(partition);
+        SharedEvidence shared = new SharedEvidence();
         return new Relinked(
                 clusters(clustered),
                 joints(partition),
                 new Tally(model, corpus).figures(compared, rivals, fresh.costs(), partition),
                 new LinkMemory(key, contentsById(), List.copyOf(compared.values()), components(partition)),
                 recalled.effort(fresh.scored()),
-                new ToldPairs(compared.keySet(), () -> new Telling(corpus, decisions, clustered, rivals)));
+                new ToldPairs(compared.keySet(), () -> new Telling(corpus, decisions, clustered, rivals, shared)));
     }
 
     /** All that was compared and that evidence does not speak against. */

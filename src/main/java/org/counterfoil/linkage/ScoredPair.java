@@ -29,11 +29,22 @@ public record ScoredPair(
             Comparator.comparing(ScoredPair::left).thenComparing(ScoredPair::right);
 
     public ScoredPair {
-        blockingRules = blockingRules.stream().distinct().sorted().toList();
+        blockingRules = isInOrder(blockingRules)
+                ? List.copyOf(blockingRules)
+                : blockingRules.stream().distinct().sorted().toList();
         evidence = List.copyOf(evidence);
         if (left.compareTo(right) >= 0) {
             throw new IllegalArgumentException("A pair is ordered: " + left + ", " + right);
         }
+    }
+
+    private static boolean isInOrder(List<String> names) {
+        for (int i = 1; i < names.size(); i++) {
+            if (names.get(i - 1).compareTo(names.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A pair of which nobody asked what would change it. */
@@ -55,6 +66,10 @@ public record ScoredPair(
 
     /** Prior and evidence added up; a judgement adds nothing. */
     public MatchWeight weight() {
-        return evidence.stream().map(Evidence::weight).reduce(prior, MatchWeight::plus);
+        double bits = prior.bits();
+        for (Evidence bar : evidence) {
+            bits += bar.weight().bits();
+        }
+        return new MatchWeight(bits);
     }
 }

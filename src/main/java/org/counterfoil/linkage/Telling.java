@@ -16,8 +16,11 @@ final class Telling {
     private final Clustered clustered;
     private final Weigher weigher;
     private final KeptApart apart;
+    private final SharedEvidence shared;
 
-    Telling(Corpus corpus, Decisions decisions, Clustered clustered, Rivals rivals) {
+    /** @param shared one for all the pairs that are told */
+    Telling(Corpus corpus, Decisions decisions, Clustered clustered, Rivals rivals, SharedEvidence shared) {
+        this.shared = shared;
         this.corpus = corpus;
         this.decisions = decisions;
         this.clustered = clustered;
@@ -58,9 +61,11 @@ final class Telling {
         return new ScoredPair(
                 corpus.id(left),
                 corpus.id(right),
-                rules.isEmpty() && judgement.isEmpty() && together ? List.of(Linker.SAME_CLUSTER) : rules,
+                rules.isEmpty() && judgement.isEmpty() && together
+                        ? List.of(Linker.SAME_CLUSTER)
+                        : shared.names(rules),
                 corpus.encoded().model().prior(),
-                weigher.evidence(left, right),
+                shared.of(weigher.evidence(left, right)),
                 verdict(score, judgement, together),
                 judgement.map(j -> j.same() ? "same" : "not same").orElse(""),
                 flip(left, right, score, judgement, together));
