@@ -155,19 +155,7 @@ public final class Memory {
         return lastRelease().map(last -> publishedTables(last.number(), names)).orElse(List.of());
     }
 
-    /**
-     * Tables of the last release for what their cells say: texts alone, in any order of rows, in less room.
-     *
-     * @param names of the tables
-     * @return empty before the first release
-     */
-    public List<Table> publishedTexts(List<String> names) {
-        return lastRelease()
-                .map(last -> new RememberedTables(jdbc).texts(last.number(), names))
-                .orElse(List.of());
-    }
-
-    /** Every version of every row of a table that is known by its first column, by when they came. */
+    /** Every version of every row of a table that is known by its first column, by that column, then by when they came. */
     public List<RowVersion> versions(String table) {
         return new RememberedTables(jdbc).versions(table);
     }

@@ -8,14 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.release.Cell;
 import org.counterfoil.release.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published row as it lies in a wide column: everything that its files are made of.
+ * A published row as older programs remembered it, as JSON in a wide column: everything that its files are made of.
  *
  * @param c the cells: a letter for the type, then the text; empty for an empty cell
  * @param l where cells lead, by position; null where none leads anywhere
@@ -26,19 +25,6 @@ record PackedRow(
         List<String> c,
         @Nullable SortedMap<Integer, String> l,
         @Nullable List<String> a) {
-
-    static String pack(Row row) {
-        SortedMap<Integer, String> links = new TreeMap<>();
-        List<String> cells = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            if (!cell.link().isEmpty()) {
-                links.put(cells.size(), cell.link());
-            }
-            cells.add(typed(cell));
-        }
-        return Packing.pack(new PackedRow(
-                cells, links.isEmpty() ? null : links, row.anchors().isEmpty() ? null : row.anchors()));
-    }
 
     /** What a release was made before whole ones were remembered is a list of texts. */
     static Row unpack(String packed) {
@@ -56,19 +42,6 @@ record PackedRow(
             cells.add(new Cell(content(cell), links.getOrDefault(cells.size(), "")));
         }
         return new Row(cells, row.a() == null ? List.of() : row.a());
-    }
-
-    private static String typed(Cell cell) {
-        Object content = cell.content();
-        if (content == null) {
-            return "";
-        }
-        String type = content instanceof String
-                ? "s"
-                : content instanceof BigDecimal
-                        ? "n"
-                        : content instanceof Long ? "i" : content instanceof LocalDate ? "d" : "b";
-        return type + cell.text();
     }
 
     private static @Nullable Object content(String cell) {

@@ -31,7 +31,7 @@ final class Pruning {
         jdbc.sql("update release set pruned_by = ?, sums = '' where release_no < ? and pruned_by = ''")
                 .params(by.id().text(), kept)
                 .update();
-        jdbc.sql("delete from release_row where valid_to <= ?").param(kept).update();
+        jdbc.sql("delete from release_rows where valid_to <= ?").param(kept).update();
         jdbc.sql("delete from report_version v where valid_to <= ? and exists (select 1 from report_version w"
                         + " where w.source = v.source and w.report_key = v.report_key and w.valid_from > v.valid_from)")
                 .param(Math.min(kept, by.number() - FlipFlops.RELEASES))

@@ -1,46 +1,37 @@
 package org.counterfoil.ledger;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.counterfoil.incident.Sha256;
-import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
+import org.counterfoil.release.PackedRows;
 import org.counterfoil.release.Row;
+import org.counterfoil.release.RowPart;
 import org.counterfoil.release.RowVersion;
-import org.counterfoil.release.RowView;
-import org.counterfoil.release.SharedTexts;
 import org.counterfoil.release.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The tables of every release, row by row and version by version. A version holds from one release to before another; only what
- * differs from the release before is written. Joins the caller's transaction.
+ * The tables of every release, some hundred rows in a part and version by version. A version holds from one release to before another;
+ * only parts that differ from those of the release before are written. Joins the caller's transaction.
  */
 final class RememberedTables {
 
     private static final String HELD = " valid_from <= ? and (valid_to is null or valid_to > ?)";
 
     /** What this release opened may lie there already: versions are closed in batches of their own. */
-    private static final String CLOSE = "update release_row set valid_to = ? where table_name = ? and row_key = ?"
+    private static final String CLOSE = "update release_rows set valid_to = ? where table_name = ? and row_key = ?"
             + " and valid_to is null and valid_from < ?";
 
     private static final String OPEN =
-            "insert into release_row (table_name, row_key, valid_from, valid_to, rank, packed)"
+            "insert into release_rows (table_name, row_key, valid_from, valid_to, rank, packed)"
                     + " values (?, ?, ?, null, ?, ?)";
-
-    /** Each page reads the rest of its table, to sort it: few large ones. */
-    private static final int PAGE = 250_000;
 
     private final JdbcClient jdbc;
 
@@ -73,73 +64,27 @@ final class RememberedTables {
      * @param names only those that are asked for; empty: all
      */
     List<Table> of(int release, List<String> names) {
-        return tables(release, name -> names.isEmpty() || names.contains(name), this::rows);
-    }
-
-    private List<Table> tables(int release, Predicate<String> asked, BiFunction<String, Integer, List<Row>> rows) {
         return jdbc
                 .sql("select table_name, packed from release_table where" + HELD + " order by ordinal, table_name")
                 .params(release, release)
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
-                .filter(table -> asked.test(table.getKey()))
-                .map(table -> PackedTable.unpack(table.getKey(), table.getValue(), rows.apply(table.getKey(), release)))
+                .filter(table -> names.isEmpty() || names.contains(table.getKey()))
+                .map(table -> PackedTable.unpack(table.getKey(), table.getValue(), rows(table.getKey(), release)))
                 .toList();
     }
 
     private List<Row> rows(String table, int release) {
-        return jdbc
-                .sql("select packed from release_row where table_name = ? and" + HELD + " order by rank")
+        List<RowPart> parts = new ArrayList<>();
+        List<Row> single = new ArrayList<>();
+        jdbc.sql("select row_key, packed from release_rows where table_name = ? and" + HELD + " order by rank")
                 .params(table, release, release)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(PackedRow::unpack)
-                .toList();
-    }
-
-    /** The same for what their cells say: texts alone, in the order of the rows' keys. */
-    List<Table> texts(int release, List<String> names) {
-        return tables(release, names::contains, this::texts);
-    }
-
-    private List<Row> texts(String table, int release) {
-        List<String[]> rows = new ArrayList<>();
-        SharedTexts[] recurring = new SharedTexts[1];
-        pages(table, release, (key, rank, packed) -> {
-            String[] texts =
-                    PackedRow.unpack(packed).cells().stream().map(Cell::text).toArray(String[]::new);
-            recurring[0] = recurring[0] == null ? new SharedTexts(texts.length) : recurring[0];
-            Arrays.setAll(texts, column -> recurring[0].of(column, texts[column]));
-            rows.add(texts);
-        });
-        return new RowView<>(
-                rows, texts -> new Row(Stream.of(texts).map(Cell::of).toList(), List.of()));
-    }
-
-    private interface Held {
-        void row(String key, long rank, String packed);
-    }
-
-    /** Some hundred thousand at a time, by key: the database holds an answer whole, and a table of claims is large. */
-    private void pages(String table, int release, Held held) {
-        String from = "";
-        for (int rows = PAGE; rows == PAGE; ) {
-            String[] last = {from};
-            rows = jdbc.sql("select row_key, rank, packed from release_row where table_name = ? and row_key "
-                            + (from.isEmpty() ? ">=" : ">") + " ? and" + HELD + " order by row_key fetch first " + PAGE
-                            + " rows only")
-                    .params(table, from, release, release)
-                    .query((row, number) -> {
-                        last[0] = row.getString(1);
-                        held.row(row.getString(1), row.getLong(2), row.getString(3));
-                        return number;
-                    })
-                    .list()
-                    .size();
-            from = last[0];
-        }
+                .query((row, number) -> RememberedPart.isPart(row.getString(2))
+                        ? parts.add(RememberedPart.unpack(row.getString(1), row.getString(2)))
+                        : single.add(PackedRow.unpack(row.getString(2))))
+                .list();
+        return single.isEmpty() ? new PackedRows(parts) : single;
     }
 
     List<RowVersion> versions(String table) {
@@ -149,15 +94,41 @@ final class RememberedTables {
                 .query((row, number) ->
                         columns.put(row.getInt(1), PackedTable.unpack(table, row.getString(2), List.of())))
                 .list();
-        return jdbc.sql("select valid_from, coalesce(valid_to, " + Integer.MAX_VALUE + "), packed from release_row"
+        Map<String, List<RowVersion>> versions = new TreeMap<>();
+        jdbc.sql("select valid_from, coalesce(valid_to, " + Integer.MAX_VALUE + "), row_key, packed from release_rows"
                         + " where table_name = ? order by valid_from, rank")
                 .param(table)
-                .query((row, number) -> version(
-                        columns.floorEntry(row.getInt(1)).getValue(),
-                        row.getInt(1),
-                        row.getInt(2),
-                        PackedRow.unpack(row.getString(3))))
+                .query((row, number) -> {
+                    Table told = columns.floorEntry(row.getInt(1)).getValue();
+                    for (Row each : opened(row.getString(3), row.getString(4))) {
+                        RowVersion version = version(told, row.getInt(1), row.getInt(2), each);
+                        versions.computeIfAbsent(version.incident(), key -> new ArrayList<>())
+                                .add(version);
+                    }
+                    return number;
+                })
                 .list();
+        return versions.values().stream().flatMap(some -> joined(some).stream()).toList();
+    }
+
+    private static List<Row> opened(String key, String packed) {
+        return RememberedPart.isPart(packed)
+                ? new PackedRows(List.of(RememberedPart.unpack(key, packed)))
+                : List.of(PackedRow.unpack(packed));
+    }
+
+    /** A row that stays as it was when those beside it change is written again with them: that is one version of it. */
+    private static List<RowVersion> joined(List<RowVersion> versions) {
+        List<RowVersion> joined = new ArrayList<>();
+        for (RowVersion version : versions) {
+            RowVersion last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.to() == version.from() && last.cells().equals(version.cells())) {
+                joined.set(joined.size() - 1, new RowVersion(last.incident(), last.from(), version.to(), last.cells()));
+            } else {
+                joined.add(version);
+            }
+        }
+        return joined;
     }
 
     private static RowVersion version(Table table, int from, int to, Row row) {
@@ -182,7 +153,7 @@ final class RememberedTables {
             columns(release, table, ordinal);
             rows(batches, release, table);
         }
-        gone.forEach(table -> List.of("release_table", "release_row")
+        gone.forEach(table -> List.of("release_table", "release_rows")
                 .forEach(from -> jdbc.sql(
                                 "update " + from + " set valid_to = ? where table_name = ? and valid_to is null")
                         .params(release, table)
@@ -209,36 +180,35 @@ final class RememberedTables {
         }
     }
 
-    /** A row as it is remembered: of what it says the hash, for there may be a million. */
-    private record Known(long rank, long hash, long rest) {
-
-        static Known of(long rank, String packed) {
-            ByteBuffer hash = ByteBuffer.wrap(Sha256.bytes(packed));
-            return new Known(rank, hash.getLong(), hash.getLong());
-        }
-    }
-
     private void rows(JdbcTemplate batches, int release, Table table) {
-        Map<String, Known> before = new HashMap<>();
-        pages(table.name(), release - 1, (key, rank, packed) -> before.put(key, Known.of(rank, packed)));
-        List<String> keys = RowKeys.of(table);
+        Map<String, Long> before = ranks(table.name(), release - 1);
+        List<RowPart> parts = PackedRows.parts(table);
+        List<String> keys = RememberedPart.keys(parts);
         List<@Nullable Long> known = new ArrayList<>();
-        keys.forEach(key -> known.add(before.containsKey(key) ? before.get(key).rank() : null));
+        keys.forEach(key -> known.add(before.get(key)));
         long[] ranks = RowRanks.of(known);
         try (Batch closed = new Batch(batches, CLOSE);
                 Batch opened = new Batch(batches, OPEN)) {
             for (int i = 0; i < ranks.length; i++) {
-                String packed = PackedRow.pack(table.rows().get(i));
-                Known now = Known.of(ranks[i], packed);
-                Known last = before.remove(keys.get(i));
-                if (!now.equals(last)) {
+                Long last = before.remove(keys.get(i));
+                if (last == null || last != ranks[i]) {
                     if (last != null) {
                         closed.add(release, table.name(), keys.get(i), release);
                     }
-                    opened.add(table.name(), keys.get(i), release, now.rank(), packed);
+                    opened.add(table.name(), keys.get(i), release, ranks[i], RememberedPart.pack(parts.get(i)));
                 }
             }
             before.keySet().forEach(key -> closed.add(release, table.name(), key, release));
         }
+    }
+
+    /** By key the ranks of the parts that a release has of a table. */
+    private Map<String, Long> ranks(String table, int release) {
+        Map<String, Long> ranks = new HashMap<>();
+        jdbc.sql("select row_key, rank from release_rows where table_name = ? and" + HELD)
+                .params(table, release, release)
+                .query((row, number) -> ranks.put(row.getString(1), row.getLong(2)))
+                .list();
+        return ranks;
     }
 }

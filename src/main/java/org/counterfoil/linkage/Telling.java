@@ -61,9 +61,7 @@ final class Telling {
         return new ScoredPair(
                 corpus.id(left),
                 corpus.id(right),
-                rules.isEmpty() && judgement.isEmpty() && together
-                        ? List.of(Linker.SAME_CLUSTER)
-                        : shared.names(rules),
+                rules.isEmpty() && judgement.isEmpty() && together ? List.of(Linker.SAME_CLUSTER) : shared.names(rules),
                 corpus.encoded().model().prior(),
                 shared.of(weigher.evidence(left, right)),
                 verdict(score, judgement, together),

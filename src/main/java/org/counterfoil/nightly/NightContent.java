@@ -201,7 +201,7 @@ class NightContent {
     /** The tables of the release before this night's that are remembered; empty before the first. */
     Optional<List<Table>> previousTables() {
         if (previous == null) {
-            previous = Optional.of(ledger.memory().publishedTexts(ReleaseTables.REMEMBERED))
+            previous = Optional.of(ledger.memory().publishedTables(ReleaseTables.REMEMBERED))
                     .filter(before -> !before.isEmpty());
         }
         return previous;

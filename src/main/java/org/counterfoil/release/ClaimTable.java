@@ -34,7 +34,7 @@ final class ClaimTable {
         List<ClaimRows.Said> rows = content.incidents().stream()
                 .flatMap(incident -> ClaimRows.of(content, incident).stream())
                 .toList();
-        return layout.view(
+        return layout.table(
                 NAME,
                 "Claims",
                 "One row a claim: one statement of one report about one field of one incident.",

@@ -71,11 +71,6 @@ final class Layout<T> {
         return column(column, item -> Cell.of(day.of(item)));
     }
 
-    /** @param anchors by which names links lead to an item's row */
-    List<Row> rows(List<T> items, Function<T, List<String>> anchors) {
-        return items.stream().map(item -> row(item, anchors)).toList();
-    }
-
     private Row row(T item, Function<T, List<String>> anchors) {
         Cell[] cells = new Cell[fillers.size()];
         for (int column = 0; column < cells.length; column++) {
@@ -84,17 +79,7 @@ final class Layout<T> {
         return new Row(List.of(cells), anchors.apply(item));
     }
 
-    /** A table whose rows are not held, but made each time they are asked for: for a great many that are quickly made. */
-    Table view(
-            String name,
-            String title,
-            String meaning,
-            int keyColumns,
-            List<T> items,
-            Function<T, List<String>> anchors) {
-        return new Table(name, title, meaning, keyColumns, columns, new RowView<>(items, item -> row(item, anchors)));
-    }
-
+    /** @param anchors by which names links lead to an item's row */
     Table table(
             String name,
             String title,
@@ -102,6 +87,7 @@ final class Layout<T> {
             int keyColumns,
             List<T> items,
             Function<T, List<String>> anchors) {
-        return new Table(name, title, meaning, keyColumns, columns, rows(items, anchors));
+        List<Row> rows = PackedRows.held(items.stream().map(item -> row(item, anchors)), items.size(), keyColumns);
+        return new Table(name, title, meaning, keyColumns, columns, rows);
     }
 }

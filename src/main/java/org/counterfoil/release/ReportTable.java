@@ -45,7 +45,7 @@ final class ReportTable {
         origins(layout);
         places(layout);
         facts(layout, content.schema());
-        return layout.view(
+        return layout.table(
                 NAME,
                 "Reports",
                 "One row a report: one document's account of one incident.",

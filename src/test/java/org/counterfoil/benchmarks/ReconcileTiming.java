@@ -107,7 +107,7 @@ public final class ReconcileTiming {
         ReleaseContent content =
                 new MadeUpNights(watch).content(size, night, identity -> Optional.ofNullable(firstSeen.get(identity)));
         watch.begin("before");
-        Optional<List<Table>> before = Optional.of(ledger.memory().publishedTexts(ReleaseTables.REMEMBERED))
+        Optional<List<Table>> before = Optional.of(ledger.memory().publishedTables(ReleaseTables.REMEMBERED))
                 .filter(tables -> !tables.isEmpty());
         watch.begin("tables");
         List<Table> tables = ReleaseTables.of(content, before);

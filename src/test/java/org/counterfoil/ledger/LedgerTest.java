@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Report;
@@ -163,15 +165,44 @@ class LedgerTest {
     }
 
     @Test
-    void rowThatComesInBetweenIsTheOnlyOneThatIsWritten() {
-        promote(1, List.of(), List.of(), table("reports", "a,1", "b,2", "d,4"));
-        promote(2, List.of(), List.of(), table("reports", "a,1", "b,2", "c,3", "d,4"));
-        promote(3, List.of(), List.of(), table("reports", "d,4", "a,1", "b,2", "c,3"));
-        assertThat(JdbcClient.create(database)
-                        .sql("select row_key, valid_from from release_row order by valid_from, row_key")
-                        .query((row, number) -> row.getString(1) + " " + row.getInt(2))
-                        .list())
-                .containsExactly("a 1", "b 1", "d 1", "c 2", "d 3");
+    void rowsThatComeGoAndChangeAreWrittenWithTheFewBesideThem() {
+        List<String> lines = IntStream.range(0, 5_000)
+                .mapToObj(row -> row + ",said")
+                .collect(Collectors.toCollection(ArrayList::new));
+        promote(1, List.of(), List.of(), table("reports", lines.toArray(String[]::new)));
+        int all = partsFrom(1);
+        lines.add(2_000, "between,said");
+        lines.set(40, "40,otherwise");
+        lines.remove(4_900);
+        promote(2, List.of(), List.of(), table("reports", lines.toArray(String[]::new)));
+        assertThat(all).isBetween(50, 120);
+        assertThat(partsFrom(2)).isBetween(2, 5);
+        promote(3, List.of(), List.of(), table("reports", lines.toArray(String[]::new)));
+        assertThat(partsFrom(3)).isZero();
+        assertThat(ledger.memory().publishedTables(List.of()).get(0).rows())
+                .extracting(row ->
+                        row.cells().get(0).text() + "," + row.cells().get(1).text())
+                .isEqualTo(lines);
+    }
+
+    @Test
+    void versionOfRowIsOneThoughRowsBesideItChanged() {
+        promote(1, List.of(), List.of(), table("reports", "a,1", "b,2"));
+        promote(2, List.of(), List.of(), table("reports", "a,1", "b,3"));
+        promote(3, List.of(), List.of(), table("reports", "b,3"));
+        promote(4, List.of(), List.of(), table("reports", "a,1", "b,3"));
+        assertThat(ledger.memory().versions("reports"))
+                .extracting(version -> version.incident() + " " + version.from() + " "
+                        + version.cells().get("value"))
+                .containsExactly("a 1 1", "a 4 1", "b 1 2", "b 2 3");
+    }
+
+    private int partsFrom(int release) {
+        return JdbcClient.create(database)
+                .sql("select count(*) from release_rows where valid_from = ?")
+                .param(release)
+                .query(Integer.class)
+                .single();
     }
 
     private static Table table(String name, String... lines) {

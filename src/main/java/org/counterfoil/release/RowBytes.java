@@ -1,0 +1,120 @@
+package org.counterfoil.release;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as bytes, with all that its files are made of: what cells say, of which type, where they lead, and the row's anchors. Of a
+ * cell a byte for its type comes first; {@code LINKED} is added to it where the cell leads somewhere.
+ */
+final class RowBytes {
+
+    private static final int EMPTY = 0;
+    private static final int TEXT = 1;
+    private static final int NUMBER = 2;
+    private static final int INTEGER = 3;
+    private static final int DAY = 4;
+    private static final int YES = 5;
+    private static final int NO = 6;
+    private static final int LINKED = 8;
+
+    private RowBytes() {}
+
+    static void write(Row row, DataOutputStream out) throws IOException {
+        out.writeShort(row.cells().size());
+        for (Cell cell : row.cells()) {
+            write(cell, out);
+        }
+        out.writeShort(row.anchors().size());
+        for (String anchor : row.anchors()) {
+            write(anchor, out);
+        }
+    }
+
+    private static void write(Cell cell, DataOutputStream out) throws IOException {
+        Object content = cell.content();
+        int linked = cell.link().isEmpty() ? 0 : LINKED;
+        if (content instanceof String text) {
+            out.writeByte(TEXT + linked);
+            write(text, out);
+        } else if (content instanceof BigDecimal number) {
+            out.writeByte(NUMBER + linked);
+            write(number.toString(), out);
+        } else if (content instanceof Long number) {
+            out.writeByte(INTEGER + linked);
+            out.writeLong(number);
+        } else if (content instanceof LocalDate day) {
+            out.writeByte(DAY + linked);
+            out.writeLong(day.toEpochDay());
+        } else if (content instanceof Boolean yes) {
+            out.writeByte((yes ? YES : NO) + linked);
+        } else {
+            out.writeByte(EMPTY + linked);
+        }
+        if (linked != 0) {
+            write(cell.link(), out);
+        }
+    }
+
+    /** Halves of letters, which UTF-8 cannot write, are kept: then the length is below 0, and the text as Java has it. */
+    private static void write(String text, DataOutputStream out) throws IOException {
+        if (text.chars().anyMatch(letter -> Character.isSurrogate((char) letter))) {
+            out.writeInt(-text.length());
+            out.writeChars(text);
+        } else {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+    }
+
+    static Row read(DataInputStream in) throws IOException {
+        Cell[] cells = new Cell[in.readUnsignedShort()];
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = cell(in);
+        }
+        String[] anchors = new String[in.readUnsignedShort()];
+        for (int anchor = 0; anchor < anchors.length; anchor++) {
+            anchors[anchor] = text(in);
+        }
+        return new Row(List.of(cells), List.of(anchors));
+    }
+
+    private static Cell cell(DataInputStream in) throws IOException {
+        int type = in.readUnsignedByte();
+        Object content = content(type & ~LINKED, in);
+        boolean linked = (type & LINKED) != 0;
+        return content == null && !linked ? Cell.EMPTY : new Cell(content, linked ? text(in) : "");
+    }
+
+    private static @Nullable Object content(int type, DataInputStream in) throws IOException {
+        return switch (type) {
+            case EMPTY -> null;
+            case TEXT -> text(in);
+            case NUMBER -> new BigDecimal(text(in));
+            case INTEGER -> in.readLong();
+            case DAY -> LocalDate.ofEpochDay(in.readLong());
+            case YES -> true;
+            case NO -> false;
+            default -> throw new IOException("Not the type of a cell: " + type);
+        };
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length >= 0) {
+            return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        }
+        char[] letters = new char[-length];
+        for (int letter = 0; letter < letters.length; letter++) {
+            letters[letter] = in.readChar();
+        }
+        return new String(letters);
+    }
+}

@@ -1,0 +1,92 @@
+package org.counterfoil.release;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.counterfoil.incident.Sha256;
+
+/**
+ * Some consecutive rows of a table, deflated: a row of a release says much that the rows beside it say. Immutable, but that the bytes
+ * are not copied.
+ */
+public final class RowPart {
+
+    private final int rows;
+    private final String content;
+    private final byte[] deflated;
+
+    private RowPart(int rows, String content, byte[] deflated) {
+        this.rows = rows;
+        this.content = content;
+        this.deflated = deflated;
+    }
+
+    /** @param bytes of that many rows, one after the other, as {@link RowBytes} writes them */
+    static RowPart of(int rows, byte[] bytes) {
+        return new RowPart(rows, Sha256.of(bytes), deflated(bytes));
+    }
+
+    /**
+     * A part as it was kept elsewhere.
+     *
+     * @param rows how many there are
+     * @param content as {@link #content} gave it
+     * @param deflated as {@link #deflated} gave it; not to be changed any more
+     */
+    public static RowPart kept(int rows, String content, byte[] deflated) {
+        return new RowPart(rows, content, deflated);
+    }
+
+    /** How many rows there are; one at least. */
+    public int size() {
+        return rows;
+    }
+
+    /** The SHA-256 of all that the rows say, in hexadecimal digits. */
+    public String content() {
+        return content;
+    }
+
+    /** Of other versions of Java perhaps other bytes for the same rows; not to be changed. */
+    public byte[] deflated() {
+        return deflated;
+    }
+
+    /** @throws UncheckedIOException if the bytes are not a part's */
+    List<Row> rows() {
+        Inflater inflater = new Inflater(true);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(deflated), inflater).readAllBytes()))) {
+            List<Row> read = new ArrayList<>(rows);
+            for (int row = 0; row < rows; row++) {
+                read.add(RowBytes.read(in));
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Rows of a table cannot be read again", e);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
+        try (DeflaterOutputStream to = new DeflaterOutputStream(out, deflater)) {
+            to.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory was written to, and failed", e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
+    }
+}
