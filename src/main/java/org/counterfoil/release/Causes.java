@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Finds causes by evidence in the two releases: what a cell is made of, and what of that is not what it was. A claim is put
  * down to its document, its source.yml, the lists or the program; a report's move to a decision, to reports that changed,
- * to the model; an incident's cell to the claims of its field; a valuation to its quantity or its rate; a total to its statement or the incidents it counts; a total by
- * year, country or kind to the incidents in it; a break to its subject. Several causes are all told. What hangs on the release as a whole is put down to all that
+ * to the model; an incident's cell to the claims of its field; a valuation to its quantity or its rate; a total to its statement or the incidents it counts; a figure over
+ * a group to the incidents in it, and how far it holds to what is open about them; a break to its subject. Several causes are all told. What hangs on the release as a whole is put down to all that
  * happened, and nothing to what did not.
  */
 final class Causes implements CauseFinder {
@@ -41,7 +41,8 @@ final class Causes implements CauseFinder {
                 new Groups(before.find(IncidentTable.NAME), headline),
                 new Groups(after.find(IncidentTable.NAME), headline),
                 input,
-                incidents);
+                incidents,
+                new OpenCauses(new TurnedQuestions(before.tables(), after.tables()), incidents, moves, fields));
     }
 
     @Override
@@ -58,8 +59,11 @@ final class Causes implements CauseFinder {
             case ClaimTable.NAME -> claims.cell(key, column, fields);
             case ValuationTable.NAME -> valuations.row(before, after);
             case TotalTable.NAME -> totals.cell(column, before, after);
-            case YearTable.NAME, ValueTotals.COUNTRIES, ValueTotals.KINDS -> groups.cell(table, column, row);
-            default -> subject(row.getOrDefault("subject", ""), row.getOrDefault("field", ""));
+            case BreakTable.NAME -> subject(row.getOrDefault("subject", ""), row.getOrDefault("field", ""));
+            default ->
+                GroupedTable.find(table)
+                        .map(grouped -> groups.cell(grouped, column, row))
+                        .orElseGet(input::everything);
         };
     }
 

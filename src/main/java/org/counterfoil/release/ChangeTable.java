@@ -51,8 +51,8 @@ final class ChangeTable {
                         "key",
                         "Row",
                         38,
-                        "What names the row: its first column, of totals by year, country or kind its first two as one CSV"
-                                + " record; empty where the columns changed.",
+                        "What names the row: its first column, of totals by year, country or kind its first two and of robust totals"
+                                + " its first four as one CSV record; empty where the columns changed.",
                         change -> row(change.table(), change.key(), change.op()))
                 .text("op", "Change", 9, OPS, change -> change.op().name())
                 .text("field", "Column", 18, "The column that changed; empty for a whole row.", Change::field)

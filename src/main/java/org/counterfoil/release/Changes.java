@@ -17,13 +17,10 @@ import java.util.stream.Stream;
  */
 public final class Changes {
 
-    /** Totals over incidents, whose rows are named by two columns. A schema without countries or kinds lacks such. */
-    static final List<String> TOTALED = List.of(YearTable.NAME, ValueTotals.COUNTRIES, ValueTotals.KINDS);
-
-    /** The tables whose changes are published; the others follow from them and from the input. */
+    /** The tables whose changes are published; {@code docs/interpretation.md} says of the others why theirs are not. */
     public static final List<String> TRACKED = Stream.concat(
                     Stream.of("incidents", "reports", "claims", "valuations", "stated_totals", "breaks"),
-                    TOTALED.stream())
+                    GroupedTable.NAMES.stream())
             .toList();
 
     /** The field under which a change of the columns themselves is told. */

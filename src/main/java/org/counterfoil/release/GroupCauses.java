@@ -4,10 +4,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * Why totals by year, country or kind of victim are not what they were: incidents that came into the group or left it, or the
- * figures of those in it.
+ * Why figures over a group of incidents are not what they were: incidents that came into the group or left it, the figures of
+ * those in it, or what is open about them.
  */
 final class GroupCauses {
 
@@ -15,35 +16,42 @@ final class GroupCauses {
     private final Groups now;
     private final InputChanges input;
     private final IncidentCauses incidents;
+    private final OpenCauses open;
 
-    GroupCauses(Groups old, Groups now, InputChanges input, IncidentCauses incidents) {
+    GroupCauses(Groups old, Groups now, InputChanges input, IncidentCauses incidents, OpenCauses open) {
         this.old = old;
         this.now = now;
         this.input = input;
         this.incidents = incidents;
+        this.open = open;
     }
 
     /**
      * @param column empty where the row came or went
      * @param row as it is, or was
      */
-    Set<Cause> cell(String table, String column, Map<String, String> row) {
+    Set<Cause> cell(GroupedTable table, String column, Map<String, String> row) {
         if (column.equals(YearTable.PROVISIONAL)) {
             return EnumSet.of(Cause.NIGHT_PASSED);
         }
         Set<String> before = old.members(table, row);
         Set<String> after = now.members(table, row);
-        Set<String> all = new TreeSet<>(before);
-        all.addAll(after);
+        Predicate<String> group = incident -> before.contains(incident) || after.contains(incident);
+        Set<String> touched = new TreeSet<>(incidents.touched());
+        touched.removeIf(group.negate());
+        String measure = now.field(table.measure(column, row));
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        for (String incident : all) {
+        for (String incident : touched) {
             causes.addAll(
                     before.contains(incident) && after.contains(incident)
-                            ? incidents.figures(incident, column)
-                            : moved(incident, table));
+                            ? incidents.figures(incident, measure)
+                            : moved(incident, table.grouping(row)));
+        }
+        if (table.isOpen(column)) {
+            causes.addAll(open.of(group, measure));
         }
         if (causes.isEmpty()) {
-            incidents.changed(all).values().forEach(causes::addAll);
+            incidents.changed(touched).values().forEach(causes::addAll);
         }
         if (causes.isEmpty()) {
             causes.addAll(input.choosing(Set.of()));
@@ -52,9 +60,9 @@ final class GroupCauses {
     }
 
     /** Why an incident came into a group or left it: what groups are made by differs, or it came or went itself. */
-    private Set<Cause> moved(String incident, String table) {
+    private Set<Cause> moved(String incident, Grouping grouping) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        now.columns(table).forEach(column -> causes.addAll(incidents.differing(incident, column)));
+        now.columns(grouping).forEach(column -> causes.addAll(incidents.differing(incident, column)));
         return causes.isEmpty() ? incidents.row(incident) : causes;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Why incidents are not what they were: their claims, field by field; else their reports; else the rules that choose. */
 final class IncidentCauses {
@@ -19,6 +20,8 @@ final class IncidentCauses {
 
     private final Map<String, Map<String, Set<Cause>>> cells = new HashMap<>();
     private final Map<String, Set<String>> different = new HashMap<>();
+
+    private final Set<String> touched = new TreeSet<>();
 
     private final InputChanges input;
     private final ReportMoves moves;
@@ -43,6 +46,18 @@ final class IncidentCauses {
         this.columns = columns;
         this.old = before.find(IncidentTable.NAME);
         this.now = after.find(IncidentTable.NAME);
+    }
+
+    /** The incidents that differ, came or went, or of which a report did. */
+    Set<String> touched() {
+        if (touched.isEmpty()) {
+            touched.addAll(moves.touched());
+            Stream.of(old, now)
+                    .flatMap(rows -> rows.rows().keySet().stream())
+                    .filter(incident -> !old.row(incident).equals(now.row(incident)))
+                    .forEach(touched::add);
+        }
+        return touched;
     }
 
     boolean knows(String incident) {
@@ -103,13 +118,14 @@ final class IncidentCauses {
     /**
      * Why a sum over several incidents differs by this one of them; empty where it has no part in it.
      *
-     * @param sum column of the sum, as {@code taken_usd_low} or {@code taken_with_valued_usd_low}
+     * @param sum column of the sum, as {@code taken_usd_low} or {@code taken_with_valued_usd_low}; or the field
      */
     Set<Cause> figures(String incident, String sum) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         for (String field : columns.of(sum)) {
             differing(incident).stream()
                     .filter(column -> column.startsWith(field + DOLLARS)
+                            || column.equals(field)
                             || column.equals(field + STATUS)
                             || FieldColumns.valued(column).equals(field) && sum.contains("_valued"))
                     .forEach(column -> causes.addAll(cell(incident, column)));

@@ -53,7 +53,8 @@ record KeyedRows(String name, List<String> columns, Map<String, Map<String, Stri
     }
 
     private static int keyColumns(String table, List<String> columns) {
-        return Math.min(columns.size(), Changes.TOTALED.contains(table) ? 2 : 1);
+        int named = GroupedTable.find(table).map(GroupedTable::keyColumns).orElse(1);
+        return Math.min(columns.size(), named);
     }
 
     private static List<String> texts(Row row, SharedTexts recurring) {

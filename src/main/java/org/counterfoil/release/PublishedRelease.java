@@ -20,9 +20,9 @@ import org.counterfoil.incident.SourceProfile;
  */
 public record PublishedRelease(ReleaseId id, List<Table> tables) {
 
-    /** Those by country and kind are there only where the schema has the field. */
+    /** Figures over groups hang on the schema, or on the program that made the release, and follow from the rest. */
     private static final List<String> NEEDED = ReleaseTables.REMEMBERED.stream()
-            .filter(table -> !Changes.TOTALED.contains(table))
+            .filter(table -> !GroupedTable.NAMES.contains(table) && !table.equals(SensitivityTable.NAME))
             .toList();
 
     public PublishedRelease {

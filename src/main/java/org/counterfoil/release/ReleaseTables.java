@@ -11,7 +11,13 @@ public final class ReleaseTables {
     /** The tables of a release that the next one needs, to tell what changed and why. */
     public static final List<String> REMEMBERED = Stream.concat(
                     Changes.TRACKED.stream(),
-                    Stream.of(SourceTable.NAME, FileTable.NAME, IssueTable.NAME, DecisionTable.NAME, AboutTable.NAME))
+                    Stream.of(
+                            SensitivityTable.NAME,
+                            SourceTable.NAME,
+                            FileTable.NAME,
+                            IssueTable.NAME,
+                            DecisionTable.NAME,
+                            AboutTable.NAME))
             .toList();
 
     private ReleaseTables() {}

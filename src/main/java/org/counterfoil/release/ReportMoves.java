@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which reports came, went, say something else, or are held to describe another incident than they did; and why. */
 final class ReportMoves {
@@ -83,6 +84,17 @@ final class ReportMoves {
         return causes;
     }
 
+    /** The incidents of which a report came, went, moved or says something else. */
+    Set<String> touched() {
+        Set<String> incidents = new TreeSet<>();
+        Stream.of(old, now)
+                .flatMap(reports -> reports.keySet().stream())
+                .filter(report -> !stays(report) || isMoved(report) || claims.differ(report))
+                .forEach(report -> incidents.addAll(List.of(incident(was(report)), incident(is(report)))));
+        incidents.remove("");
+        return incidents;
+    }
+
     /** Why reports of the incident say something else than they did; empty where none does. */
     Set<Cause> revised(String incident) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
@@ -113,8 +125,16 @@ final class ReportMoves {
 
     /** Why the incident may hang together otherwise than it did, where its reports are those that it had. */
     Set<Cause> hold(String incident) {
-        Set<String> touched = new TreeSet<>(of(oldMembers, incident));
-        touched.addAll(of(members, incident));
+        return hold(Set.of(incident));
+    }
+
+    /** Why some incidents may be held to be one, or may no longer. */
+    Set<Cause> hold(Set<String> incidents) {
+        Set<String> touched = new TreeSet<>();
+        incidents.forEach(incident -> {
+            touched.addAll(of(oldMembers, incident));
+            touched.addAll(of(members, incident));
+        });
         return linking(touched);
     }
 

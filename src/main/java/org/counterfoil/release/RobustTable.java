@@ -6,22 +6,26 @@ import java.util.List;
 final class RobustTable {
 
     static final String NAME = "robust_totals";
+    static final String BY = "by";
+    static final String GROUP = "group";
+    static final String MEASURE = "measure";
+    static final String BEST = "best";
 
     private RobustTable() {}
 
     static Table of(ReleaseContent content) {
         Layout<RobustTotal> layout = new Layout<>();
-        layout.text("scope", "Scope", 48, "What the figures are over.", RobustTotal::scope)
+        layout.text(GroupColumns.SCOPE, "Scope", 48, "What the figures are over.", RobustTotal::scope)
                 .text(
-                        "by",
+                        BY,
                         "By",
                         8,
                         "all, year or actor. An incident that several actors are named for counts with each: actors do not"
                                 + " add up.",
                         RobustTotal::by)
-                .text("group", "Group", 18, "The year or the actor; empty for the whole.", RobustTotal::group)
+                .text(GROUP, "Group", 18, "The year or the actor; empty for the whole.", RobustTotal::group)
                 .text(
-                        "measure",
+                        MEASURE,
                         "Measure",
                         12,
                         "incidents, countries, or the field whose dollars are added up.",
@@ -39,7 +43,7 @@ final class RobustTable {
                         "The least under other plausible answers to the open questions: pairs for review joined, weak"
                                 + " links parted, and of each amount the lowest that a claim leaves possible.",
                         RobustTotal::low)
-                .number("best", "Best", "as in unit", "As published.", RobustTotal::best)
+                .number(BEST, "Best", "as in unit", "As published.", RobustTotal::best)
                 .number(
                         "high",
                         "High",
@@ -54,6 +58,11 @@ final class RobustTable {
                         + " open were decided otherwise.",
                 4,
                 content.sensitivity().totals(),
-                total -> List.of());
+                RobustTable::anchors);
+    }
+
+    /** By which name a change leads to a row: {@link Changes}' key of it. */
+    private static List<String> anchors(RobustTotal total) {
+        return List.of(RowText.write(List.of(total.scope(), total.by(), total.group(), total.measure())));
     }
 }

@@ -19,6 +19,8 @@ import org.counterfoil.incident.Schema;
 final class Scopes {
 
     static final String WHOLE = "all";
+    static final String YEAR = "year";
+    static final String ACTOR = "actor";
 
     /**
      * @param by {@code all}, {@code year} or {@code actor}
@@ -62,15 +64,15 @@ final class Scopes {
             Predicate<Incident> then = incident -> asked.apply(incident).year().equals(year);
             groups.add(new Group(
                     headline.title(),
-                    "year",
+                    YEAR,
                     year,
                     then.and(incident -> asked.apply(incident).headline())));
-            groups.add(new Group(YearTable.ALL, "year", year, then));
+            groups.add(new Group(YearTable.ALL, YEAR, year, then));
         });
         actors(incidents, schema)
                 .forEach(actor -> groups.add(new Group(
                         YearTable.ALL,
-                        "actor",
+                        ACTOR,
                         actor,
                         incident -> asked.apply(incident).actors().contains(actor))));
         return groups.stream()

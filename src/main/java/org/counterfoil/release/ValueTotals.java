@@ -19,6 +19,7 @@ final class ValueTotals {
     static final String COUNTRIES = "totals_by_country";
     static final String KINDS = "totals_by_victim_kind";
 
+    static final String COUNTRY = "country";
     static final String KIND = "victim_kind";
     private static final String TWICE = " An incident with several counts in each, whole: do not add the rows up.";
 
@@ -40,7 +41,7 @@ final class ValueTotals {
         Layout<Part> layout = new Layout<>();
         GroupColumns.scope(layout);
         layout.text(
-                        "country",
+                        COUNTRY,
                         "Country",
                         9,
                         "ISO 3166-1 alpha-2 code; empty for incidents of which nobody says where.",

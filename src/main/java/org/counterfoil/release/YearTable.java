@@ -13,6 +13,8 @@ final class YearTable {
 
     static final String NAME = "totals_by_year";
 
+    static final String YEAR = "year";
+
     static final String PROVISIONAL = "provisional";
 
     static final String ALL = "all incidents read";
@@ -35,7 +37,7 @@ final class YearTable {
         GroupColumns.scope(layout);
         layout.column(
                         new Column(
-                                "year",
+                                YEAR,
                                 "Year",
                                 ColumnType.INTEGER,
                                 "Calendar year in which it happened; empty for incidents that are not known to lie within"

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.counterfoil.Docs;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.intake.ModelTables;
+import org.counterfoil.release.Changes;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.HeadlineScope;
 import org.counterfoil.release.MadeOf;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every sheet and every column is explained. With {@code -Ddocs.update=true} the page of columns is written anew. */
 class ColumnDocumentationTest {
 
+    private static final Pattern NAME = Pattern.compile("\\*([^*]+)\\*");
     private static final Path PAGE = Docs.FOLDER.resolve("columns.md");
 
     @Test
@@ -55,6 +58,25 @@ class ColumnDocumentationTest {
         assertThat(table.columns())
                 .allSatisfy(
                         column -> assertThat(column.meaning()).as(column.name()).matches("(?s)\\S.*[.)]"));
+    }
+
+    /** Every table tells of its changes, or the page of judgements says why it does not; and of none it says both. */
+    @Test
+    void tellOfTheirChangesOrSayWhyNot() {
+        String page = Docs.text(Docs.FOLDER.resolve("interpretation.md"));
+        String section = page.substring(page.indexOf("### Which tables tell of their changes"));
+        List<String> untold = section.lines()
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("###"))
+                .filter(line -> line.startsWith("- "))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .flatMap(names -> NAME.matcher(names).results().map(name -> name.group(1)))
+                .toList();
+        assertThat(untold)
+                .containsExactlyInAnyOrderElementsOf(tables().stream()
+                        .filter(table -> !Changes.TRACKED.contains(table.name()))
+                        .map(Table::title)
+                        .toList());
     }
 
     static List<Table> tables() {

@@ -35,7 +35,9 @@ final class Laws {
             "country_names", "country",
             "attributed_dprk", "attribution"));
 
-    private static final List<String> TOTALED = List.of("totals_by_year", "totals_by_country", "totals_by_victim_kind");
+    /** The tables that more than one column names a row of, with how many do. */
+    private static final Map<String, Integer> KEYS = new TreeMap<>(
+            Map.of("totals_by_year", 2, "totals_by_country", 2, "totals_by_victim_kind", 2, "robust_totals", 4));
 
     private static final Pattern AMOUNT = Pattern.compile("(taken|attempted|recovered)_usd_(low|best|high)");
     private static final Pattern CSV_CELL = Pattern.compile(".*, row (\\d+), column (.*)");
@@ -196,7 +198,7 @@ final class Laws {
     static void yesterdayAndChangesGiveToday(Release yesterday, Release today) {
         for (String table : Stream.concat(
                         Stream.of("incidents", "reports", "claims", "valuations", "stated_totals", "breaks"),
-                        TOTALED.stream())
+                        KEYS.keySet().stream())
                 .toList()) {
             List<String> columns = header(today, table);
             SortedMap<String, Map<String, String>> rows = keyed(yesterday, table);
@@ -255,9 +257,9 @@ final class Laws {
         return rows;
     }
 
-    /** What names a row: its first cell, of totals its first two as one CSV record. */
+    /** What names a row: its first cell; of totals its first ones, as one CSV record. */
     private static String name(String table, List<String> cells) {
-        return TOTALED.contains(table) ? RowText.write(cells.subList(0, 2)) : cells.get(0);
+        return KEYS.containsKey(table) ? RowText.write(cells.subList(0, KEYS.get(table))) : cells.get(0);
     }
 
     private static List<String> header(Release release, String table) {

@@ -53,7 +53,7 @@ class CausesTest {
             claim("firm/1#taken.1", "CF-3", "c.csv", "USD 8"),
             claim("firm/1#taken_in_kind.1", "CF-3", "c.csv", "BTC 1"),
             "incidents|CF-1|taken_usd_best=5|victim=Krakatau|occurred_from=2018-01-01|occurred_to=2018-12-31|country=IN|"
-                    + "country_names=India|reports=2|attributed_dprk=true",
+                    + "country_names=India|reports=2|attributed_dprk=true|attribution=Lazarus Group @KP|attribution_since=2019",
             "incidents|CF-2|taken_usd_best=7|victim=Merapi|reports=1",
             "incidents|CF-3|taken_usd_best=8|reports=1|taken_valued_usd_best=10",
             "valuations|v1|incident_id=CF-3|field=taken|unit=BTC|basis=theft|quantity_best=1|rate_best=10|valued_usd_best=10",
@@ -62,6 +62,13 @@ class CausesTest {
             "totals_by_year||incidents=2|taken_usd_best=15|taken_with_valued_usd_best=25",
             "totals_by_country|IN|incidents=1",
             "totals_by_country||incidents=2",
+            "robust_totals|all//incidents|low=2|best=3|high=3",
+            "robust_totals|all//countries|low=1|best=1|high=1",
+            "robust_totals|all//taken|low=15|best=20|high=20",
+            "robust_totals|year/2018/taken|low=5|best=5|high=7",
+            "robust_totals|actor/Lazarus Group/incidents|low=1|best=1|high=1",
+            "sensitivity|merge/CF-1/CF-2|rank=1",
+            "sensitivity|value/CF-1/press/1#taken.1|rank=2",
             "stated_totals|t|source=press|document=b.csv|measure=taken|stated_best=12|itemised_best=12|incident_ids=CF-1; CF-2",
             "breaks|b1|kind=mismatch|subject=CF-1|field=taken",
             "breaks|b2|kind=total-not-met|subject=t|field=taken|found=12");
@@ -176,9 +183,17 @@ class CausesTest {
                 row.put("scope", "all incidents read");
                 row.put(table.substring("totals_by_".length()), key);
             }
+            case "robust_totals" -> put(row, List.of("by", "group", "measure"), key);
+            case "sensitivity" -> put(row, List.of("by", "kind", "incident_id", "other"), "all/" + key);
             default -> row.put("id", key);
         }
         return row;
+    }
+
+    private static void put(Map<String, String> row, List<String> columns, String key) {
+        row.put("scope", "all incidents read");
+        List<String> texts = List.of(key.split("/", columns.size()));
+        columns.forEach(column -> row.put(column, texts.get(columns.indexOf(column))));
     }
 
     private static List<Table> tables(Map<String, Map<String, Map<String, String>>> state) {
@@ -186,7 +201,11 @@ class CausesTest {
         state.forEach((name, rows) -> {
             Set<String> columns = new TreeSet<>();
             List<String> keys = List.copyOf(rows.values().iterator().next().keySet())
-                    .subList(0, Changes.TOTALED.contains(name) ? 2 : 1);
+                    .subList(
+                            0,
+                            GroupedTable.find(name)
+                                    .map(GroupedTable::keyColumns)
+                                    .orElse(1));
             rows.values().forEach(row -> columns.addAll(row.keySet()));
             keys.forEach(columns::remove);
             List<String> header = Stream.concat(keys.stream(), columns.stream()).toList();
