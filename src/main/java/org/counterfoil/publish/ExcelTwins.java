@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.counterfoil.release.Table;
 
 /**
@@ -25,13 +24,15 @@ final class ExcelTwins {
 
     private ExcelTwins() {}
 
-    static void write(List<Table> tables, Path folder) throws IOException {
+    /** Makes the folder for them. */
+    static void begin(Path folder) throws IOException {
         Files.createDirectory(folder.resolve(FOLDER));
-        for (Table table : tables) {
-            try (Writer writer = Files.newBufferedWriter(file(folder, table.name()), StandardCharsets.UTF_8)) {
-                writer.write(BYTE_ORDER_MARK);
-                CsvFile.write(table, ExcelGuard::add, writer);
-            }
+    }
+
+    static void write(Table table, Path folder) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file(folder, table.name()), StandardCharsets.UTF_8)) {
+            writer.write(BYTE_ORDER_MARK);
+            CsvFile.write(table, ExcelGuard::add, writer);
         }
     }
 

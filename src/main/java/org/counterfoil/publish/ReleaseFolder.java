@@ -54,13 +54,16 @@ public final class ReleaseFolder {
 
     /** Writes the files of a release into an empty folder; no manifest where it is not known what the release was made of. */
     static void write(Path folder, ReleaseId id, List<Table> tables, Optional<Provenance> made) throws IOException {
+        ExcelTwins.begin(folder);
+        SideBySide files = new SideBySide();
+        files.add(() -> Workbook.write(id, tables, folder.resolve(WORKBOOK)));
+        files.add(() -> Files.writeString(folder.resolve(IndexPage.FILE), new IndexPage(id, tables).html()));
         for (Table table : tables) {
-            CsvFile.write(table, folder.resolve(table.name() + ".csv"));
+            files.add(() -> CsvFile.write(table, folder.resolve(table.name() + ".csv")));
+            files.add(() -> ExcelTwins.write(table, folder));
         }
-        ExcelTwins.write(tables, folder);
-        Files.writeString(folder.resolve(IndexPage.FILE), new IndexPage(id, tables).html());
+        files.write();
         DataPackage.write(id, tables, folder);
-        Workbook.write(id, tables, folder.resolve(WORKBOOK));
         if (made.isPresent()) {
             Manifest.of(id, made.get(), folder).write(folder);
         }

@@ -23,11 +23,13 @@ final class TableSchema {
 
     private final Table table;
     private final Map<String, String> examples;
+    private final boolean primary;
 
     /** @param examples of cells, by column; may lack columns that are never filled */
     TableSchema(Table table, Map<String, String> examples) {
         this.table = table;
         this.examples = examples;
+        this.primary = table.rows().stream().allMatch(this::isNamed);
     }
 
     Map<String, Object> json() {
@@ -95,7 +97,7 @@ final class TableSchema {
     private Map<String, Object> constraints(Column column) {
         Map<String, Object> constraints = new LinkedHashMap<>();
         int index = table.columns().indexOf(column);
-        if (index < table.keyColumns() && isPrimary()) {
+        if (index < table.keyColumns() && primary) {
             constraints.put("required", true);
             if (table.keyColumns() == 1) {
                 constraints.put("unique", true);
@@ -108,10 +110,6 @@ final class TableSchema {
     }
 
     /** A primary key has no empty part; where one may be empty, the rows are told apart all the same. */
-    private boolean isPrimary() {
-        return table.rows().stream().allMatch(this::isNamed);
-    }
-
     private boolean isNamed(Row row) {
         return row.cells().subList(0, table.keyColumns()).stream().allMatch(cell -> cell.content() != null);
     }
@@ -123,7 +121,7 @@ final class TableSchema {
         List<String> key = table.columns().subList(0, table.keyColumns()).stream()
                 .map(Column::name)
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (isPrimary()) {
+        if (primary) {
             schema.put("primaryKey", key);
         } else {
             schema.put("uniqueKeys", List.of(key));

@@ -3,6 +3,7 @@ package org.counterfoil.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Lays out everything a night has to say in tables. */
@@ -48,28 +49,29 @@ public final class ReleaseTables {
         return tables;
     }
 
+    /** All tables but those that are made of others; laid out at the same time, since what they are made of does not change. */
     private static List<Table> facts(ReleaseContent content, List<Table> before) {
-        List<Table> tables = new ArrayList<>(List.of(YearTable.of(content)));
-        tables.addAll(ValueTotals.byCountry(content));
-        tables.addAll(ValueTotals.byVictimKind(content));
-        tables.addAll(List.of(
-                RobustTable.of(content),
-                SensitivityTable.of(content),
-                LastChanged.in(IncidentTable.of(content), before, content.id()),
-                ClaimTable.of(content),
-                ValuationTable.of(content),
-                ReportTable.of(content),
-                LinkTable.of(content),
-                TotalTable.of(content),
-                BreakTable.of(content),
-                DisagreementTable.of(content),
-                ReviewTable.of(content),
-                IdTable.of(content),
-                DecisionTable.of(content),
-                IssueTable.of(content),
-                SourceTable.of(content),
-                FileTable.of(content)));
-        return tables;
+        List<Supplier<List<Table>>> tables = List.of(
+                () -> List.of(YearTable.of(content)),
+                () -> ValueTotals.byCountry(content),
+                () -> ValueTotals.byVictimKind(content),
+                () -> List.of(RobustTable.of(content)),
+                () -> List.of(SensitivityTable.of(content)),
+                () -> List.of(LastChanged.in(IncidentTable.of(content), before, content.id())),
+                () -> List.of(ClaimTable.of(content)),
+                () -> List.of(ValuationTable.of(content)),
+                () -> List.of(ReportTable.of(content)),
+                () -> List.of(LinkTable.of(content)),
+                () -> List.of(TotalTable.of(content)),
+                () -> List.of(BreakTable.of(content)),
+                () -> List.of(DisagreementTable.of(content)),
+                () -> List.of(ReviewTable.of(content)),
+                () -> List.of(IdTable.of(content)),
+                () -> List.of(DecisionTable.of(content)),
+                () -> List.of(IssueTable.of(content)),
+                () -> List.of(SourceTable.of(content)),
+                () -> List.of(FileTable.of(content)));
+        return tables.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
     }
 
     private static List<Change> changes(ReleaseContent content, KeyedTables before, KeyedTables after) {

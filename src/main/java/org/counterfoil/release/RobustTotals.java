@@ -30,7 +30,9 @@ final class RobustTotals {
     RobustTotals(List<Incident> incidents, List<OpenQuestion> questions, Worlds worlds, Schema schema) {
         this.schema = schema;
         this.incidents = incidents;
-        this.worlds = OpenQuestion.together(questions).stream().map(worlds::of).toList();
+        this.worlds = OpenQuestion.together(questions).parallelStream()
+                .map(worlds::of)
+                .toList();
         SortedSet<String> touched = new TreeSet<>();
         this.worlds.forEach(choice -> choice.get(0).forEach(incident -> touched.add(incident.id())));
         this.untouched = incidents.stream()
@@ -43,6 +45,8 @@ final class RobustTotals {
         Sums published = sums(incidents, scope.holds());
         Sums base = sums(untouched, scope.holds());
         List<List<Sums>> choices = worlds.stream()
+                .filter(choice ->
+                        choice.stream().anyMatch(world -> world.stream().anyMatch(scope.holds())))
                 .map(choice -> choice.stream()
                         .map(world -> sums(world, scope.holds()))
                         .distinct()

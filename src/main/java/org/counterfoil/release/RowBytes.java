@@ -1,9 +1,9 @@
 package org.counterfoil.release;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,7 @@ final class RowBytes {
 
     /** Halves of letters, which UTF-8 cannot write, are kept: then the length is below 0, and the text as Java has it. */
     private static void write(String text, DataOutputStream out) throws IOException {
-        if (text.chars().anyMatch(letter -> Character.isSurrogate((char) letter))) {
+        if (hasSurrogates(text)) {
             out.writeInt(-text.length());
             out.writeChars(text);
         } else {
@@ -74,46 +74,58 @@ final class RowBytes {
         }
     }
 
-    static Row read(DataInputStream in) throws IOException {
-        Cell[] cells = new Cell[in.readUnsignedShort()];
+    private static boolean hasSurrogates(String text) {
+        for (int letter = 0; letter < text.length(); letter++) {
+            if (Character.isSurrogate(text.charAt(letter))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param in has its own array, and is read on from where it stands */
+    static Row read(ByteBuffer in) {
+        Cell[] cells = new Cell[Short.toUnsignedInt(in.getShort())];
         for (int cell = 0; cell < cells.length; cell++) {
             cells[cell] = cell(in);
         }
-        String[] anchors = new String[in.readUnsignedShort()];
+        String[] anchors = new String[Short.toUnsignedInt(in.getShort())];
         for (int anchor = 0; anchor < anchors.length; anchor++) {
             anchors[anchor] = text(in);
         }
         return new Row(List.of(cells), List.of(anchors));
     }
 
-    private static Cell cell(DataInputStream in) throws IOException {
-        int type = in.readUnsignedByte();
+    private static Cell cell(ByteBuffer in) {
+        int type = in.get();
         Object content = content(type & ~LINKED, in);
         boolean linked = (type & LINKED) != 0;
         return content == null && !linked ? Cell.EMPTY : new Cell(content, linked ? text(in) : "");
     }
 
-    private static @Nullable Object content(int type, DataInputStream in) throws IOException {
+    private static @Nullable Object content(int type, ByteBuffer in) {
         return switch (type) {
             case EMPTY -> null;
             case TEXT -> text(in);
             case NUMBER -> new BigDecimal(text(in));
-            case INTEGER -> in.readLong();
-            case DAY -> LocalDate.ofEpochDay(in.readLong());
+            case INTEGER -> in.getLong();
+            case DAY -> LocalDate.ofEpochDay(in.getLong());
             case YES -> true;
             case NO -> false;
-            default -> throw new IOException("Not the type of a cell: " + type);
+            default -> throw new IllegalArgumentException("Not the type of a cell: " + type);
         };
     }
 
-    private static String text(DataInputStream in) throws IOException {
-        int length = in.readInt();
+    private static String text(ByteBuffer in) {
+        int length = in.getInt();
         if (length >= 0) {
-            return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+            in.position(in.position() + length);
+            return text;
         }
         char[] letters = new char[-length];
         for (int letter = 0; letter < letters.length; letter++) {
-            letters[letter] = in.readChar();
+            letters[letter] = in.getChar();
         }
         return new String(letters);
     }

@@ -2,9 +2,10 @@ package org.counterfoil.release;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -63,8 +64,8 @@ public final class RowPart {
     /** @throws UncheckedIOException if the bytes are not a part's */
     List<Row> rows() {
         Inflater inflater = new Inflater(true);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(deflated), inflater).readAllBytes()))) {
+        try (InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(deflated), inflater)) {
+            ByteBuffer in = ByteBuffer.wrap(inflated.readAllBytes());
             List<Row> read = new ArrayList<>(rows);
             for (int row = 0; row < rows; row++) {
                 read.add(RowBytes.read(in));

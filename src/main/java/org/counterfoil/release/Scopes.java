@@ -1,6 +1,7 @@
 package org.counterfoil.release;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,9 @@ final class Scopes {
         }
     }
 
-    /** Each incident is asked once, however many scopes there are. Not thread-safe. */
+    /** Each incident is asked once, however many scopes there are. The groups may be asked by many threads. */
     static List<Group> of(List<Incident> incidents, HeadlineScope headline, Schema schema) {
-        Map<Incident, Asked> known = new IdentityHashMap<>();
+        Map<Incident, Asked> known = Collections.synchronizedMap(new IdentityHashMap<>());
         Function<Incident, Asked> asked =
                 incident -> known.computeIfAbsent(incident, one -> Asked.of(one, headline, schema));
         List<Group> groups = new ArrayList<>();

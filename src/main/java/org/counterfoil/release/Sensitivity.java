@@ -1,6 +1,5 @@
 package org.counterfoil.release;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +46,13 @@ public final class Sensitivity {
         Worlds worlds = new Worlds(sorted, linkage.pairs(), resolve);
         List<Scopes.Group> scopes = Scopes.of(sorted, headline, schema);
         RobustTotals robust = new RobustTotals(sorted, questions, worlds, schema);
-        List<RobustTotal> totals =
-                scopes.stream().flatMap(scope -> robust.over(scope).stream()).toList();
-        List<Swing> swings = new ArrayList<>();
-        for (Scopes.Group scope : scopes) {
-            List<Swing> all = new Swings(sorted, worlds, schema, scope).of(questions);
-            swings.addAll(scope.isWhole() ? all : all.subList(0, Math.min(TOLD, all.size())));
-        }
+        List<RobustTotal> totals = scopes.parallelStream()
+                .flatMap(scope -> robust.over(scope).stream())
+                .toList();
+        List<Swing> swings = scopes.parallelStream()
+                .flatMap(scope -> new Swings(sorted, worlds, schema, scope)
+                        .of(questions).stream().limit(scope.isWhole() ? Long.MAX_VALUE : TOLD))
+                .toList();
         return new Sensitivity(totals, swings);
     }
 

@@ -2,11 +2,11 @@ package org.counterfoil.release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Incident;
@@ -17,7 +17,8 @@ import org.counterfoil.linkage.ScoredPair;
 
 /**
  * What incidents become under other answers to open questions of {@link OpenQuestion.Kind#MERGE} and
- * {@link OpenQuestion.Kind#SPLIT}. An answer that a person's decision forbids is none.
+ * {@link OpenQuestion.Kind#SPLIT}. An answer that a person's decision forbids is none. Safe for
+ * many threads, if what resolves fields is.
  */
 final class Worlds {
 
@@ -30,7 +31,7 @@ final class Worlds {
     private final Map<String, Incident> incidents = new TreeMap<>();
     private final Function<List<Report>, List<Resolution>> resolve;
     private final List<ScoredPair> decided;
-    private final Map<List<ReportId>, Incident> made = new HashMap<>();
+    private final Map<List<ReportId>, Incident> made = new ConcurrentHashMap<>();
 
     /** @param pairs of which those that a person judged are kept to, as far as what is published keeps to them */
     Worlds(List<Incident> incidents, List<ScoredPair> pairs, Function<List<Report>, List<Resolution>> resolve) {

@@ -32,7 +32,10 @@ class ExcelTwinsTest {
     @Test
     void sayWhatThePlainFilesSay() throws IOException {
         List<Table> tables = ReleaseTables.of(SampleRelease.of(5, 25), Optional.empty());
-        ExcelTwins.write(tables, folder);
+        ExcelTwins.begin(folder);
+        for (Table each : tables) {
+            ExcelTwins.write(each, folder);
+        }
         for (Table table : tables) {
             Path plain = folder.resolve(table.name() + ".csv");
             CsvFile.write(table, plain);
@@ -63,7 +66,8 @@ class ExcelTwinsTest {
                         new Row(
                                 List.of(Cell.of("=cmd|' /C calc'!A0"), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY),
                                 List.of())));
-        ExcelTwins.write(List.of(table), folder);
+        ExcelTwins.begin(folder);
+        ExcelTwins.write(table, folder);
         assertThat(Files.readAllBytes(folder.resolve("excel/cells-excel.csv")))
                 .isEqualTo(("\uFEFFtext,number,day,yes\r\n"
                                 + "\"=\"\"2019-02\"\"\",-5.00,2019-02-13,true\r\n"
