@@ -1,7 +1,6 @@
 package org.counterfoil.release;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class TurnedQuestions {
 
     /** The incidents that hang together, by questions of either release, with some that are in a group. */
     Set<String> around(Predicate<String> group) {
-        Set<String> around = new HashSet<>();
+        Set<String> around = new TreeSet<>();
         together.stream().filter(all -> all.stream().anyMatch(group)).forEach(around::addAll);
         return around;
     }
