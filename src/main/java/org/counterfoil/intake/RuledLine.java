@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Ruling;
 
@@ -31,7 +32,7 @@ final class RuledLine {
                 Ruling.Kind.valueOf(normal(JudgedLine.cell(cells, "decision")).toUpperCase(Locale.ROOT)),
                 ReportId.parse(subject.report()),
                 subject.field(),
-                cells.getOrDefault("right", ""),
+                AmountText.normal(cells.getOrDefault("right", "")),
                 JudgedLine.cell(cells, "who"),
                 JudgedLine.date(JudgedLine.cell(cells, "when")),
                 JudgedLine.cell(cells, "why"),

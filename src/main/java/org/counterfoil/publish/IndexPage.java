@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.counterfoil.incident.AmountText;
+import org.counterfoil.release.Column;
+import org.counterfoil.release.ColumnType;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.Table;
 import org.counterfoil.release.TextTable;
@@ -66,8 +69,24 @@ final class IndexPage {
         return TextTable.of(tables, table).rows();
     }
 
+    /** As people read them. */
     private static List<Map<String, String>> rows(Table table) {
-        return TextTable.of(List.of(table), table.name()).rows();
+        Set<String> amounts = table.columns().stream()
+                .filter(column -> column.type() == ColumnType.AMOUNT)
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        return TextTable.of(List.of(table), table.name()).rows().stream()
+                .map(row -> readable(row, amounts))
+                .toList();
+    }
+
+    private static Map<String, String> readable(Map<String, String> row, Set<String> amounts) {
+        if (amounts.stream().noneMatch(row::containsKey)) {
+            return row;
+        }
+        Map<String, String> readable = new LinkedHashMap<>(row);
+        amounts.forEach(column -> readable.computeIfPresent(column, (name, text) -> AmountText.readable(text)));
+        return readable;
     }
 
     private Optional<Table> table(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.counterfoil.incident.AmountText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -132,7 +133,7 @@ final class PageData {
             String name = stem.replace("_usd", "").replace('_', ' ');
             facts.add(List.of(
                     name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + " (USD)",
-                    (best.isEmpty() ? "no best figure" : ShortFigure.grouped(best))
+                    (best.isEmpty() ? "no best figure" : AmountText.grouped(best))
                             + (range.isEmpty() || range.equals(ShortFigure.of(best)) ? "" : " (" + range + ")")));
         }
     }

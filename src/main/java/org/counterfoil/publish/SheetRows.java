@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
+import org.counterfoil.release.ColumnType;
 import org.counterfoil.release.Row;
 import org.counterfoil.release.Table;
 
@@ -96,17 +98,31 @@ final class SheetRows {
         xml.markup("</row>");
     }
 
-    /** Lines of the longest text that is broken; a long one must not push the others off the screen. */
+    /**
+     * Lines of the longest text that is broken; a long one must not push the others off the screen. What is linked counts for one:
+     * LibreOffice breaks no link into lines, and the table of incidents is one of links.
+     */
     private int lines(Row row) {
         int most = 1;
         for (int i = 0; i < letters.length && most < MOST_LINES; i++) {
-            if (wrapped[i]) {
+            Cell cell = row.cells().get(i);
+            if (wrapped[i] && links.place(cell.link()).isEmpty()) {
                 most = Math.max(
                         most,
-                        lines(row.cells().get(i).text(), table.columns().get(i).width()));
+                        lines(shown(i, cell), fitting(table.columns().get(i).width())));
             }
         }
         return Math.min(most, MOST_LINES);
+    }
+
+    /** Characters of common text that fit a column: its width counts digits, which are wider. */
+    private static int fitting(int width) {
+        return width + width / 10;
+    }
+
+    /** What people see of a text. */
+    private String shown(int column, Cell cell) {
+        return table.columns().get(column).type() == ColumnType.AMOUNT ? AmountText.readable(cell.text()) : cell.text();
     }
 
     static int lines(String text, int width) {
@@ -131,7 +147,7 @@ final class SheetRows {
             xml.markup("\" t=\"b\"><v>").number(yes ? 1 : 0).markup("</v></c>");
         } else {
             xml.markup("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            xml.text(fitting(cell.text())).markup("</t></is></c>");
+            xml.text(fitting(shown(column, cell))).markup("</t></is></c>");
         }
         if (place.isPresent()) {
             link(column, number, place.get());

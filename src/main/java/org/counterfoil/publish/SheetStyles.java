@@ -29,6 +29,14 @@ final class SheetStyles {
     /** Wider text columns break their lines; shorter ones are codes and names that should not. */
     private static final int WRAPPED_FROM = 40;
 
+    private static final int AMOUNTS_WRAPPED_FROM = 30;
+
+    /** Sums of as much are shown in whole dollars; the cell holds the cents. */
+    private static final BigDecimal CENTS_BELOW = BigDecimal.valueOf(1_000);
+
+    /** Quantities of as much are shown whole, rates are below. */
+    private static final BigDecimal DECIMALS_BELOW = BigDecimal.valueOf(1_000_000);
+
     private final XSSFWorkbook workbook;
     private final XSSFFont plain;
     private final XSSFFont linked;
@@ -49,7 +57,8 @@ final class SheetStyles {
     private enum Look {
         TEXT("@"),
         WRAPPED("@"),
-        INTEGER("0"),
+        INTEGER("#,##0"),
+        YEAR("0"),
         NUMBER("#,##0.00??"),
         MONEY("#,##0"),
         FRACTION("#,##0.00######"),
@@ -67,13 +76,20 @@ final class SheetStyles {
             if (isWrapped(column)) {
                 return WRAPPED;
             }
+            if (column.type() == ColumnType.AMOUNT) {
+                return TEXT;
+            }
             if (column.type() == ColumnType.MONEY && cell.content() instanceof BigDecimal sum) {
-                return sum.stripTrailingZeros().scale() > 0 ? FRACTION : MONEY;
+                return isShownWhole(sum, CENTS_BELOW) ? MONEY : FRACTION;
             }
             boolean whole = column.type() == ColumnType.NUMBER
                     && cell.content() instanceof BigDecimal number
-                    && number.scale() <= 0;
+                    && isShownWhole(number, DECIMALS_BELOW);
             return whole ? MONEY : valueOf(column.type().name());
+        }
+
+        private static boolean isShownWhole(BigDecimal number, BigDecimal from) {
+            return number.stripTrailingZeros().scale() <= 0 || number.abs().compareTo(from) >= 0;
         }
     }
 
@@ -119,7 +135,8 @@ final class SheetStyles {
 
     /** Whether texts of the column break into lines. */
     static boolean isWrapped(Column column) {
-        return column.type() == ColumnType.TEXT && column.width() >= WRAPPED_FROM;
+        return column.type() == ColumnType.TEXT && column.width() >= WRAPPED_FROM
+                || column.type() == ColumnType.AMOUNT && column.width() >= AMOUNTS_WRAPPED_FROM;
     }
 
     private XSSFCellStyle of(Look look, XSSFFont font) {
@@ -154,8 +171,10 @@ final class SheetStyles {
 
     /** Bound to the side that the column's cells are bound to. */
     XSSFCellStyle header(Column column) {
-        boolean text = column.type() == ColumnType.TEXT || column.type() == ColumnType.BOOLEAN;
-        return text ? textHeader : figureColumnHeader;
+        boolean left = column.type() == ColumnType.TEXT
+                || column.type() == ColumnType.AMOUNT
+                || column.type() == ColumnType.BOOLEAN;
+        return left ? textHeader : figureColumnHeader;
     }
 
     private XSSFCellStyle style(XSSFFont font) {

@@ -33,12 +33,6 @@ final class ShortFigure {
         return number.isEmpty() ? "" : of(new BigDecimal(number));
     }
 
-    /** All digits, in groups of three: {@code 1,234,567.8}. */
-    static String grouped(String number) {
-        int point = (number + ".").indexOf('.');
-        return number.substring(0, point).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + number.substring(point);
-    }
-
     /** {@code 5 to 7 million}: both ends, or one where the other is not known or the same. */
     static String range(String low, String high) {
         String from = of(low);

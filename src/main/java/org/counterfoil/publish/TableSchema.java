@@ -70,8 +70,9 @@ final class TableSchema {
 
     private static String type(Column column) {
         return switch (column.type()) {
-            case TEXT -> "string";
+            case TEXT, AMOUNT -> "string";
             case INTEGER -> "integer";
+            case YEAR -> "year";
             case NUMBER, MONEY -> "number";
             case DATE -> "date";
             case BOOLEAN -> "boolean";

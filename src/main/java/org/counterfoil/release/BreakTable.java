@@ -49,19 +49,19 @@ final class BreakTable {
                         60,
                         "One sentence that explains it.",
                         row -> row.item().detail())
-                .text(
+                .amount(
                         "expected",
                         "Expected",
-                        24,
+                        30,
                         "What one side says.",
                         row -> row.item().expected())
-                .text(
+                .amount(
                         "found",
                         "Found",
-                        24,
+                        30,
                         "What the other side says.",
                         row -> row.item().found())
-                .text(
+                .amount(
                         "difference",
                         "Difference",
                         20,
@@ -70,7 +70,7 @@ final class BreakTable {
                 .text(
                         "tolerance",
                         "Tolerance",
-                        30,
+                        40,
                         "What difference would have been let pass.",
                         row -> row.item().tolerance())
                 .day(

@@ -56,8 +56,8 @@ final class ChangeTable {
                         change -> row(change.table(), change.key(), change.op()))
                 .text("op", "Change", 9, OPS, change -> change.op().name())
                 .text("field", "Column", 18, "The column that changed; empty for a whole row.", Change::field)
-                .text("old", "Was", 46, "What it was; a whole row as one CSV record.", Change::old)
-                .text("new", "Is", 46, "What it is; a whole row as one CSV record.", Change::now)
+                .amount("old", "Was", 46, "What it was; a whole row as one CSV record.", Change::old)
+                .amount("new", "Is", 46, "What it is; a whole row as one CSV record.", Change::now)
                 .text(
                         "cause",
                         "Cause",

@@ -78,12 +78,12 @@ final class ClaimTable {
     }
 
     private static void statement(Layout<ClaimRows.Said> layout) {
-        layout.text(
+        layout.amount(
                         "value",
                         "Value",
-                        28,
+                        30,
                         "What was understood, in its normal form: EDTF for dates, unit and range for"
-                                + " amounts, ISO codes for countries.",
+                                + " amounts, ISO codes for countries. The workbook shows amounts with separators and words.",
                         said -> said.claim().value().text())
                 .text(
                         "kind",

@@ -71,8 +71,8 @@ final class Codebook {
                         "type",
                         "Type",
                         10,
-                        "text, integer, number (exact decimal), money (exact decimal), date (ISO 8601) or boolean (true,"
-                                + " false).",
+                        "text, amount (a text: unit and figures), integer, year, number (exact decimal), money (exact decimal; the"
+                                + " workbook shows no cents from 1,000 on, its cells have them), date (ISO 8601) or boolean (true, false).",
                         entry -> Words.lower(entry.column().type()))
                 .text(
                         "unit",

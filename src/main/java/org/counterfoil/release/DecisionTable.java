@@ -47,11 +47,11 @@ final class DecisionTable {
                         10,
                         "same, not same, exclude, wins, ignore, retracted, disputed or override.",
                         Line::decision)
-                .cell("left", "On", 36, "The report it is on, or its claims of one field (report#field).", Line::left)
+                .cell("left", "On", 44, "The report it is on, or its claims of one field (report#field).", Line::left)
                 .cell(
                         "right",
                         "And",
-                        30,
+                        36,
                         "The other report of a pair; the value that was judged; for override, the value to publish.",
                         Line::right)
                 .text("who", "Who", 20, "Who decided.", Line::who)
@@ -63,12 +63,12 @@ final class DecisionTable {
                         30,
                         "Where the reason can be checked, as the person wrote it.",
                         Line::evidence)
-                .text(
+                .cell(
                         "incident_ids",
                         "Incidents",
                         22,
                         "The incidents of its reports; empty where none is in this release, and the decision waits.",
-                        line -> Words.join(line.incidents()))
+                        DecisionTable::incidents)
                 .yes("holds", "Holds", "Whether it has its effect tonight.", Line::holds)
                 .text("effect", "Effect", 50, "What came of it, or why nothing did.", Line::effect);
         return layout.table(
@@ -99,6 +99,16 @@ final class DecisionTable {
                                 ? "One incident, " + left + "."
                                 : "Two incidents, " + left + " and " + right + "."
                         : "One of the two is not in this release.");
+    }
+
+    /** Leads to the first. */
+    private static Cell incidents(Line line) {
+        Cell cell = Cell.of(Words.join(line.incidents()));
+        return line.incidents().stream()
+                .filter(incident -> !incident.isEmpty())
+                .findFirst()
+                .map(incident -> cell.linkedTo(IncidentTable.NAME, incident))
+                .orElse(cell);
     }
 
     private static Cell report(ReportId id, Map<ReportId, String> incidents) {

@@ -50,37 +50,37 @@ final class DisagreementTable {
                         "The incident, or the first of two stated totals.",
                         row -> subjects.link(row.subject()))
                 .text("field", "Kind of loss", 12, "What both are figures of.", Disagreement::field)
-                .text(
+                .amount(
                         "first",
                         "First",
-                        22,
+                        32,
                         "What is published of the incident, or the first total states.",
                         row -> row.left().text())
                 .text(
                         "first_source",
                         "Who says first",
-                        34,
+                        40,
                         "Who says so, with the source in brackets: of an incident, all whose claims agree with what is published.",
                         speakers::first)
                 .cell(
                         "other_id",
                         "Other",
-                        34,
+                        38,
                         "The claim or the stated total that says otherwise; leads to it.",
                         row -> Cell.of(row.right().id())
                                 .linkedTo(
                                         totals.contains(row.right().id()) ? TotalTable.NAME : ClaimTable.NAME,
                                         row.right().id()))
-                .text(
+                .amount(
                         "other",
                         "Other says",
-                        22,
+                        32,
                         "What it says.",
                         row -> row.right().text())
                 .text(
                         "other_source",
                         "Who says other",
-                        34,
+                        40,
                         "Who says that, with the source in brackets.",
                         speakers::other);
         money(layout, "first_usd", "The first figure.", row -> row.left().dollars());

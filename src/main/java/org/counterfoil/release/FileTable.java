@@ -126,7 +126,7 @@ final class FileTable {
                 .text(
                         "sha256",
                         "SHA-256",
-                        30,
+                        66,
                         "Hash of the file's bytes: proves which file was read.",
                         DocumentAccount::contentHash);
     }

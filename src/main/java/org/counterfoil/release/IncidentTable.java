@@ -75,12 +75,13 @@ final class IncidentTable {
     }
 
     private void words(Field field, int width, String meaning) {
+        words(field, ColumnType.TEXT, width, meaning);
+    }
+
+    private void words(Field field, ColumnType type, int width, String meaning) {
         String several = field.many() ? " Several are separated by semicolons." : "";
-        layout.cell(
-                field.name(),
-                Words.title(field.name()),
-                width,
-                meaning + several,
+        layout.column(
+                new Column(field.name(), Words.title(field.name()), type, meaning + several, "", width),
                 linked(
                         field,
                         resolution -> Words.join(
@@ -88,12 +89,14 @@ final class IncidentTable {
     }
 
     private void dates(Field field) {
+        boolean main =
+                field.equals(MainFields.of(content.schema(), FieldKind.DATE).orElse(null));
         words(
                 field,
-                13,
+                main ? 22 : 13,
                 field.meaning() + " EDTF: 2019-02-13, 2019-02, 2018, 2017-33 (a quarter), 2016-01-13/2016-01-14;"
                         + " ~ behind it is about.");
-        if (!field.equals(MainFields.of(content.schema(), FieldKind.DATE).orElse(null))) {
+        if (!main) {
             return;
         }
         layout.day(
@@ -114,7 +117,7 @@ final class IncidentTable {
 
     private void amounts(Field field) {
         if (field.many()) {
-            words(field, 26, field.meaning());
+            words(field, ColumnType.AMOUNT, 28, field.meaning());
             inDollars(field).ifPresent(new ValuedColumns(layout, new Valuations(content.valuations()))::add);
             return;
         }
@@ -153,7 +156,7 @@ final class IncidentTable {
                 incident -> CountColumns.since(incident, field));
         layout.yes(
                 content.headline().column(),
-                Words.title(content.headline().column()),
+                "Attributed to " + new Country(content.headline().sponsor()).name(),
                 "Whether the incident is " + content.headline().title() + ": what the headline figures are over.",
                 content.headline()::holds);
     }

@@ -41,6 +41,12 @@ final class Layout<T> {
         return cell(name, title, width, meaning, item -> Cell.of(text.apply(item)));
     }
 
+    /** A text column of amounts in their normal form. */
+    Layout<T> amount(String name, String title, int width, String meaning, Function<T, String> text) {
+        Column column = new Column(name, title, ColumnType.AMOUNT, meaning, "", width);
+        return column(column, item -> Cell.of(text.apply(item)));
+    }
+
     /** A text column whose cells may lead somewhere. */
     Layout<T> cell(String name, String title, int width, String meaning, Function<T, Cell> cell) {
         return column(new Column(name, title, ColumnType.TEXT, meaning, "", width), cell);

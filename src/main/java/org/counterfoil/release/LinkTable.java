@@ -22,8 +22,8 @@ final class LinkTable {
     static Table of(ReleaseContent content) {
         Map<ReportId, String> incidents = incidents(content);
         Layout<ScoredPair> layout = new Layout<>();
-        layout.cell("left", "Left report", 28, "The smaller of the two reports' names.", pair -> report(pair.left()))
-                .cell("right", "Right report", 28, "The larger of the two.", pair -> report(pair.right()))
+        layout.cell("left", "Left report", 36, "The smaller of the two reports' names.", pair -> report(pair.left()))
+                .cell("right", "Right report", 36, "The larger of the two.", pair -> report(pair.right()))
                 .cell(
                         "incident_id",
                         "Incident",

@@ -173,11 +173,11 @@ final class ReportTable {
                 .ifPresent(field -> layout.text(
                         field.name(),
                         Words.title(field.name()),
-                        13,
+                        22,
                         "What the report says of it. " + field.meaning(),
                         account -> said(account.report(), field.name())));
-        layout.text(
-                "amounts", "Amounts", 34, "Every amount the report gives, each with its field.", ReportTable::amounts);
+        layout.amount(
+                "amounts", "Amounts", 44, "Every amount the report gives, each with its field.", ReportTable::amounts);
         layout.count(
                 "claims",
                 "Claims",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterfoil.incident.AmountText;
 
 /**
  * Whether a cell of a reader's file says what was published, though a spreadsheet wrote it its own way: a number with 15
@@ -33,8 +34,9 @@ final class SameCell {
             return lines(published).startsWith(cut.group(1));
         }
         return switch (type) {
-            case INTEGER, NUMBER, MONEY -> sameNumber(text, published);
+            case INTEGER, YEAR, NUMBER, MONEY -> sameNumber(text, published);
             case BOOLEAN -> text.equalsIgnoreCase(published);
+            case AMOUNT -> text.strip().equals(AmountText.readable(published));
             case DATE, TEXT -> sameDay(text, published);
         };
     }

@@ -52,7 +52,7 @@ final class SensitivityTable {
                 .cell(
                         "other",
                         "And",
-                        26,
+                        38,
                         "The incident it would become one with, the reports that would leave it, or the claim that would be"
                                 + " published.",
                         row -> other(row.swing().question()))

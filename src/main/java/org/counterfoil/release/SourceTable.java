@@ -48,7 +48,7 @@ final class SourceTable {
                 .text(
                         "publisher",
                         "Publisher",
-                        24,
+                        32,
                         "Who publishes it.",
                         state -> state.profile().publisher())
                 .text(
@@ -65,11 +65,11 @@ final class SourceTable {
     }
 
     private void cited() {
-        layout.text("cite", "Cite", 34, "The document that its facts stand in: cite that.", SourceState::cite)
+        layout.text("cite", "Cite", 60, "The document that its facts stand in: cite that.", SourceState::cite)
                 .text(
                         "read_from",
                         "Read from",
-                        30,
+                        50,
                         "The copy it was read from, where that was not the original.",
                         state -> state.readFrom())
                 .text(
@@ -81,7 +81,7 @@ final class SourceTable {
                 .text(
                         "licence",
                         "Licence",
-                        28,
+                        40,
                         "As the source states it.",
                         state -> state.profile().licence())
                 .text(

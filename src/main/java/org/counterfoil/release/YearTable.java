@@ -39,7 +39,7 @@ final class YearTable {
                         new Column(
                                 YEAR,
                                 "Year",
-                                ColumnType.INTEGER,
+                                ColumnType.YEAR,
                                 "Calendar year in which it happened; empty for incidents that are not known to lie within"
                                         + " one.",
                                 "",

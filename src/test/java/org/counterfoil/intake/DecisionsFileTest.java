@@ -86,6 +86,7 @@ class DecisionsFileTest {
     void readsDecisionsOnReportsAndClaims() throws Exception {
         Decisions decisions = read("decision,left,right,who,when,why,evidence\n"
                 + "Wins,un/A:11#taken.2,USD 13000000,Kim,2026-01-31,checked,page 4\n"
+                + "ignore,un/A:11#taken.1,\"USD 1,650,000 to 1,750,000, best 1,700,000\",Kim,2026-01-31,as the workbook shows it,\n"
                 + "exclude,tracker/a#3,,Kim,2026-01-31,a drill,\n"
                 + "ignore,un/A:11,,Kim,2026-01-31,no field named,\n"
                 + "override,un/A:11#taken,,Kim,2026-01-31,no value,\n"
@@ -94,8 +95,11 @@ class DecisionsFileTest {
         assertThat(decisions.rulings())
                 .extracting(ruling ->
                         ruling.kind().text() + " " + ruling.subject() + " " + ruling.value() + " " + ruling.evidence())
-                .containsExactly("exclude tracker/a#3  ", "wins un/A:11#taken USD 13000000 page 4");
-        assertThat(decisions.issues()).extracting(issue -> issue.origin().row()).containsExactly(4, 5, 6);
+                .containsExactly(
+                        "exclude tracker/a#3  ",
+                        "wins un/A:11#taken USD 13000000 page 4",
+                        "ignore un/A:11#taken USD 1650000..1700000..1750000 ");
+        assertThat(decisions.issues()).extracting(issue -> issue.origin().row()).containsExactly(5, 6, 7);
         assertThat(decisions.issues())
                 .allSatisfy(issue -> assertThat(issue.kind()).isEqualTo(Kind.DECISION_INVALID));
     }

@@ -40,10 +40,4 @@ class ShortFigureTest {
     void hasTwoEndsOrOne(String low, String high, String text) {
         assertThat(ShortFigure.range(low, high)).isEqualTo(text);
     }
-
-    @ParameterizedTest
-    @CsvSource({"'1234567.5', '1,234,567.5'", "123, 123", "-1234, '-1,234'", "0.12345, 0.12345"})
-    void keepsAllDigitsWhereTheyAreGrouped(String number, String text) {
-        assertThat(ShortFigure.grouped(number)).isEqualTo(text);
-    }
 }

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
@@ -79,9 +80,10 @@ class WorkbookTest {
                 for (int row = 0; row < table.rows().size(); row++) {
                     for (int column = 0; column < table.columns().size(); column++) {
                         Cell expected = table.rows().get(row).cells().get(column);
+                        boolean amount = table.columns().get(column).type() == ColumnType.AMOUNT;
                         assertThat(content(sheet.getRow(row + 1).getCell(column), expected))
                                 .as(table.name() + " row " + row + " column " + column)
-                                .isEqualTo(expected.text());
+                                .isEqualTo(amount ? AmountText.readable(expected.text()) : expected.text());
                     }
                 }
             });

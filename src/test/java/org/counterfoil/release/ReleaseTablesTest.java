@@ -116,8 +116,8 @@ class ReleaseTablesTest {
                             .as(table.name() + "." + table.columns().get(i).name())
                             .isEqualTo(
                                     switch (table.columns().get(i).type()) {
-                                        case TEXT -> "String";
-                                        case INTEGER -> "Long";
+                                        case TEXT, AMOUNT -> "String";
+                                        case INTEGER, YEAR -> "Long";
                                         case NUMBER, MONEY -> "BigDecimal";
                                         case DATE -> "LocalDate";
                                         case BOOLEAN -> "Boolean";
