@@ -60,10 +60,8 @@ final class CoinPrices {
     }
 
     private static String sum(List<BigDecimal> figures) {
-        return figures.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .setScale(0, RoundingMode.HALF_EVEN)
-                .toPlainString();
+        return Spoken.figure(
+                figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(0, RoundingMode.HALF_EVEN));
     }
 
     private Optional<BigDecimal> worth(CoinAmount coins, Optional<DateInterval> when) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.CoinAmount;
 import org.counterfoil.incident.DateInterval;
@@ -50,7 +51,8 @@ final class OtherDay {
         }
 
         String words() {
-            return amount.text() + " were worth USD " + dollars.text() + " at the rate of " + when.text();
+            return AmountText.readable(amount.text()) + " were worth " + Spoken.of(dollars, "USD") + " at the rate of "
+                    + when.text();
         }
     }
 

@@ -15,6 +15,16 @@ final class Spoken {
         return of(total.value(), total.unit());
     }
 
+    /** What a total states of its measure: {@code 1 incident}, {@code 35 incidents}, {@code USD 522,000,000 taken}. */
+    static String counted(StatedTotal total, String measure) {
+        boolean one = !total.measure().isAmount() && total.value().equals(Range.exactly(1));
+        return value(total) + " " + (one ? singular(measure) : measure);
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("ies") ? plural.substring(0, plural.length() - 3) + "y" : plural.replaceAll("s$", "");
+    }
+
     /** {@code USD 522,000,000}, {@code USD 1,236,200,000 to 1,258,200,000, best 1,247,700,000}, {@code at least 35}. */
     static String of(Range range, String unit) {
         String what = unit.isEmpty() ? "" : unit + " ";

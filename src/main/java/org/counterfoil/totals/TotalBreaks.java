@@ -29,7 +29,7 @@ final class TotalBreaks {
                             itemised.text(),
                             held.differenceText(),
                             tolerance(held.total())),
-                    held.total().speaker() + " states " + Spoken.value(held.total()) + " " + held.field() + "; "
+                    held.total().speaker() + " states " + Spoken.counted(held.total(), held.field()) + "; "
                             + Plural.of(held.selection().counted().size(), "incident") + " in the same scope come to "
                             + Spoken.of(itemised, held.total().unit()) + ".",
                     "Look at the incidents counted for what is missing or counted too often; correct the scope in the"
