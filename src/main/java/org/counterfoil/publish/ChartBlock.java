@@ -15,9 +15,17 @@ import java.util.List;
  */
 record ChartBlock(String title, String scope, String note, String unit, List<String> names, List<Entry> rows) {
 
+    /** A year with its mark. */
+    private static final int SHORT = 5;
+
     ChartBlock {
         names = List.copyOf(names);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether its categories are names, which are read from left to right, and not years. */
+    boolean isOfNames() {
+        return rows.stream().anyMatch(row -> row.category().length() > SHORT);
     }
 
     /** One line that says it all. */

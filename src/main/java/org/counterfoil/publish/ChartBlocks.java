@@ -20,7 +20,7 @@ final class ChartBlocks {
     private static final int MOST = 15;
     private static final String SCOPE = "scope";
     private static final List<String> ENDS = List.of("taken_usd_low", "taken_usd_best", "taken_usd_high");
-    private static final String DOLLARS = "US dollars";
+    static final String DOLLARS = "US dollars";
 
     private final List<Table> tables;
 
@@ -122,7 +122,8 @@ final class ChartBlocks {
                     "Incidents by " + what,
                     scope(source),
                     "An incident with several counts in each."
-                            + (rows.size() > MOST ? " The first " + MOST + " of " + rows.size() + "." : ""),
+                            + (rows.size() > MOST ? " The first " + MOST + " of " + rows.size() + "." : "")
+                            + without(source, key),
                     "Incidents",
                     List.of(Character.toUpperCase(what.charAt(0)) + what.substring(1), "Incidents"),
                     rows.stream()
@@ -132,12 +133,29 @@ final class ChartBlocks {
         });
     }
 
+    private static String without(ChartSource source, String key) {
+        return headline(source).stream()
+                .filter(row -> source.text(row, key).isEmpty())
+                .findFirst()
+                .map(row -> " Of " + source.text(row, "incidents") + " none is known.")
+                .orElse("");
+    }
+
     private Optional<ChartBlock> statedAgainstItemised() {
-        return ChartSource.of(tables, "stated_totals", "measure", "unit", "stated_best", "itemised_best")
+        return ChartSource.of(
+                        tables,
+                        "stated_totals",
+                        "measure",
+                        "unit",
+                        "stated_best",
+                        "itemised_best",
+                        "speaker",
+                        "scope_period",
+                        "stated")
                 .map(totals -> new ChartBlock(
                         "Taken: stated in sum against itemised",
                         "",
-                        "Each by its own scope, the largest first: see Stated totals for what is counted.",
+                        "Each by its own scope, the largest first, as who, when: of what time. Stated totals says what is counted.",
                         DOLLARS,
                         List.of("Stated total", "Stated", "Itemised"),
                         totals.rows().stream()
@@ -149,10 +167,19 @@ final class ChartBlocks {
                                 .map(row -> entry(
                                         totals,
                                         row,
-                                        totals.text(row, "total_id"),
+                                        said(totals, row),
                                         List.of("stated_best", "itemised_best"),
                                         "total_id"))
                                 .toList()));
+    }
+
+    /** Who says it, when, and of what time: {@code Chainalysis, 2023-02-01: 2022}. */
+    private static String said(ChartSource totals, Row row) {
+        String when = totals.text(row, "stated");
+        String period = totals.text(row, "scope_period").replaceAll("(\\d{4}-\\d{2})-\\d{2}(?=/|$)", "$1");
+        return totals.text(row, "speaker")
+                + (when.isEmpty() ? "" : ", " + when)
+                + (period.isEmpty() ? "" : ": " + period.replace("/", " to "));
     }
 
     private static Entry entry(ChartSource source, Row row, String category, List<String> columns, String key) {

@@ -7,6 +7,8 @@ import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -34,9 +36,12 @@ final class ChartsSheet {
 
     private static final int DATA = 11;
     private static final int CHART_ROWS = 22;
+    /** Rows that title, axis and legend take. */
+    private static final int AROUND_BARS = 7;
+
     private static final int MOST_SERIES = 3;
     private static final int PER_PAGE = 2;
-    private static final int LABELS = 30;
+    private static final int LABELS = 48;
     private static final int FIGURES = 16;
 
     /** Told apart by lightness alone, too: low, best, high. */
@@ -71,7 +76,7 @@ final class ChartsSheet {
             heading(next, block);
             int first = data(next + 1, block);
             chart(drawing, next + 1, first, block);
-            next += Math.max(CHART_ROWS, block.rows().size() + 2) + 3;
+            next += Math.max(chartRows(block), block.rows().size() + 2) + 3;
         }
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, DATA + MOST_SERIES, 0, next);
     }
@@ -110,7 +115,7 @@ final class ChartsSheet {
     }
 
     private void chart(XSSFDrawing drawing, int at, int first, ChartBlock block) {
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, at, DATA - 1, at + CHART_ROWS);
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, at, DATA - 1, at + chartRows(block));
         XSSFChart chart = drawing.createChart(anchor);
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
@@ -122,15 +127,22 @@ final class ChartsSheet {
         if (block.names().size() > 2) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        boolean lying = block.isOfNames();
+        XDDFCategoryAxis categories = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         categories.setTitle(block.names().get(0));
-        XDDFValueAxis figures = chart.createValueAxis(AxisPosition.LEFT);
-        figures.setTitle(block.unit());
-        figures.setNumberFormat("#,##0");
+        XDDFValueAxis figures = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        boolean dollars = block.unit().equals(ChartBlocks.DOLLARS);
+        figures.setTitle(dollars ? "Millions of " + block.unit() : block.unit());
+        figures.setNumberFormat(dollars ? "#,##0,," : "#,##0");
         figures.setMinimum(0);
         figures.setCrossBetween(AxisCrossBetween.BETWEEN);
+        if (lying) {
+            // the first stands on top, and the figures below all the same
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+            figures.setCrosses(AxisCrosses.MAX);
+        }
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, figures);
-        bars.setBarDirection(BarDirection.COL);
+        bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
         bars.setVaryColors(false);
         bars.setGapWidth(60);
         int last = first + block.rows().size() - 1;
@@ -149,6 +161,12 @@ final class ChartsSheet {
         speakEnglish(chart.getCTChart().getTitle());
         speakEnglish(area.getCatAxArray(0).getTitle());
         speakEnglish(area.getValAxArray(0).getTitle());
+    }
+
+    /** Room for the name of every bar. */
+    private static int chartRows(ChartBlock block) {
+        int series = block.names().size() - 1;
+        return block.isOfNames() ? Math.max(CHART_ROWS, block.rows().size() * series + AROUND_BARS) : CHART_ROWS;
     }
 
     /** Else it would be said to be in the language of the machine. */
