@@ -97,6 +97,7 @@ class DataPackageTest {
                                 isOfType(field, row.getField(field.get("name").asString())))
                         .as(field.get("name") + " of " + row)
                         .isTrue()));
+        schema.get("fields").forEach(field -> keepsConstraints(rows, field));
         Stream.of("primaryKey")
                 .map(schema::get)
                 .filter(key -> key != null)
@@ -106,6 +107,27 @@ class DataPackageTest {
         if (schema.has("foreignKeys")) {
             schema.get("foreignKeys").forEach(key -> refers(rows, key));
         }
+    }
+
+    private static void keepsConstraints(List<NamedCsvRecord> rows, JsonNode field) {
+        if (!field.has("constraints")) {
+            return;
+        }
+        List<String> cells = rows.stream()
+                .map(row -> row.getField(field.get("name").asString()))
+                .toList();
+        field.get("constraints").forEachEntry((constraint, value) -> {
+            switch (constraint) {
+                case "required" -> assertThat(cells).doesNotContain("");
+                case "unique" -> assertThat(cells).doesNotHaveDuplicates();
+                case "enum" ->
+                    assertThat(value.valueStream().map(JsonNode::asString))
+                            .containsAll(cells.stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .toList());
+                default -> throw new IllegalArgumentException("Not a constraint that a release has: " + field);
+            }
+        });
     }
 
     private static void refers(List<NamedCsvRecord> rows, JsonNode key) {
@@ -132,7 +154,9 @@ class DataPackageTest {
                     case "number" -> new BigDecimal(cell).toPlainString().equals(cell);
                     case "date" -> LocalDate.parse(cell).toString().equals(cell);
                     case "boolean" -> cell.matches("true|false");
-                    default -> true;
+                    case "year" -> cell.matches("\\d{4}");
+                    case "string" -> true;
+                    default -> throw new IllegalArgumentException("Not a type that a release has: " + field);
                 };
     }
 

@@ -192,7 +192,7 @@ class DisagreementsTest {
                             .asString()
                             .startsWith("not taken off")
                             .containsPattern(
-                                    "CF-0*1 came to USD 5\\d{8} at the time of the thefts, and to USD 2\\d{8} at that of");
+                                    "CF-0*1 came to USD 5\\d{2}(,\\d{3}){2} at the time of the thefts, and to USD 2\\d{2}(,\\d{3}){2} at that of");
                 });
     }
 
