@@ -20,16 +20,16 @@ import org.counterfoil.incident.SourceProfile;
 public final class Genealogy {
 
     private final Map<String, List<Copy>> betweenSources;
-    private final Map<ReportId, List<SharedText.Pair>> texts = new TreeMap<>();
+    private final Map<ReportId, List<ReportCopy>> betweenReports = new TreeMap<>();
     private final Map<String, String> publishers = new TreeMap<>();
     private final Map<String, Integer> ranks = new TreeMap<>();
 
-    private Genealogy(List<SourceProfile> sources, List<SharedText.Pair> texts, List<Copy> found) {
+    private Genealogy(List<SourceProfile> sources, List<ReportCopy> reports, List<Copy> found) {
         sources.forEach(source -> {
             publishers.put(source.id(), source.publisher());
             ranks.put(source.id(), source.rank());
         });
-        texts.forEach(pair -> this.texts
+        reports.forEach(pair -> betweenReports
                 .computeIfAbsent(pair.left(), left -> new ArrayList<>())
                 .add(pair));
         this.betweenSources = together(Stream.concat(declarations(sources), found.stream()));
@@ -47,9 +47,16 @@ public final class Genealogy {
      * @param survivorship says which difference is still agreement
      */
     public static Genealogy of(List<List<Report>> clusters, List<SourceProfile> sources, Survivorship survivorship) {
-        List<SharedText.Pair> texts = new SharedText(clusters).find();
-        Genealogy known = new Genealogy(sources, texts, List.of());
-        return new Genealogy(sources, texts, new SharedMistakes(clusters, known, survivorship).find());
+        List<ReportCopy> reports = new ArrayList<>(new SharedText(clusters).find());
+        SharedMistakes mistakes =
+                new SharedMistakes(clusters, new Genealogy(sources, reports, List.of()), survivorship);
+        List<Copy> found = mistakes.find();
+        mistakes.here().stream()
+                .filter(pair -> found.stream()
+                        .noneMatch(copy -> copy.isOf(pair.copy().left())
+                                && copy.isOf(pair.copy().right())))
+                .forEach(reports::add);
+        return new Genealogy(sources, reports, found);
     }
 
     private static Stream<Copy> declarations(List<SourceProfile> sources) {
@@ -91,7 +98,7 @@ public final class Genealogy {
                     .flatMap(source -> betweenSources.getOrDefault(source, List.of()).stream())
                     .distinct()
                     .forEach(copies::add);
-            copies.addAll(texts(cluster));
+            copies.addAll(between(cluster));
             copies.addAll(new SameSpeakers(bySource, publishers).find());
         }
         return new Origins(
@@ -101,12 +108,12 @@ public final class Genealogy {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private List<Copy> texts(List<Report> cluster) {
+    private List<Copy> between(List<Report> cluster) {
         SortedSet<ReportId> members = cluster.stream().map(Report::id).collect(Collectors.toCollection(TreeSet::new));
         return members.stream()
-                .flatMap(member -> texts.getOrDefault(member, List.of()).stream())
+                .flatMap(member -> betweenReports.getOrDefault(member, List.of()).stream())
                 .filter(pair -> members.contains(pair.right()))
-                .map(SharedText.Pair::copy)
+                .map(ReportCopy::copy)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.counterfoil.fusion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterfoil.incident.ReportId;
 
 /** What speaks for it that the one of two sources copies the other, in tenths of a bit. Mutable, of one search. */
 final class PairOfSources {
@@ -15,14 +16,15 @@ final class PairOfSources {
     /** Rare figures support what mistakes show; however many, they show nothing. */
     private static final int MOST_RARE = 3;
 
-    private final String left;
-    private final String right;
+    private final ReportId left;
+    private final ReportId right;
     private final List<String> mistakes = new ArrayList<>();
     private int weight;
     private int differences;
     private int rare;
 
-    PairOfSources(String left, String right) {
+    /** @param left of the source with the smaller id, the first report that shows a mistake */
+    PairOfSources(ReportId left, ReportId right) {
         this.left = left;
         this.right = right;
     }
@@ -47,10 +49,16 @@ final class PairOfSources {
     Copy copy() {
         return Copy.of(
                 Copy.Kind.SHARED_MISTAKES,
-                left,
-                right,
-                left + " and " + right + " alone say " + String.join(" and ", mistakes) + "; they share " + rare
+                left.source(),
+                right.source(),
+                left.source() + " and " + right.source() + " alone say " + String.join(" and ", mistakes)
+                        + "; they share " + rare
                         + " figures that nobody else has, and differ " + differences + " times: "
                         + java.math.BigDecimal.valueOf(weight(), 1).toPlainString() + " bits");
+    }
+
+    /** Of the incident alone. */
+    ReportCopy here() {
+        return new ReportCopy(left, right, copy());
     }
 }

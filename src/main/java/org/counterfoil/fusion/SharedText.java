@@ -2,7 +2,6 @@ package org.counterfoil.fusion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,15 +41,16 @@ final class SharedText {
      * @param shared runs that both have and no other incident
      * @param of runs of the shorter text, those of other incidents left out
      */
-    record Pair(ReportId left, ReportId right, int shared, int of) {
+    private record Pair(ReportId left, ReportId right, int shared, int of) {
 
-        Copy copy() {
-            return Copy.of(
+        ReportCopy copy() {
+            Copy copy = Copy.of(
                     Copy.Kind.SHARED_TEXT,
                     left.source(),
                     right.source(),
                     left.text() + " and " + right.text() + " share " + shared + " of " + of + " runs of "
                             + Shingles.LENGTH + " words");
+            return new ReportCopy(left, right, copy);
         }
     }
 
@@ -63,7 +63,7 @@ final class SharedText {
     }
 
     /** In the order of the reports. */
-    List<Pair> find() {
+    List<ReportCopy> find() {
         List<Candidate> candidates = clusters.stream()
                 .flatMap(cluster -> candidates(cluster).stream())
                 .toList();
@@ -71,7 +71,8 @@ final class SharedText {
         return candidates.stream()
                 .map(candidate -> candidate.without(phrases))
                 .filter(pair -> isCopy(pair.shared(), pair.of()))
-                .sorted(Comparator.comparing(Pair::left).thenComparing(Pair::right))
+                .map(Pair::copy)
+                .sorted(ReportCopy.ORDER)
                 .toList();
     }
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A story that another paper prints adds a report and no origin, until it is told in words of its own. */
+/**
+ * A story that another paper prints adds a report and no origin, until it is told in words of its own; a name that two misspell
+ * alike makes them one, until one of them corrects it.
+ */
 class CopiesNightTest {
 
     private static final String ROW = "1,2019-03-24,Krakatau Exchange,South Korea,9400000,";
@@ -42,6 +45,33 @@ class CopiesNightTest {
                 .published(Workspace.THIRD);
         assertThat(incident(rewritten)).containsEntry("independent_sources", "3");
         assertThat(change(rewritten, "origin")).containsEntry("cause", "source changed");
+    }
+
+    @Test
+    void misspellingIsCopied() {
+        String wrong = ROW.replace("Exchange", "Exhcange");
+        Workspace workspace = new Workspace(folder)
+                .keyed("panel", 1, ROW + "The Panel counts it")
+                .keyed("firm", 2, ROW + "We traced it")
+                .keyed("list", 3, ROW + "Listed")
+                .keyed("paper", 3, wrong + "Thieves emptied a wallet")
+                .keyed("weekly", 3, wrong + "Nine million are gone");
+        Release misspelt = workspace.published(Workspace.FIRST);
+        assertThat(incident(misspelt)).containsEntry("reports", "5").containsEntry("independent_sources", "4");
+        String evidence =
+                "paper and weekly alone say victim Krakatau Exhcange where others have Krakatau Exchange, a letter off"
+                        + " (paper/1, weekly/1)";
+        assertThat(misspelt.row("reports", "report_id", "weekly/1"))
+                .containsEntry("origin", "paper")
+                .extractingByKey("origin_because")
+                .asString()
+                .startsWith("paper: shared mistakes, " + evidence);
+        assertThat(workspace.explain("paper/1").said()).contains("4 independent origins", "one origin: " + evidence);
+
+        Release corrected =
+                workspace.rows("weekly", ROW + "Nine million are gone").published(Workspace.SECOND);
+        assertThat(incident(corrected)).containsEntry("independent_sources", "5");
+        assertThat(change(corrected, "origin_because")).containsEntry("cause", "source changed");
     }
 
     private static Map<String, String> incident(Release release) {
