@@ -24,6 +24,7 @@ import org.counterfoil.source.RuleUse;
 import org.counterfoil.source.Understood;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The forms in which values lie in wide columns: JSON of records with values in their text form, so that a row can be
@@ -31,7 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Packing {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule().addDeserializer(String.class, new RecurringTexts()))
+            .build();
 
     private Packing() {}
 

@@ -14,18 +14,16 @@ final class SheetFit {
     static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final Table table;
-    private final SheetLinks links;
     private long cut;
     private long linked;
 
-    private SheetFit(Table table, SheetLinks links) {
+    private SheetFit(Table table) {
         this.table = table;
-        this.links = links;
     }
 
     /** One sentence for each kind of what is left out. */
-    static List<String> leftOut(Table table, SheetLinks links) {
-        SheetFit fit = new SheetFit(table, links);
+    static List<String> leftOut(Table table) {
+        SheetFit fit = new SheetFit(table);
         fit.count();
         List<String> leftOut = new ArrayList<>();
         fit.told(leftOut, table.rows().size() - SheetRows.count(table), "rows do not fit a sheet; they are in");
@@ -35,11 +33,10 @@ final class SheetFit {
     }
 
     private void count() {
-        boolean mayBeMany = (long) SheetRows.count(table) * table.columns().size() > SheetLinks.MOST;
         for (Row row : table.rows().subList(0, SheetRows.count(table))) {
             for (Cell cell : row.cells()) {
                 cut += cell.content() instanceof String text && text.length() > LONGEST ? 1 : 0;
-                linked += mayBeMany && links.place(cell.link()).isPresent() ? 1 : 0;
+                linked += cell.link().isEmpty() ? 0 : 1;
             }
         }
     }

@@ -56,7 +56,7 @@ public final class Workbook {
             if (!table.name().equals(ABOUT)) {
                 XSSFSheet sheet = workbook.getSheet(table.title());
                 new TableSheet(table, sheet, styles).write();
-                leftOut.addAll(SheetFit.leftOut(table, links));
+                leftOut.addAll(SheetFit.leftOut(table));
                 rows.put(entry(sheet), new SheetRows(table, styles, links));
             }
         }
