@@ -15,9 +15,9 @@ final class ProseAttribution {
             "(?i)\\b(?:attribut(?:ed?|es|ing)|linked|links|linking|tied|ties|tying|blam(?:ed?|es|ing)|trac(?:ed|es|ing)|ascrib(?:ed|es)|pinn(?:ed|ing)|suspect(?:s|ed)?|accus(?:ed|es|ing)"
                     + "|responsible|behind|work(?:ed|ing)? (?:for|of)|hands? of|went to|bore the \\p{L}+|nam(?:ed|es|ing)|identified|charged)\\b([^;:]*)");
     private static final Pattern BY = Pattern.compile("(?i)\\bby ([^,;:]{2,80})");
-    private static final Pattern DOER = Pattern.compile(
-            "([^,;:]{2,120}?)\\b(?<!\\b(?:was|were|been|being|is|are) )(?:hacked|attacked|breached|robbed|compromised|exploited|drained|siphoned|looted|stole|stolen|took|taken|steal|take|hit|targeted"
-                    + "|broke into|emptied|infiltrated|raided|stealing|transfer(?:red)?|withdrew|moved|made off|got away)\\b");
+    private static final Pattern DOER = Pattern.compile("([^,;:]{2,120}?)\\b(?<!\\b(?:was|were|been|being|is|are) )(?:"
+            + ProseVerbs.ROBBED + "|" + ProseVerbs.STRUCK + "|" + ProseVerbs.STOLEN + "|" + ProseVerbs.MOVED + "|"
+            + ProseVerbs.AWAY + "|took|taken|take|broke into|transfer)\\b");
     private static final Pattern BEHIND = Pattern.compile(
             "([^,;:]{2,80}?) (?:has been|have been|had been|was|were|is|are) (?:also |widely )?(?:blamed|held responsible|accused|behind|responsible|suspected)\\b");
     private static final Pattern LOST_TO =

@@ -56,8 +56,7 @@ final class ProseDates {
 
     private static final Pattern JOINED =
             Pattern.compile("(?: (?:or|and|to|through|until|till) (?:in |early |late )?| ?- ?)" + DATE);
-    private static final Pattern THE_DEED =
-            Pattern.compile("(?i)^ (?:cyber-?)?(?:attack|hack|heist|theft|breach|robbery|raid|exploit|intrusion)\\b");
+    private static final Pattern THE_DEED = Pattern.compile("(?i)^ " + ProseVerbs.EVENT + "\\b");
 
     /**
      * The days that a sentence about one deed gives for it; those of its telling are left out.

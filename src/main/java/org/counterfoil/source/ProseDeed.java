@@ -40,11 +40,11 @@ final class ProseDeed {
                     + "|insiders?|founders?|employees?|spies|agents|they|who|that|which|and|but|Lazarus|North Koreans?|DPRK|Pyongyang|regime|unknown (?:persons?|people|men)|someone|somebody"
                     + "|brothers|men|man|APT\\d+|UNC\\d+|malware|ransomware|to|it|have|had|has|or|then)(?:,[^,]*,)? (?:\\p{L}+ly |also |later |first |then |again )*$");
     private static final Pattern AMBIGUOUS = Pattern.compile(
-            "(?<!-)\\b(?:attacked|raided|took(?! part| place| over)|hit|targeted|drained|exploited|moved|transferred|withdrew|swept|struck|emptied|looted|compromised) (?!by\\b)");
+            "(?<!-)\\b(?:" + ProseVerbs.STRUCK + "|" + ProseVerbs.MOVED + "|took(?! part| place| over)) (?!by\\b)");
     private static final Pattern PASSIVE = Pattern.compile(
             "(?i).*\\b(?:was|were|been|being|is|are|be|got|get) (?:\\p{L}+ly |also |later |then |again |first )*$");
-    private static final Pattern BY = Pattern.compile(
-            "\\b(?:hacked|attacked|raided|taken|hit|targeted|drained|exploited|moved|struck|looted|compromised)(?: \\p{L}+ly)?(?: (?:from|at|out of) [^,;]{0,40}?)? (?:by|with) (?!\\d)((?:[\\p{L}\\p{N}-]+ ?){1,5})");
+    private static final Pattern BY = Pattern.compile("\\b(?:hacked|taken|moved|" + ProseVerbs.STRUCK
+            + ")(?: \\p{L}+ly)?(?: (?:from|at|out of) [^,;]{0,40}?)? (?:by|with) (?!\\d)((?:[\\p{L}\\p{N}-]+ ?){1,5})");
 
     private ProseDeed() {}
 

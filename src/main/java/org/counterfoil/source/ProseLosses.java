@@ -44,7 +44,7 @@ final class ProseLosses {
     private static final Pattern A = Pattern.compile("(?i)\\b(?:an?|the) [~]?$");
     private static final Pattern BOOTY =
             Pattern.compile(" (?:that was |which was )?(?:stolen|taken) from (?:the )?\\p{Lu}");
-    private static final Pattern DEED = Pattern.compile(" (?:cyber-?)?(?:theft|heist|hack|exploit|robbery)\\b");
+    private static final Pattern DEED = Pattern.compile(" " + ProseVerbs.EVENT + "\\b");
 
     private ProseLosses() {}
 

@@ -10,11 +10,28 @@ final class ProseVerbs {
 
     private static final String ADVERBS = "(?:\\p{L}+ly |also |then |later |since |now |again |first |once )*";
     private static final String AUXILIARY = "(?:was|were|is|are|be|been|being|has|have|had|having|got)";
-    private static final String DEED =
-            "took place|taken place|happened|occurred|hacked|attacked|breached|robbed|compromised|exploited|drained|siphoned|looted|stole|stolen|steal|steals"
-                    + "|took(?! (?:part|place|over|down|steps|note|control|care|credit|responsibility|a|an|the)\\b)|taken(?! (?:part|place|over|down|on|up|into|off|a|an)\\b)|take|takes|lost|lose|loses|suffered|emptied|raided|hit|targeted|infiltrated|penetrated|broke|broken|swiped|netted"
-                    + "|pocketed|tried|attempted|sought|failed|aimed|managed|gained|tricked|cost|costs"
-                    + "|involved|made off|grabbed|exfiltrated|pilfered|deployed|struck|used|hijacked|forged|manipulated|fell";
+
+    /** What is done to the victim of a theft, and to few others. */
+    static final String ROBBED = "hacked|breached|robbed|infiltrated";
+
+    /** What is done to the victim of a theft, and to many others. */
+    static final String STRUCK = "attacked|raided|hit|targeted|drained|exploited|struck|emptied|looted|compromised";
+
+    static final String STOLEN = "stole|stolen|stealing|steal|siphoned";
+
+    /** What is done with the booty, and with much else. */
+    static final String MOVED = "transferred|withdrew|moved|swept";
+
+    static final String AWAY = "made off|got away";
+
+    /** One theft or attack, as a noun. */
+    static final String EVENT = "(?:cyber-?)?(?:attack|hack|heist|theft|breach|robbery|raid|exploit|intrusion)";
+
+    private static final String DEED = ROBBED + "|" + STRUCK + "|" + STOLEN
+            + "|took place|taken place|happened|occurred|steals"
+            + "|took(?! (?:part|place|over|down|steps|note|control|care|credit|responsibility|a|an|the)\\b)|taken(?! (?:part|place|over|down|on|up|into|off|a|an)\\b)|take|takes|lost|lose|loses|suffered|penetrated|broke|broken|swiped|netted"
+            + "|pocketed|tried|attempted|sought|failed|aimed|managed|gained|tricked|cost|costs"
+            + "|involved|" + AWAY + "|grabbed|exfiltrated|pilfered|deployed|used|hijacked|forged|manipulated|fell";
     private static final String HELD =
             "alleged|suspected|believed|thought|accused|blamed|attributed|linked|tied|said|reported|estimated|valued";
 
@@ -34,8 +51,8 @@ final class ProseVerbs {
     private static final Pattern VERB = Pattern.compile("(?<![\\p{L}\\p{N}'-])(?:"
             + "(?<noun>(?:cyber-?)?(?:attacks?|hacks?|heists?|thefts?|breach(?:es)?|robber(?:y|ies)|raids?|exploits?|intrusions?|incidents?))"
             + "|(?<deed>" + DEED
-            + "|stealing|taking|robbing|draining|losing|hacking|attacking|netting|siphoning|emptying)"
-            + "|(?<moved>transferred|withdrew|withdrawn|moved|swept)"
+            + "|taking|robbing|draining|losing|hacking|attacking|netting|siphoning|emptying)"
+            + "|(?<moved>" + MOVED + "|withdrawn)"
             + "|(?<held>" + HELD + ")"
             + "|(?<none>" + NO_VERB + ")"
             + "|(?<auxiliary>" + AUXILIARY + ")(?= " + ADVERBS

@@ -20,14 +20,12 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
             "((?:\\p{Lu}[\\p{L}\\p{N}.&-]*)(?: (?:(?:of(?: the)?|de|du|da|del|for) )?\\p{Lu}[\\p{L}\\p{N}.&-]*)*)";
     private static final String KIND =
             "(?:exchange|bank|company|firm|platform|protocol|bridge|project|game|wallet|casino|lender|marketplace|operator|service|provider|manager|custodian)";
-    private static final String DEED =
-            "(?:attack|cyber-?attack|hack|heist|theft|breach|robbery|raid|exploit|intrusion)";
 
     /** What is done to a name, and what a name suffers. */
     private static final Pattern NAMED = Pattern.compile(
             "(?:\\b(?:broken? into|penetrated|gained access to|hacked into|hacked|hit|attacked|breached|robbed|targeted|drained|exploited|compromised|infiltrated|raided|looted) (?:the )?"
                     + "|\\b(?:stole|stolen|stealing|steal|took(?! part| place| over)|taken|take|drained|siphoned|transfer(?:red)?|withdrew|withdrawn|looted|theft|thefts|missing|moved|made off|got away) (?:(?:[^;.]|[.](?=\\d)){0,70}? )?(?:out of|from|at) (?:the )?"
-                    + "|\\b" + DEED + " (?:on|of|at|against) (?:the )?"
+                    + "|\\b" + ProseVerbs.EVENT + " (?:on|of|at|against) (?:the )?"
                     + "|\\bcost(?:ing)? (?:the )?(?=\\p{Lu}[^;]{1,60}? (?:[$€£]|\\d))"
                     + "|\\b" + KIND + " (?:called |named )?(?=\\p{Lu}))"
                     + NAME);
@@ -46,7 +44,7 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
             "\\b(?:wallets?|network|servers?|systems?|bridge|[Cc]ustomers|[Uu]sers|[Cc]lients|accounts?|vaults?|pools?|smart contract) (?:of|at|belonging to) (?:the )?"
                     + NAME);
     private static final Pattern BEFORE_DEED =
-            Pattern.compile("\\b[Tt]he (?:" + ProseDates.DATE + " )?" + NAME + " " + DEED + "\\b");
+            Pattern.compile("\\b[Tt]he (?:" + ProseDates.DATE + " )?" + NAME + " " + ProseVerbs.EVENT + "\\b");
     private static final Pattern DESCRIBED = Pattern.compile(
             "\\b([Aa]n? (?:(?!(?:to|of|from|in|at|by|for|and|or|an?|the|with|on|that|which)\\b)[\\p{L}-]+ ){0,4}?"
                     + KIND
