@@ -46,6 +46,24 @@ final class ProseDeed {
     private static final Pattern BY = Pattern.compile("\\b(?:hacked|taken|moved|" + ProseVerbs.STRUCK
             + ")(?: \\p{L}+ly)?(?: (?:from|at|out of) [^,;]{0,40}?)? (?:by|with) (?!\\d)((?:[\\p{L}\\p{N}-]+ ?){1,5})");
 
+    private static final Pattern PLACE_OR_TIME = Pattern.compile(" (?:in|on|from|at|during|for|of|since)\\b.*");
+
+    /** Words that may stand beside a bare loss. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)(?:lost|loses?|losing|suffered|suffers?|an?|the|of|de|du|da|del|for|about|nearly|some|more|than|at|least|up|to|over|around|almost|approximately|roughly|as|much|well|under|less"
+                    + "|in|on|from|its|their|had|has|have|was|were|it|and|by|be|worth|coins?|tokens?|funds?|assets?|crypto\\p{L}*|digital|virtual|currenc(?:y|ies)|money|customers?|users?|clients?"
+                    + "|hot|cold|wallets?|accounts?|reserves|all|half|night|morning|weekend|day|same|single|total|estimated|then|later|recovered|returned|retrieved|got|back|taken|took|of which|which"
+                    + "|back|this|that|early|late|mid|year|month|first|second|third|fourth|quarter|summer|spring|autumn|winter|alone|time|or|also|belonging|exchange|bank|company|firm|based|another"
+                    + "|alleged|allegedly|reportedly|possibly|suspected|million|billion|thousand|dollars|won|yen|euros?|pounds?|bitcoins?|ether|bitcoin|stablecoins?|value|between|"
+                    + Numeral.WORDS + "|owner|owners|rightful)");
+
+    private static final Pattern ASIDE = Pattern.compile(",[^,]{0,60},");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}.' -]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** No name, and no figure. */
+    private static final Pattern COMMON = Pattern.compile("([\\p{Ll}'-]+)[.]?");
+
     private ProseDeed() {}
 
     /** @param sentence without the words that say who speaks */
@@ -77,12 +95,11 @@ final class ProseDeed {
             }
         }
         for (Matcher by = BY.matcher(words); by.find(); ) {
-            if (!DOER.matcher(by.group(1)
-                                            .replaceAll(" (?:in|on|from|at|during|for|of|since)\\b.*", "")
-                                            .strip() + " ")
-                            .find()
-                    && !isActor(by.group(1), lists)
-                    && !THEFT.matcher(by.group(1)).find()) {
+            String doer = by.group(1);
+            String who = PLACE_OR_TIME.matcher(doer).replaceAll("").strip() + " ";
+            if (!DOER.matcher(who).find()
+                    && !isActor(doer, lists)
+                    && !THEFT.matcher(doer).find()) {
                 return false;
             }
         }
@@ -94,23 +111,12 @@ final class ProseDeed {
         return !actor.values().isEmpty() && !actor.doubt().startsWith("is not in the list");
     }
 
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?i)(?:lost|loses?|losing|suffered|suffers?|an?|the|of|de|du|da|del|for|about|nearly|some|more|than|at|least|up|to|over|around|almost|approximately|roughly|as|much|well|under|less"
-                    + "|in|on|from|its|their|had|has|have|was|were|it|and|by|be|worth|coins?|tokens?|funds?|assets?|crypto\\p{L}*|digital|virtual|currenc(?:y|ies)|money|customers?|users?|clients?"
-                    + "|hot|cold|wallets?|accounts?|reserves|all|half|night|morning|weekend|day|same|single|total|estimated|then|later|recovered|returned|retrieved|got|back|taken|took|of which|which"
-                    + "|back|this|that|early|late|mid|year|month|first|second|third|fourth|quarter|summer|spring|autumn|winter|alone|time|or|also|belonging|exchange|bank|company|firm|based|another"
-                    + "|alleged|allegedly|reportedly|possibly|suspected|million|billion|thousand|dollars|won|yen|euros?|pounds?|bitcoins?|ether|bitcoin|stablecoins?|value|between|"
-                    + Numeral.WORDS + "|owner|owners|rightful)");
-
     /** A bare loss is a theft where the sentence has no word that could make it anything else. */
     private static boolean isPlain(String words) {
-        String rest = words.replaceAll(",[^,]{0,60},", " ").replaceAll("[^\\p{L}\\p{N}.' -]", " ");
-        for (String word : rest.strip().split("\\s+")) {
-            boolean common = word.matches("[\\p{Ll}'-]+[.]?");
-            if (common && !PLAIN.matcher(word.replaceAll("[.]$", "")).matches()) {
-                return false;
-            }
-        }
-        return true;
+        String rest = MARKS.matcher(ASIDE.matcher(words).replaceAll(" ")).replaceAll(" ");
+        return BLANKS.splitAsStream(rest.strip())
+                .map(COMMON::matcher)
+                .filter(Matcher::matches)
+                .allMatch(word -> PLAIN.matcher(word.group(1)).matches());
     }
 }
