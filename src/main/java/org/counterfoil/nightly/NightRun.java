@@ -79,6 +79,7 @@ class NightRun {
         refuseUnknownReleases();
         Optional<NightSummary> nothingToDo = refuseOrSkip();
         if (nothingToDo.isPresent()) {
+            transaction.executeWithoutResult(status -> fence.raise());
             return nothingToDo.get().pruning(pruning.prune(), night.places().retention());
         }
         recoverCrashed();

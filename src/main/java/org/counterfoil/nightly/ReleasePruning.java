@@ -2,6 +2,7 @@ package org.counterfoil.nightly;
 
 import java.io.IOException;
 import java.util.List;
+import org.counterfoil.ledger.Fence;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.publish.ReleaseFolder;
@@ -15,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Removes releases that nothing keeps, once the night's own stands: first the ledger forgets them, in one transaction, then
- * their folders go, each by one rename, and the {@link RunPruning runs} before them. What is left undone by a night that dies is done by the next.
+ * their folders go, each by one rename, and the {@link RunPruning runs} before them. What is left undone by a
+ * night that dies is done by the next; a process that was overtaken removes nothing.
  */
 @Component
 @Lazy
@@ -26,10 +28,13 @@ class ReleasePruning {
     private final Ledger ledger;
     private final Places places;
     private final RunPruning runs;
+    private final Fence fence;
     private final TransactionTemplate transaction;
 
-    ReleasePruning(Ledger ledger, Places places, RunPruning runs, PlatformTransactionManager transactions) {
+    ReleasePruning(
+            Ledger ledger, Places places, RunPruning runs, Fence fence, PlatformTransactionManager transactions) {
         this.runs = runs;
+        this.fence = fence;
         this.ledger = ledger;
         this.places = places;
         this.transaction = new TransactionTemplate(transactions);
@@ -42,10 +47,9 @@ class ReleasePruning {
         if (gone.isEmpty()) {
             return List.of();
         }
-        boolean forgotten = gone.stream().anyMatch(entry -> !entry.isPruned());
-        if (forgotten) {
-            transaction.executeWithoutResult(
-                    status -> ledger.prune(gone.get(gone.size() - 1).number() + 1));
+        if (!forget(gone)) {
+            LOG.warn("Another process began to work on the ledger meanwhile: what is not kept is left to its night.");
+            return List.of();
         }
         List<ReleaseId> removed = remove(gone.stream().map(ReleaseEntry::id).toList());
         runs.before(all.get(gone.size()).id());
@@ -60,6 +64,19 @@ class ReleasePruning {
                     places.retention().words());
         }
         return pruned;
+    }
+
+    /** @return whether the ledger is this process's still, and has forgotten them */
+    private boolean forget(List<ReleaseEntry> gone) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!fence.holds()) {
+                return false;
+            }
+            if (gone.stream().anyMatch(entry -> !entry.isPruned())) {
+                ledger.prune(gone.get(gone.size() - 1).number() + 1);
+            }
+            return true;
+        }));
     }
 
     /** The night has published: a folder that cannot be removed is told, and tried again by the next. */

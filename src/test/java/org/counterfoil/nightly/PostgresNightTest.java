@@ -166,6 +166,31 @@ class PostgresNightTest {
                 .doesNotExist();
     }
 
+    @Test
+    void nightThatWasOvertakenRemovesNothing() throws Exception {
+        Workspace workspace = workspace("pruning");
+        assertThat(Workspace.say(inDatabase(workspace, "run", Workspace.FIRST)).code())
+                .isZero();
+        change(workspace);
+        assertThat(Workspace.say(inDatabase(workspace, "run", Workspace.SECOND)).code())
+                .isZero();
+        Nights.inContext(places(workspace).keeping(Retention.of(1, 0)), context -> {
+            TransactionTemplate transaction =
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            Fence overtaking = context.getBean(Ledger.class).fence();
+            Fence own = context.getBean(Fence.class);
+            ReleasePruning pruning = context.getBean(ReleasePruning.class);
+            transaction.executeWithoutResult(status -> own.raise());
+            transaction.executeWithoutResult(status -> overtaking.raise());
+            assertThat(pruning.prune()).isEmpty();
+            assertThat(workspace.release(Workspace.FIRST + ".1")).isDirectory();
+            transaction.executeWithoutResult(status -> own.raise());
+            assertThat(pruning.prune()).containsExactly(Workspace.FIRST + ".1");
+            assertThat(workspace.release(Workspace.FIRST + ".1")).doesNotExist();
+            return true;
+        });
+    }
+
     private static List<Runnable> stations(Stations stations) {
         return List.of(stations::refuseWithoutHold, stations::link, stations::reconcile, stations::publish);
     }
