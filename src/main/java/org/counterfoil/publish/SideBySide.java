@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Files that are written at the same time, as many as there are processors: none is made of another. For one thread. */
 final class SideBySide {
@@ -50,7 +51,7 @@ final class SideBySide {
         }
     }
 
-    private static IOException failure(Throwable cause) {
+    private static IOException failure(@Nullable Throwable cause) {
         if (cause instanceof IOException failed) {
             return failed;
         }
