@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Resolution.Cited;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.incident.SourceProfile;
 
 /**
- * Resolves every field of an incident from the claims of its reports. Immutable; may be used by several threads. The
- * order of the reports and of their rows changes nothing.
+ * Resolves every field of an incident from the claims of its reports. May be used by several threads. The
+ * order of the reports and of their rows changes nothing. A report is told by its id: of one id there is one.
  */
 public final class Fusion {
 
@@ -24,6 +27,12 @@ public final class Fusion {
     private final Map<String, Integer> ranks;
     private final Genealogy genealogy;
     private final Rulings rulings;
+
+    /** By field what comes of no claims: most fields of most incidents. */
+    private final Map<String, Resolution> silent = new TreeMap<>();
+
+    /** The claims of a report are cited alike in whatever incident it stands, and it is tried in many. */
+    private final Map<ReportId, List<Cited>> cited = new ConcurrentHashMap<>();
 
     /** Where people decided nothing of reports and claims. */
     public Fusion(Schema schema, Survivorship survivorship, List<SourceProfile> sources, Genealogy genealogy) {
@@ -46,7 +55,8 @@ public final class Fusion {
         this.survivorship = survivorship;
         this.ranks = Speakers.ranks(sources);
         this.genealogy = genealogy;
-        schema.fields().forEach(field -> survivorship.policy(field.name()));
+        Speakers nobody = new Speakers(ranks, genealogy.of(List.of()));
+        schema.fields().forEach(field -> silent.put(field.name(), resolve(field, nobody, List.of())));
     }
 
     /**
@@ -58,40 +68,53 @@ public final class Fusion {
      *     the field's kind
      */
     public List<Resolution> resolve(List<Report> cluster) {
-        Map<String, List<Cited>> cited = new TreeMap<>();
-        schema.fields().forEach(field -> cited.put(field.name(), new ArrayList<>()));
+        Map<String, List<Cited>> claims = new TreeMap<>();
         cluster.stream().sorted(Comparator.comparing(Report::id)).forEach(report -> {
-            report.claims().forEach(claim -> cite(cited, report, claim));
+            cited(report).forEach(one -> add(claims, one.claim().field(), one));
             schema.fields()
                     .forEach(field -> rulings.given(report.id(), field)
-                            .forEach(given ->
-                                    cited.getOrDefault(field.name(), List.of()).add(Given.of(given, field))));
+                            .forEach(given -> add(claims, field.name(), Given.of(given, field))));
         });
         Speakers speakers = new Speakers(ranks, genealogy.of(cluster));
         return schema.fields().stream()
-                .map(field -> resolve(field, speakers, List.copyOf(cited.getOrDefault(field.name(), List.of()))))
+                .map(field -> {
+                    List<Cited> said = claims.get(field.name());
+                    return said == null
+                            ? Objects.requireNonNull(silent.get(field.name()))
+                            : resolve(field, speakers, List.copyOf(said));
+                })
                 .toList();
+    }
+
+    private static void add(Map<String, List<Cited>> claims, String field, Cited one) {
+        claims.computeIfAbsent(field, said -> new ArrayList<>()).add(one);
+    }
+
+    private List<Cited> cited(Report report) {
+        return cited.computeIfAbsent(
+                report.id(),
+                id -> report.claims().stream().map(claim -> cite(report, claim)).toList());
     }
 
     private Resolution resolve(Field field, Speakers speakers, List<Cited> claims) {
         return new FieldFusion(field, survivorship.policy(field.name()), speakers, claims).resolve();
     }
 
-    private void cite(Map<String, List<Cited>> cited, Report report, Claim claim) {
-        List<Cited> claims = cited.get(claim.field());
-        if (claims == null) {
+    private Cited cite(Report report, Claim claim) {
+        Field field = schema.find(claim.field()).orElse(null);
+        if (field == null) {
             throw new IllegalArgumentException("Report " + report.id() + " claims something of '" + claim.field()
                     + "', which the schema does not have: add the field to schema.csv, or read the source again");
         }
-        if (!schema.field(claim.field()).kind().admits(claim.value())) {
+        if (!field.kind().admits(claim.value())) {
             throw new IllegalArgumentException(
                     "Report " + report.id() + " claims a " + claim.value().kind() + " of '" + claim.field()
-                            + "', which is " + schema.field(claim.field()).kind() + ": read the source again");
+                            + "', which is " + field.kind() + ": read the source again");
         }
-        claims.add(new Cited(
+        return new Cited(
                 report.claimId(claim),
                 report.id(),
                 claim,
-                rulings.of(report.id(), claim).orElse(null)));
+                rulings.of(report.id(), claim).orElse(null));
     }
 }
