@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.counterfoil.intake.DocumentReader;
 import org.counterfoil.intake.ReadOptions;
 import org.counterfoil.intake.UnreadableDocument;
-import org.counterfoil.publish.FormulaGuard;
+import org.counterfoil.publish.ExcelGuard;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.OldFile;
 import org.counterfoil.release.OldFile.OldRow;
@@ -83,17 +83,19 @@ final class StaleFile {
 
     private Optional<OldFile> rows(RawTable table, String release) {
         Map<Integer, String> columns = new TreeMap<>();
+        List<String> others = new ArrayList<>();
         List<OldRow> rows = new ArrayList<>();
         for (RawRow row : table.rows()) {
             if (columns.isEmpty()) {
                 columns.putAll(header(row));
+                others.addAll(columns.isEmpty() ? List.of() : others(row, columns));
             } else {
                 row(row, columns).ifPresent(rows::add);
             }
         }
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OldFile(release, List.copyOf(columns.values()), rows));
+                : Optional.of(new OldFile(release, List.copyOf(columns.values()), others, rows));
     }
 
     /** Empty where it is no header of incidents. */
@@ -108,6 +110,14 @@ final class StaleFile {
         }
         boolean first = !columns.isEmpty() && columns.containsValue(ID);
         return first ? columns : Map.of();
+    }
+
+    private static List<String> others(RawRow header, Map<Integer, String> columns) {
+        return header.cells().stream()
+                .filter(cell -> !columns.containsKey(cell.column()))
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static Optional<OldRow> row(RawRow row, Map<Integer, String> columns) {
@@ -126,6 +136,6 @@ final class StaleFile {
         if (cell.date() != null) {
             return cell.date().toLocalDate().toString();
         }
-        return cell.number() != null ? cell.number().toPlainString() : FormulaGuard.remove(cell.text());
+        return cell.number() != null ? cell.number().toPlainString() : ExcelGuard.remove(cell.text());
     }
 }

@@ -33,6 +33,11 @@ record StaleReport(List<String> about, List<StaleRow> rows) {
         about.add(path + ": " + Plural.of(file.rows().size(), "row") + ", "
                 + Plural.of(file.columns().size(), "column") + "; " + words(origin) + ". The last release is "
                 + past.last().text() + ".");
+        if (!file.others().isEmpty()) {
+            about.add(Plural.of(file.others().size(), "column")
+                    + " not of incidents.csv " + (file.others().size() == 1 ? "was" : "were") + " not looked at: "
+                    + shown(String.join(", ", file.others())) + ".");
+        }
         about.add(counts(file, rows));
         if (!origin.releases().isEmpty()) {
             String latest = origin.releases().get(origin.releases().size() - 1);
@@ -87,7 +92,8 @@ record StaleReport(List<String> about, List<StaleRow> rows) {
         List<String> lines = new ArrayList<>(about);
         rows.stream().limit(SHOWN).map(StaleReport::words).forEach(lines::add);
         if (rows.size() > SHOWN) {
-            lines.add("  … and " + (rows.size() - SHOWN) + " more; --table has them all");
+            lines.add("  … and " + String.format(Locale.ROOT, "%,d", rows.size() - SHOWN)
+                    + " more; --table has them all");
         }
         return List.copyOf(lines);
     }

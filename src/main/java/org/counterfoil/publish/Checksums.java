@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Sha256;
 
@@ -45,6 +47,11 @@ final class Checksums {
         others.lines().filter(line -> !lines.remove(line)).map(Checksums::name).forEach(names::add);
         lines.stream().map(Checksums::name).forEach(names::add);
         return List.copyOf(names);
+    }
+
+    /** Names of the files that have a line. */
+    static Set<String> names(String sums) {
+        return sums.lines().map(Checksums::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String name(String line) {

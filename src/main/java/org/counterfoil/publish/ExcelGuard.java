@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * written then ({@code 2019-02}, {@code 0012}, {@code 1E5}), stands as the formula of a constant text: {@code ="2019-02"}. Rather
  * one text too many than one too few: it looks the same. {@link #remove} is the inverse of {@link #add} for every text.
  */
-final class ExcelGuard {
+public final class ExcelGuard {
 
     /** Excel takes no longer constant in a formula (255, less what doubled quotes may add). */
     private static final int LONGEST = 120;
@@ -82,8 +82,8 @@ final class ExcelGuard {
         return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** @param guarded a text that {@link #add} gave */
-    static String remove(String guarded) {
+    /** @param guarded a text as a twin for Excel has it, or as a plain CSV file has it, which never begins so */
+    public static String remove(String guarded) {
         boolean constant = guarded.length() > BEGIN.length() && guarded.startsWith(BEGIN) && guarded.endsWith(END);
         return constant
                 ? guarded.substring(BEGIN.length(), guarded.length() - END.length())

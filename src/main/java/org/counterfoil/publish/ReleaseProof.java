@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.incident.Sha256;
 import org.counterfoil.release.Changes;
 import org.counterfoil.release.KeyCheck;
@@ -22,6 +24,8 @@ import tools.jackson.databind.JsonNode;
  * before. Needs no input, no ledger and no network. For one thread.
  */
 public final class ReleaseProof {
+
+    private static final int HASH_SHOWN = 12;
 
     private final Path folder;
     private final List<String> held = new ArrayList<>();
@@ -88,9 +92,18 @@ public final class ReleaseProof {
             failures.add("There is no file " + ReleaseFolder.SUMS + ".");
             return;
         }
-        Checksums.differing(Files.readString(file), Checksums.of(folder))
-                .forEach(path -> failures.add(
-                        path + " is not what " + ReleaseFolder.SUMS + " says: altered, missing or" + " added."));
+        String said = Files.readString(file);
+        String found = Checksums.of(folder);
+        Checksums.differing(said, found).forEach(path -> failures.add(differing(path, said, found)));
+    }
+
+    private static String differing(String path, String said, String found) {
+        if (!Checksums.names(found).contains(path)) {
+            return path + " is missing: " + ReleaseFolder.SUMS + " names it.";
+        }
+        return Checksums.names(said).contains(path)
+                ? path + " is altered: its bytes are not those that " + ReleaseFolder.SUMS + " names."
+                : path + " is no part of the release: " + ReleaseFolder.SUMS + " does not name it.";
     }
 
     private void manifest(Manifest manifest) throws IOException {
@@ -101,16 +114,23 @@ public final class ReleaseProof {
             if (!entry.equals(there)) {
                 failures.add(entry.path()
                         + (there == null
-                                ? " is missing."
-                                : " is not what the manifest says: " + there.bytes() + " bytes, and " + entry.bytes()
-                                        + " in the manifest."));
+                                ? " is missing: " + Manifest.FILE + " names it."
+                                : " is altered: it has " + what(there) + ", and " + what(entry) + " in " + Manifest.FILE
+                                        + "."));
             }
         }
-        found.keySet().forEach(path -> failures.add(path + " is not in the manifest."));
+        found.keySet()
+                .forEach(path ->
+                        failures.add(path + " is no part of the release: " + Manifest.FILE + " does not name it."));
         if (failures.isEmpty()) {
             held.add("Bytes: " + manifest.files().size() + " files are what " + ReleaseFolder.SUMS + " and "
                     + Manifest.FILE + " say.");
         }
+    }
+
+    private static String what(Manifest.Entry entry) {
+        return Plural.of(entry.bytes(), "byte") + " of SHA-256 "
+                + entry.sha256().substring(0, HASH_SHOWN) + "…";
     }
 
     private void tables() throws IOException {
@@ -132,9 +152,9 @@ public final class ReleaseProof {
         }
         failures.addAll(KeyCheck.violations(tables, keys));
         if (failures.isEmpty()) {
-            held.add(
-                    "Rows: " + rows + " in " + tables.size() + " tables; every key names one row, every reference leads"
-                            + " to one, and the twins for Excel say the same.");
+            held.add("Rows: " + String.format(Locale.ROOT, "%,d", rows) + " in " + tables.size()
+                    + " tables; every key names one row, every reference leads"
+                    + " to one, and the twins for Excel say the same.");
         }
     }
 

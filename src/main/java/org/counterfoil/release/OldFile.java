@@ -10,12 +10,14 @@ import java.util.TreeMap;
  *
  * @param release what the file itself says of its release, or empty
  * @param columns by their names in the CSV file; others are left out
+ * @param others headers of what else the file has, which is not looked at
  * @param rows in file order
  */
-public record OldFile(String release, List<String> columns, List<OldRow> rows) {
+public record OldFile(String release, List<String> columns, List<String> others, List<OldRow> rows) {
 
     public OldFile {
         columns = List.copyOf(columns);
+        others = List.copyOf(others);
         rows = List.copyOf(rows);
     }
 

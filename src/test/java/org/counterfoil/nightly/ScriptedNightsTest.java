@@ -179,5 +179,14 @@ class ScriptedNightsTest {
         Workspace.Ending stands = Workspace.say(workspace.arguments("stale", Workspace.THIRD, workbook.toString()));
         assertThat(stands.code()).as(stands.said()).isZero();
         assertThat(stands.said()).contains("it says that it is of 2026-11-22.1", "Every row stands.");
+        Path twin = workspace.release(Workspace.THIRD + ".1").resolve("excel/incidents-excel.csv");
+        assertThat(Workspace.say(workspace.arguments("stale", Workspace.THIRD, twin.toString()))
+                        .said())
+                .contains("Every row stands.")
+                .doesNotContain("not looked at");
+        Path claims = workspace.release(Workspace.THIRD + ".1").resolve("claims.csv");
+        assertThat(Workspace.say(workspace.arguments("stale", Workspace.THIRD, claims.toString()))
+                        .said())
+                .contains("columns not of incidents.csv were not looked at: claim_id, report_id,");
     }
 }

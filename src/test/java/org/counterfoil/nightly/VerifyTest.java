@@ -120,22 +120,27 @@ class VerifyTest {
         edit("incidents.csv", "Bithumb", "Upbit");
         Ending ending = verify();
         assertThat(ending.code()).isEqualTo(ExitCode.DIFFERS.code());
-        assertThat(ending.said()).contains("incidents.csv is not what SHA256SUMS says");
+        assertThat(ending.said()).contains("incidents.csv is altered: its bytes are not those that SHA256SUMS names.");
     }
 
     @Test
     void tellsAMissingAndAnAddedFile() throws IOException {
         Files.delete(release.resolve("breaks.csv"));
         Files.writeString(release.resolve("excel/more.csv"), "more");
-        assertThat(verify().said()).contains("breaks.csv is missing.", "excel/more.csv is not in the manifest.");
+        assertThat(verify().said())
+                .contains(
+                        "breaks.csv is missing: SHA256SUMS names it.",
+                        "breaks.csv is missing: manifest.json names it.",
+                        "excel/more.csv is no part of the release: SHA256SUMS does not name it.",
+                        "excel/more.csv is no part of the release: manifest.json does not name it.");
     }
 
     @Test
     void manifestTellsWhatForgedSumsHide() throws Exception {
         forge("incidents.csv", "SHA256SUMS", "Bithumb", "Upbit");
         assertThat(verify().said())
-                .contains("incidents.csv is not what the manifest says")
-                .doesNotContain("SHA256SUMS says");
+                .contains("incidents.csv is altered: it has ", " in manifest.json.")
+                .doesNotContain("SHA256SUMS names");
     }
 
     @Test
