@@ -69,6 +69,7 @@
         var cell = row.insertCell();
         var text = claim[number];
         cell.setAttribute('data-label', column);
+        if (column === 'When said') { cell.className = 'day'; }
         if (typeof text === 'number') { text = data.words[text]; }
         if (column === 'Source' && data.sources[text]) {
           cell.textContent = data.sources[text][0];

@@ -173,13 +173,19 @@ final class ChartBlocks {
                                 .toList()));
     }
 
+    /** {@code 2015-12-01/2019-05-31} as <i>2015-12 to 2019-05</i>; what is no interval as it is. */
+    static String period(String edtf) {
+        return edtf.replaceAll("^(\\d{4}-\\d{2})-\\d{2}/(\\d{4}-\\d{2})-\\d{2}$", "$1 to $2")
+                .replace("/", " to ");
+    }
+
     /** Who says it, when, and of what time: {@code Chainalysis, 2023-02-01: 2022}. */
     private static String said(ChartSource totals, Row row) {
         String when = totals.text(row, "stated");
-        String period = totals.text(row, "scope_period").replaceAll("(\\d{4}-\\d{2})-\\d{2}(?=/|$)", "$1");
+        String period = period(totals.text(row, "scope_period"));
         return totals.text(row, "speaker")
                 + (when.isEmpty() ? "" : ", " + when)
-                + (period.isEmpty() ? "" : ": " + period.replace("/", " to "));
+                + (period.isEmpty() ? "" : ": " + period);
     }
 
     private static Entry entry(ChartSource source, Row row, String category, List<String> columns, String key) {

@@ -28,6 +28,7 @@ final class IndexPage {
     /** About 8 MB of text. */
     static final int CLAIMS = 30_000;
 
+    private static final String ATTRIBUTION = "attribution";
     private static final String ATTRIBUTED = "attributed_";
 
     private final ReleaseId id;
@@ -81,12 +82,18 @@ final class IndexPage {
     }
 
     private static Map<String, String> readable(Map<String, String> row, Set<String> amounts) {
-        if (amounts.stream().noneMatch(row::containsKey)) {
-            return row;
-        }
         Map<String, String> readable = new LinkedHashMap<>(row);
         amounts.forEach(column -> readable.computeIfPresent(column, (name, text) -> AmountText.readable(text)));
+        readable.computeIfPresent(ATTRIBUTION, (name, text) -> states(text));
+        if (ATTRIBUTION.equals(row.get("field"))) {
+            readable.computeIfPresent("value", (name, text) -> states(text));
+        }
         return readable;
+    }
+
+    /** {@code DPRK @KP; Lazarus Group @KP} as <i>DPRK (KP); Lazarus Group (KP)</i>. */
+    private static String states(String actors) {
+        return actors.replaceAll(" @([A-Z]{2})(?=; |$)", " ($1)");
     }
 
     private Optional<Table> table(String name) {
@@ -114,7 +121,7 @@ final class IndexPage {
         head();
         html.append("<main id=\"main\">\n");
         html.append(new PageHeadline(about, scope).html());
-        html.append(new PageYears(rows("totals_by_year"), scope).html(id.night().getYear()));
+        html.append(new PageYears(rows("totals_by_year"), scope).html());
         html.append(new PageCountries(incidents).html());
         totals();
         html.append(new PageSearch(incidents, scope)

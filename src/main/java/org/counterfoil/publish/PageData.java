@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.counterfoil.incident.AmountText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -119,10 +118,14 @@ final class PageData {
             if (column.endsWith("_usd_low")) {
                 amount(incident, column.substring(0, column.length() - "_low".length()), facts);
             } else if (!text.isEmpty() && ENDS.stream().noneMatch(column::endsWith)) {
-                facts.add(List.of(title, text));
+                facts.add(List.of(title, word(text)));
             }
         });
         return facts;
+    }
+
+    private static String word(String text) {
+        return text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
     }
 
     private static void amount(Map<String, String> incident, String stem, List<List<String>> facts) {
@@ -133,7 +136,7 @@ final class PageData {
             String name = stem.replace("_usd", "").replace('_', ' ');
             facts.add(List.of(
                     name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + " (USD)",
-                    (best.isEmpty() ? "no best figure" : AmountText.grouped(best))
+                    (best.isEmpty() ? "no best figure" : ShortFigure.whole(best))
                             + (range.isEmpty() || range.equals(ShortFigure.of(best)) ? "" : " (" + range + ")")));
         }
     }

@@ -49,7 +49,8 @@ final class PageHeadline {
                 .append("</dt><dd class=\"best\">")
                 .append(Html.text(dollars ? best : text.substring(0, space)))
                 .append("</dd>");
-        if (line.containsKey("low") || line.containsKey("high")) {
+        boolean open = !end(line, "low").equals(best) || !end(line, "high").equals(best);
+        if (open && (line.containsKey("low") || line.containsKey("high"))) {
             html.append("<dd>low ")
                     .append(end(line, "low"))
                     .append(", high ")

@@ -38,7 +38,8 @@ final class PageTotals {
     }
 
     private static String table(String caption, List<Map<String, String>> totals) {
-        return "<div class=\"scroll\" role=\"region\" aria-label=\"" + caption + "\" tabindex=\"0\"><table><caption>"
+        return "<div class=\"scroll\" role=\"region\" aria-label=\"" + caption
+                + "\" tabindex=\"0\"><table class=\"totals\"><caption>"
                 + caption
                 + "</caption>" + HEAD + "<tbody>\n"
                 + totals.stream().map(PageTotals::row).collect(Collectors.joining()) + "</tbody></table></div>\n";
@@ -48,9 +49,11 @@ final class PageTotals {
         boolean met = "true".equals(total.get("met"));
         return "<tr><th scope=\"row\"><bdi>" + Html.text(total.getOrDefault("speaker", "")) + "</bdi> <small>"
                 + Html.text(total.getOrDefault("stated", "")) + "</small></th><td>" + what(total)
-                + "</td><td class=\"n\">"
-                + Html.text(figure(total, "stated")) + "</td><td class=\"n\">" + Html.text(figure(total, "itemised"))
-                + "</td><td class=\"wide\">" + drawing(total) + "</td><td><span" + (met ? ">yes" : " class=\"bad\">no")
+                + "</td><td class=\"n\" data-label=\"Stated\">"
+                + Html.text(figure(total, "stated")) + "</td><td class=\"n\" data-label=\"Itemised here\">"
+                + Html.text(figure(total, "itemised"))
+                + "</td><td class=\"wide\">" + drawing(total) + "</td><td data-label=\"Agree\"><span"
+                + (met ? ">yes" : " class=\"bad\">no")
                 + "</span></td></tr>\n";
     }
 
@@ -58,7 +61,7 @@ final class PageTotals {
         List<String> scope = new ArrayList<>();
         for (String column : List.of("scope_period", "scope_countries", "scope_victims", "scope_victim_kinds")) {
             if (total.containsKey(column)) {
-                scope.add(total.getOrDefault(column, "").replace("/", " to "));
+                scope.add(ChartBlocks.period(total.getOrDefault(column, "")));
             }
         }
         String unit = total.getOrDefault("unit", "");

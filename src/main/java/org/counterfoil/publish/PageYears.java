@@ -24,21 +24,19 @@ final class PageYears {
                 totals.stream().filter(row -> scope.equals(row.get("scope"))).toList());
     }
 
-    /** @param open the year that is not over */
-    String html(int open) {
-        String year = String.valueOf(open);
-        boolean drawn = years.stream().anyMatch(row -> year.equals(row.get("year")));
+    String html() {
+        boolean marked = years.stream().anyMatch(YearChart::isProvisional);
         return "<section id=\"timeline\" aria-labelledby=\"h-timeline\">\n<h2 id=\"h-timeline\">By year</h2>\n<figure>\n"
-                + new YearChart(years, "taken").svg("Dollars taken by year; the table below has the figures", year)
+                + new YearChart(years, "taken").svg("Dollars taken by year; the table below has the figures")
                 + "<figcaption>Bars: US dollars taken, best figure. Lines: low to high. Above: number of incidents. "
-                + (drawn ? "* so far. " : "")
+                + (marked ? "* provisional: reports of the last twelve months still come in. " : "")
                 + "Those whose year is not known are not drawn.</figcaption>\n</figure>\n" + HEAD
                 + years.stream().map(PageYears::row).collect(Collectors.joining())
                 + "</tbody></table></div></details>\n</section>\n";
     }
 
     private static String row(Map<String, String> year) {
-        return "<tr><th scope=\"row\">" + Html.text(year.getOrDefault("year", "")) + "</th>"
+        return "<tr><th scope=\"row\">" + Html.text(YearChart.name(year)) + "</th>"
                 + FIGURES.stream()
                         .map(column -> "<td class=\"n\">" + ShortFigure.of(year.getOrDefault(column, "")) + "</td>")
                         .collect(Collectors.joining())

@@ -3,11 +3,14 @@ package org.counterfoil.publish;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.counterfoil.incident.AmountText;
 
 /** Figures to be read at a glance: three digits and a word. */
 final class ShortFigure {
 
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private static final String[] WORDS = {"", " thousand", " million", " billion", " trillion"};
 
@@ -31,6 +34,14 @@ final class ShortFigure {
     /** The same of a text that holds a number; empty for an empty one. */
     static String of(String number) {
         return number.isEmpty() ? "" : of(new BigDecimal(number));
+    }
+
+    /** All digits before the point, in groups of three: {@code 1,234,568}; below a thousand those behind it, too. */
+    static String whole(String number) {
+        BigDecimal figure = new BigDecimal(number);
+        boolean large = figure.abs().compareTo(THOUSAND) >= 0;
+        return AmountText.grouped(
+                large ? figure.setScale(0, RoundingMode.HALF_UP).toPlainString() : number);
     }
 
     /** {@code 5 to 7 million}: both ends, or one where the other is not known or the same. */

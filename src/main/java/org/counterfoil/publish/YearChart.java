@@ -72,8 +72,16 @@ final class YearChart {
         return text.isEmpty() ? 0 : new BigDecimal(text).doubleValue();
     }
 
-    /** @param open the year that is not over, which is marked */
-    String svg(String title, String open) {
+    static boolean isProvisional(Map<String, String> year) {
+        return "true".equals(year.get("provisional"));
+    }
+
+    /** With a mark where reports of it still come in. */
+    static String name(Map<String, String> year) {
+        return year.getOrDefault("year", "") + (isProvisional(year) ? "*" : "");
+    }
+
+    String svg(String title) {
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT
                 + "\" role=\"img\" aria-label=\"" + Html.text(title) + "\">\n");
         for (int part = 0; part <= 2 && most > 0; part++) {
@@ -84,7 +92,7 @@ final class YearChart {
                     + shortened(value) + "</text>\n");
         }
         for (int i = 0; i < years.size(); i++) {
-            year(svg, i, open);
+            year(svg, i);
         }
         return svg.append("</svg>\n").toString();
     }
@@ -97,7 +105,7 @@ final class YearChart {
                 .replace(" trillion", "tn");
     }
 
-    private void year(StringBuilder svg, int number, String open) {
+    private void year(StringBuilder svg, int number) {
         Map<String, String> year = years.get(number);
         double step = (double) (WIDTH - LEFT) / years.size();
         double middle = LEFT + step * (number + 0.5);
@@ -114,11 +122,10 @@ final class YearChart {
                             + px(middle - 5) + " " + at(high) + "h10M" + px(middle - 5) + " " + at(figure(year, "low"))
                             + "h10\"/>");
         }
-        String name = year.getOrDefault("year", "");
         svg.append("<text class=\"strong\" x=\"" + px(middle) + "\" y=\"" + px(Double.parseDouble(at(high)) - 8)
                 + "\" text-anchor=\"middle\">" + Html.text(year.getOrDefault("incidents", "")) + "</text>");
         svg.append("<text" + (number % 2 == 1 ? " class=\"wide\"" : "") + " x=\"" + px(middle) + "\" y=\""
-                + (HEIGHT - 14) + "\" text-anchor=\"middle\">" + Html.text(name) + (name.equals(open) ? "*" : "")
+                + (HEIGHT - 14) + "\" text-anchor=\"middle\">" + Html.text(name(year))
                 + "</text>\n");
     }
 

@@ -40,4 +40,10 @@ class ShortFigureTest {
     void hasTwoEndsOrOne(String low, String high, String text) {
         assertThat(ShortFigure.range(low, high)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"4456326.78, '4,456,327'", "999.99, 999.99", "1000, '1,000'", "16.8, 16.8"})
+    void hasNoCentsFromAThousandOn(String number, String text) {
+        assertThat(ShortFigure.whole(number)).isEqualTo(text);
+    }
 }
