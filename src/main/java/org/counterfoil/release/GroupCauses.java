@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Why figures over a group of incidents are not what they were: incidents that came into the group or left it, the figures of
@@ -36,9 +36,11 @@ final class GroupCauses {
         }
         Set<String> before = old.members(table, row);
         Set<String> after = now.members(table, row);
-        Predicate<String> group = incident -> before.contains(incident) || after.contains(incident);
-        Set<String> touched = new TreeSet<>(incidents.touched());
-        touched.removeIf(group.negate());
+        Set<String> touched = new TreeSet<>();
+        Stream.of(before, after)
+                .flatMap(Set::stream)
+                .filter(incidents.touched()::contains)
+                .forEach(touched::add);
         String measure = now.field(table.measure(column, row));
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         for (String incident : touched) {
@@ -48,7 +50,7 @@ final class GroupCauses {
                             : moved(incident, table.grouping(row)));
         }
         if (table.isOpen(column)) {
-            causes.addAll(open.of(group, measure));
+            causes.addAll(open.of(incident -> before.contains(incident) || after.contains(incident), touched, measure));
         }
         if (causes.isEmpty()) {
             incidents.changed(touched).values().forEach(causes::addAll);

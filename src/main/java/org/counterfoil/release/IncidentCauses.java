@@ -3,6 +3,7 @@ package org.counterfoil.release;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class IncidentCauses {
     private final Map<String, Map<String, Set<Cause>>> cells = new HashMap<>();
     private final Map<String, Set<String>> different = new HashMap<>();
 
-    private final Set<String> touched = new TreeSet<>();
+    private final Set<String> touched = new HashSet<>();
 
     private final InputChanges input;
     private final ReportMoves moves;
@@ -48,7 +49,7 @@ final class IncidentCauses {
         this.now = after.find(IncidentTable.NAME);
     }
 
-    /** The incidents that differ, came or went, or of which a report did. */
+    /** The incidents that differ, came or went, or of which a report did; in no order. */
     Set<String> touched() {
         if (touched.isEmpty()) {
             touched.addAll(moves.touched());
