@@ -50,7 +50,7 @@ final class ChangeTable {
                 .cell(
                         "key",
                         "Row",
-                        38,
+                        50,
                         "What names the row: its first column, of totals by year, country or kind its first two and of robust totals"
                                 + " its first four as one CSV record; empty where the columns changed.",
                         change -> row(change.table(), change.key(), change.op()))
