@@ -187,12 +187,17 @@ final class AboutTable {
         }
         for (String table : Changes.TRACKED) {
             add(
-                    Words.title(table),
+                    title(table),
                     Changes.rows(changes, table, EnumSet.of(Change.Op.ADD)) + " came, "
                             + Changes.rows(changes, table, EnumSet.of(Change.Op.MOD)) + " changed, "
                             + Changes.rows(changes, table, EnumSet.of(Change.Op.DEL)) + " went",
                     ChangeTable.NAME);
         }
+    }
+
+    /** As its sheet is called. */
+    private static String title(String table) {
+        return table.equals(ValueTotals.KINDS) ? ValueTotals.KINDS_TITLE : Words.title(table);
     }
 
     private void review() {

@@ -18,6 +18,7 @@ final class ValueTotals {
 
     static final String COUNTRIES = "totals_by_country";
     static final String KINDS = "totals_by_victim_kind";
+    static final String KINDS_TITLE = "Totals by kind of victim";
 
     static final String COUNTRY = "country";
     static final String KIND = "victim_kind";
@@ -79,7 +80,7 @@ final class ValueTotals {
         GroupColumns.add(layout, content);
         return layout.table(
                 KINDS,
-                "Totals by kind of victim",
+                KINDS_TITLE,
                 "One row a kind of victim and scope: how many incidents, and what they come to in US dollars." + TWICE,
                 2,
                 parts(content, KIND),

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Modality;
@@ -175,7 +178,7 @@ final class CellValues {
     private static void complain(
             Reading<? extends Value> reading, FieldKind kind, String what, Origin origin, RowNotes notes) {
         if (reading.values().isEmpty()) {
-            notes.issue(CellReader.problem(kind), origin, what + reading.problem(), ADVICE);
+            notes.issue(CellReader.problem(kind), origin, what + once(reading.problem(), what), ADVICE);
         }
         if (!reading.alternatives().isEmpty()) {
             notes.issue(
@@ -193,7 +196,15 @@ final class CellValues {
         }
     }
 
+    /** Without the text of the cell at its end, where the sentence begins with that already. */
+    private static String once(String problem, String what) {
+        String again = ": " + what.substring(what.indexOf('\'')).strip();
+        return problem.endsWith(again) ? problem.substring(0, problem.length() - again.length()) : problem;
+    }
+
     private static String texts(List<? extends Value> values) {
-        return String.join(", ", values.stream().map(Value::text).toList());
+        return values.stream()
+                .map(value -> value instanceof Amount ? AmountText.readable(value.text()) : value.text())
+                .collect(Collectors.joining(values.stream().anyMatch(Amount.class::isInstance) ? "; " : ", "));
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Incident;
@@ -130,7 +131,7 @@ final class ScaleBreaks {
                 Figures.of(expected, stated.claim().value().text()),
                 "'" + stated.claim().original() + "' ("
                         + stated.claim().origin().locator() + ") was read as "
-                        + stated.claim().value().text() + ", but " + because + ".",
+                        + AmountText.readable(stated.claim().value().text()) + ", but " + because + ".",
                 "Look the amount up in the document; if thousands or millions are meant, add a lookup to the"
                         + " source.yml that says so.");
     }
