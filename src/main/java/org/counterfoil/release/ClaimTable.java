@@ -227,7 +227,7 @@ final class ClaimTable {
                 .text(
                         "linked_by",
                         "Linked by",
-                        40,
+                        46,
                         "What speaks for that link, by a bit or more.",
                         said -> membership.words(said.report()));
     }
