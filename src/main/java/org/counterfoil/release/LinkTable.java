@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.ReportId;
@@ -120,30 +121,27 @@ final class LinkTable {
     }
 
     private static void judged(Layout<ScoredPair> layout, List<Judgement> judgements) {
+        Map<String, Judgement> known = new TreeMap<>();
+        judgements.forEach(judgement -> known.putIfAbsent(
+                judgement.left().text() + " " + judgement.right().text(), judgement));
+        Function<ScoredPair, Optional<Judgement>> judged = pair -> Optional.ofNullable(known.get(anchor(pair)));
         layout.text(
                         "judged_by",
                         "Judged by",
                         16,
                         "Who decided.",
-                        pair -> judgement(pair, judgements).map(Judgement::who).orElse(""))
+                        pair -> judged.apply(pair).map(Judgement::who).orElse(""))
                 .day(
                         "judged_on",
                         "Judged on",
                         "When it was decided.",
-                        pair -> judgement(pair, judgements).map(Judgement::when).orElse(null))
+                        pair -> judged.apply(pair).map(Judgement::when).orElse(null))
                 .text(
                         "judged_because",
                         "Judged because",
                         40,
                         "Why it was decided.",
-                        pair -> judgement(pair, judgements).map(Judgement::why).orElse(""));
-    }
-
-    private static Optional<Judgement> judgement(ScoredPair pair, List<Judgement> judgements) {
-        return judgements.stream()
-                .filter(judgement -> judgement.left().equals(pair.left())
-                        && judgement.right().equals(pair.right()))
-                .findFirst();
+                        pair -> judged.apply(pair).map(Judgement::why).orElse(""));
     }
 
     /** Rounded far above the last bits, in which machines may differ. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
@@ -70,7 +71,9 @@ final class ReviewTable {
     private final Map<ReportId, String> incidents;
     private final Map<String, Incident> byId = new TreeMap<>();
     private final Effects effects;
-    private final Map<String, ScoredPair> links = new TreeMap<>();
+
+    /** The pairs that breaks are about, by their anchors. */
+    private final Map<String, ScoredPair> weak = new TreeMap<>();
 
     private ReviewTable(ReleaseContent content) {
         this.content = content;
@@ -80,7 +83,13 @@ final class ReviewTable {
         });
         this.effects = new Effects(content.sensitivity());
         this.incidents = LinkTable.incidents(content);
-        content.pairs().forEach(pair -> links.put(LinkTable.anchor(pair), pair));
+        Set<String> fields = content.breaks().stream()
+                .filter(found -> found.kind() == Break.Kind.WEAK_LINK)
+                .map(Break::field)
+                .collect(Collectors.toCollection(TreeSet::new));
+        content.pairs().stream()
+                .filter(pair -> fields.contains(LinkTable.anchor(pair)))
+                .forEach(pair -> weak.put(LinkTable.anchor(pair), pair));
     }
 
     static Table of(ReleaseContent content) {
@@ -279,13 +288,13 @@ final class ReviewTable {
     /** The two reports of a weak link lead to their row on the sheet of links. */
     private Cell field(Break found) {
         Cell cell = Cell.of(found.field());
-        return found.kind() == Break.Kind.WEAK_LINK && links.containsKey(found.field())
+        return found.kind() == Break.Kind.WEAK_LINK && weak.containsKey(found.field())
                 ? cell.linkedTo(LinkTable.NAME, found.field())
                 : cell;
     }
 
     private String question(Break found) {
-        ScoredPair pair = found.kind() == Break.Kind.WEAK_LINK ? links.get(found.field()) : null;
+        ScoredPair pair = found.kind() == Break.Kind.WEAK_LINK ? weak.get(found.field()) : null;
         return pair == null ? "" : question(pair);
     }
 

@@ -89,9 +89,7 @@ public final class WeakLinks {
     }
 
     private String gist(Joint joint) {
-        return linkage.pairs().stream()
-                .filter(pair -> pair.left().equals(joint.left()) && pair.right().equals(joint.right()))
-                .findFirst()
+        return linkage.pair(joint.left(), joint.right())
                 .map(Waterfall::gist)
                 .filter(gist -> !gist.isEmpty())
                 .map(gist -> ": " + gist)
