@@ -95,6 +95,8 @@ class DocumentationTest {
         for (Path file : Docs.below(RESOURCES.resolve("ledger"), ".sql")) {
             tables.removeAll(Docs.found(Docs.text(file), "(?m)^drop table (\\w+)"));
             tables.addAll(Docs.found(Docs.text(file), "(?m)^create table (\\w+)"));
+            tables.removeAll(Docs.found(Docs.text(file), "(?m)^alter table (\\w+) rename to \\w+"));
+            tables.addAll(Docs.found(Docs.text(file), "(?m)^alter table \\w+ rename to (\\w+)"));
         }
         String page = Docs.text(Docs.FOLDER.resolve("architecture.md"));
         String ledger =

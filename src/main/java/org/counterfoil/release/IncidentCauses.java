@@ -3,7 +3,6 @@ package org.counterfoil.release;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ final class IncidentCauses {
     private final Map<String, Map<String, Set<Cause>>> cells = new HashMap<>();
     private final Map<String, Set<String>> different = new HashMap<>();
 
-    private final Set<String> touched = new HashSet<>();
+    private final Set<String> touched = new TreeSet<>();
 
     private final InputChanges input;
     private final ReportMoves moves;
