@@ -49,9 +49,12 @@ public final class Sensitivity {
         List<RobustTotal> totals = scopes.parallelStream()
                 .flatMap(scope -> robust.over(scope).stream())
                 .toList();
+        List<Answer> answers = questions.parallelStream()
+                .map(question -> Answer.of(question, worlds))
+                .toList();
         List<Swing> swings = scopes.parallelStream()
-                .flatMap(scope -> new Swings(sorted, worlds, schema, scope)
-                        .of(questions).stream().limit(scope.isWhole() ? Long.MAX_VALUE : TOLD))
+                .flatMap(scope -> new Swings(sorted, schema, scope)
+                        .of(answers).stream().limit(scope.isWhole() ? Long.MAX_VALUE : TOLD))
                 .toList();
         return new Sensitivity(totals, swings);
     }

@@ -15,21 +15,19 @@ import org.counterfoil.incident.Schema;
 /** By how much each open question alone, answered the other way, would move what is published over one scope. */
 final class Swings {
 
-    private final Worlds worlds;
     private final Schema schema;
     private final Scopes.Group scope;
     private final Map<String, Integer> countries = new TreeMap<>();
 
-    Swings(List<Incident> incidents, Worlds worlds, Schema schema, Scopes.Group scope) {
-        this.worlds = worlds;
+    Swings(List<Incident> incidents, Schema schema, Scopes.Group scope) {
         this.schema = schema;
         this.scope = scope;
         count(countries, in(incidents), 1);
     }
 
     /** Those that move something, in {@link Swing#order}. */
-    List<Swing> of(List<OpenQuestion> questions) {
-        return questions.stream()
+    List<Swing> of(List<Answer> answers) {
+        return answers.stream()
                 .filter(this::touches)
                 .map(this::swing)
                 .filter(swing -> !swing.movesNothing())
@@ -38,25 +36,25 @@ final class Swings {
     }
 
     /** A question about no incident of the scope moves nothing, unless its other answer brings one into it. */
-    private boolean touches(OpenQuestion question) {
+    private boolean touches(Answer answer) {
         return scope.isWhole()
-                || !in(worlds.touched(List.of(question))).isEmpty()
-                || question.kind() != OpenQuestion.Kind.VALUE
-                        && !in(worlds.answered(question)).isEmpty();
+                || answer.before().stream().anyMatch(scope.holds())
+                || answer.after().stream().anyMatch(scope.holds());
     }
 
     private List<Incident> in(List<Incident> some) {
         return some.stream().filter(scope.holds()).toList();
     }
 
-    private Swing swing(OpenQuestion question) {
-        List<Incident> before = in(worlds.touched(List.of(question)));
+    private Swing swing(Answer answer) {
+        OpenQuestion question = answer.question();
+        List<Incident> before = in(answer.before());
         return new Swing(
                 question,
                 scope.names(),
                 question.kind() == OpenQuestion.Kind.VALUE
                         ? value(question, before)
-                        : regrouped(before, in(worlds.answered(question))));
+                        : regrouped(before, in(answer.after())));
     }
 
     private Map<String, BigDecimal> value(OpenQuestion question, List<Incident> incidents) {
