@@ -19,11 +19,6 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The 32 bytes themselves, of the text in UTF-8. */
-    public static byte[] bytes(String text) {
-        return digest().digest(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     public static String of(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));
     }

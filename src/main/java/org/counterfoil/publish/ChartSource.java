@@ -36,7 +36,7 @@ final class ChartSource {
     }
 
     List<Row> rows() {
-        return table.rows().subList(0, SheetRows.count(table));
+        return SheetRows.of(table);
     }
 
     String text(Row row, String column) {

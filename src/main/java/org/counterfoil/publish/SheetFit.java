@@ -33,7 +33,7 @@ final class SheetFit {
     }
 
     private void count() {
-        for (Row row : table.rows().subList(0, SheetRows.count(table))) {
+        for (Row row : SheetRows.of(table)) {
             for (Cell cell : row.cells()) {
                 cut += cell.content() instanceof String text && text.length() > LONGEST ? 1 : 0;
                 linked += cell.link().isEmpty() ? 0 : 1;

@@ -39,8 +39,7 @@ final class SheetLinks {
     private static Map<String, Set<String>> wanted(List<Table> tables) {
         Map<String, Set<String>> wanted = new HashMap<>();
         for (Table table : tables) {
-            table.rows().stream()
-                    .limit(SheetRows.MOST)
+            SheetRows.of(table).stream()
                     .flatMap(row -> row.cells().stream())
                     .map(Cell::link)
                     .filter(link -> !link.isEmpty())
@@ -55,7 +54,7 @@ final class SheetLinks {
         Map<String, Integer> rows = new HashMap<>();
         rows.put("", 1);
         int number = SheetRows.FIRST;
-        for (Row row : wanted.isEmpty() ? List.<Row>of() : table.rows().subList(0, SheetRows.count(table))) {
+        for (Row row : wanted.isEmpty() ? List.<Row>of() : SheetRows.of(table)) {
             for (String anchor : row.anchors()) {
                 if (wanted.contains(anchor)) {
                     rows.putIfAbsent(anchor, number);

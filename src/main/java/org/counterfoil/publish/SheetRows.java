@@ -64,6 +64,11 @@ final class SheetRows {
         return Math.min(MOST, table.rows().size());
     }
 
+    /** The rows that fit a sheet. */
+    static List<Row> of(Table table) {
+        return table.rows().subList(0, count(table));
+    }
+
     /** The cells that are filled: {@code A1:K2176}. */
     String area() {
         return "A1:" + letters[letters.length - 1] + (count(table) + FIRST - 1);
@@ -72,7 +77,7 @@ final class SheetRows {
     /** Writes the {@code row} elements. */
     void write(XmlBytes xml) throws IOException {
         int number = FIRST;
-        for (Row row : table.rows().subList(0, count(table))) {
+        for (Row row : of(table)) {
             row(xml, number++, row);
         }
     }

@@ -37,21 +37,11 @@ enum Grouping {
         List<String> columns(List<String> incidents) {
             return List.of(beginning(incidents, "_names"));
         }
-
-        @Override
-        List<String> values(List<String> texts) {
-            return each(texts.get(0), UnaryOperator.identity());
-        }
     },
     KIND {
         @Override
         List<String> columns(List<String> incidents) {
             return List.of(ValueTotals.KIND);
-        }
-
-        @Override
-        List<String> values(List<String> texts) {
-            return each(texts.get(0), UnaryOperator.identity());
         }
     },
     ACTOR {
@@ -81,7 +71,9 @@ enum Grouping {
      * @param texts its cells in {@link #columns}; empty where it has none
      * @return a year, a code, a name; empty for those of which nobody says it
      */
-    abstract List<String> values(List<String> texts);
+    List<String> values(List<String> texts) {
+        return each(texts.get(0), UnaryOperator.identity());
+    }
 
     /** Of the first column with such an end the rest: only the first field of a kind is summed up by. */
     private static String beginning(List<String> columns, String end) {

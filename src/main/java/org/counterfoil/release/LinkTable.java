@@ -43,7 +43,12 @@ final class LinkTable {
     }
 
     static String anchor(ScoredPair pair) {
-        return pair.left().text() + " " + pair.right().text();
+        return anchor(pair.left(), pair.right());
+    }
+
+    /** The name of the row of two reports, the smaller first. */
+    static String anchor(ReportId left, ReportId right) {
+        return left.text() + " " + right.text();
     }
 
     static Map<ReportId, String> incidents(ReleaseContent content) {
@@ -122,8 +127,7 @@ final class LinkTable {
 
     private static void judged(Layout<ScoredPair> layout, List<Judgement> judgements) {
         Map<String, Judgement> known = new TreeMap<>();
-        judgements.forEach(judgement -> known.putIfAbsent(
-                judgement.left().text() + " " + judgement.right().text(), judgement));
+        judgements.forEach(judgement -> known.putIfAbsent(anchor(judgement.left(), judgement.right()), judgement));
         Function<ScoredPair, Optional<Judgement>> judged = pair -> Optional.ofNullable(known.get(anchor(pair)));
         layout.text(
                         "judged_by",

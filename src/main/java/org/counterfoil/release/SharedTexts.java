@@ -4,20 +4,20 @@ package org.counterfoil.release;
  * Keeps one copy of texts that recur in a column: most of what a row of claims says is said by one of the rows before it. Not
  * thread-safe.
  */
-public final class SharedTexts {
+final class SharedTexts {
 
     private static final int RECENT = 4;
 
     private final String[][] recent;
     private final int[] next;
 
-    public SharedTexts(int columns) {
+    SharedTexts(int columns) {
         recent = new String[columns][RECENT];
         next = new int[columns];
     }
 
     /** @return a text equal to the one given: that of a row before, where one of the last few different ones is equal */
-    public String of(int column, String text) {
+    String of(int column, String text) {
         for (String known : recent[column]) {
             if (text.equals(known)) {
                 return known;

@@ -66,7 +66,7 @@ public final class WeakLinks {
 
     /** As the sheet of links calls the pair. */
     private static String field(Joint joint) {
-        return joint.left().text() + " " + joint.right().text();
+        return LinkTable.anchor(joint.left(), joint.right());
     }
 
     private String incident(List<ReportId> group) {
