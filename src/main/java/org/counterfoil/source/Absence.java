@@ -1,8 +1,10 @@
 package org.counterfoil.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterfoil.incident.ModelTable;
 import org.counterfoil.incident.NoValue;
@@ -10,6 +12,11 @@ import org.counterfoil.incident.NoValue.Reason;
 
 /** Words by which a source says that it gives no value: a table anyone may edit. Immutable. */
 final class Absence {
+
+    private static final List<NoValue> STATED =
+            Stream.of(Reason.UNKNOWN, Reason.NOT_APPLICABLE).map(NoValue::new).toList();
+
+    private static final Pattern EDGES = Pattern.compile("^[\\[(]|[\\])]$|(?<=\\w)\\.$");
 
     private final TreeMap<String, NoValue> words;
 
@@ -42,19 +49,30 @@ final class Absence {
 
     /** What a descriptor says in our own words: {@code unknown}, {@code not applicable}. Empty for anything else. */
     static Optional<NoValue> stated(String text) {
-        String word = key(text);
-        return Stream.of(Reason.UNKNOWN, Reason.NOT_APPLICABLE)
-                .map(NoValue::new)
-                .filter(none -> none.text().equals(word))
-                .findFirst();
+        return statedBy(key(text));
+    }
+
+    private static Optional<NoValue> statedBy(String word) {
+        return STATED.stream().filter(none -> none.text().equals(word)).findFirst();
     }
 
     /** @param text a whole cell; empty where it says something else, or nothing at all */
     Optional<NoValue> read(String text) {
-        return stated(text).or(() -> Optional.ofNullable(words.get(key(text))));
+        String word = key(text);
+        return statedBy(word).or(() -> Optional.ofNullable(words.get(word)));
     }
 
-    private static String key(String text) {
-        return PlainText.of(text).toLowerCase(Locale.ROOT).replaceAll("^[\\[(]|[\\])]$|(?<=\\w)\\.$", "");
+    static String key(String text) {
+        String word = PlainText.of(text).toLowerCase(Locale.ROOT);
+        return hasEdges(word) ? EDGES.matcher(word).replaceAll("") : word;
+    }
+
+    /** Whether there may be anything to take off: at the end of a word of other letters an end of line may follow it. */
+    private static boolean hasEdges(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        char last = word.charAt(word.length() - 1);
+        return "[(".indexOf(word.charAt(0)) >= 0 || "]).".indexOf(last) >= 0 || last > '~';
     }
 }

@@ -16,6 +16,30 @@ final class NameKey {
 
     /** Empty where the text holds no letter and no digit. */
     static String of(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter > '~') {
+                return folded(text);
+            }
+            add(letter, key);
+        }
+        return key.toString();
+    }
+
+    /** Letters of ASCII have one form and no accents. */
+    private static void add(char letter, StringBuilder key) {
+        if (letter >= 'A' && letter <= 'Z') {
+            key.append((char) (letter - 'A' + 'a'));
+        } else if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '+') {
+            key.append(letter);
+        } else if (letter == '&') {
+            key.append("and");
+        }
+    }
+
+    /** The same of any text. */
+    static String folded(String text) {
         String bare = ACCENT.matcher(APART.normalize(text)).replaceAll("");
         String folded = TOGETHER.normalize(bare).toLowerCase(Locale.ROOT).replace("&", " and ");
         return NOISE.matcher(folded).replaceAll("");
