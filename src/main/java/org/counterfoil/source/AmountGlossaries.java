@@ -1,12 +1,11 @@
 package org.counterfoil.source;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Words of amounts in other languages. The language of the words says how the number beside them is written. */
 final class AmountGlossaries {
 
-    private static final Glossary GERMAN = Glossary.of("de", """
+    private static final AmountLanguage GERMAN = AmountLanguage.of("de", """
             eine(?= (?:Million|Milliarde)) -> 1
             zwei(?= (?:Million|Milliarde)) -> 2
             drei(?= (?:Million|Milliarde)) -> 3
@@ -36,7 +35,7 @@ final class AmountGlossaries {
             US-Dollar -> USD
             """);
 
-    private static final Glossary FRENCH = Glossary.of("fr", """
+    private static final AmountLanguage FRENCH = AmountLanguage.of("fr", """
             un(?= (?:million|milliard)) -> 1
             deux(?= (?:million|milliard)) -> 2
             trois(?= (?:million|milliard)) -> 3
@@ -68,7 +67,7 @@ final class AmountGlossaries {
             de(?= (?:JPY|GBP|CHF)) ->
             """);
 
-    private static final Glossary SPANISH = Glossary.of("es", """
+    private static final AmountLanguage SPANISH = AmountLanguage.of("es", """
             un(?= (?:millón|millardo|billón)) -> 1
             dos(?= (?:mil |millones|millardos)) -> 2
             tres(?= (?:mil |millones|millardos)) -> 3
@@ -104,7 +103,7 @@ final class AmountGlossaries {
             de(?= [A-Z]{3}) ->
             """);
 
-    private static final Glossary RUSSIAN = Glossary.of("ru", """
+    private static final AmountLanguage RUSSIAN = AmountLanguage.of("ru", """
             один|одного -> 1
             полтора -> 1.5
             тысяч\\p{L}*|тыс\\.? -> thousand
@@ -135,7 +134,7 @@ final class AmountGlossaries {
             эфир\\p{L}* -> ETH
             """, "");
 
-    private static final List<Glossary> EUROPEAN = List.of(RUSSIAN, GERMAN, FRENCH, SPANISH);
+    static final List<AmountLanguage> EUROPEAN = List.of(RUSSIAN, GERMAN, FRENCH, SPANISH);
 
     private AmountGlossaries() {}
 
@@ -149,9 +148,10 @@ final class AmountGlossaries {
     /** @param locale the source's */
     static Worded english(String text, String locale) {
         String signed = AmountSigns.plain(text, locale);
-        for (Glossary glossary : EUROPEAN) {
+        for (AmountLanguage language : EUROPEAN) {
+            Glossary glossary = language.glossary();
             boolean stated = isOf(locale, glossary);
-            if (stated || glossary.shows(signed)) {
+            if (stated || language.shows(signed)) {
                 return new Worded(
                         glossary.english(signed).orElse(signed), stated ? locale : glossary.locale(), !stated);
             }
@@ -160,9 +160,8 @@ final class AmountGlossaries {
     }
 
     private static boolean isOf(String locale, Glossary glossary) {
-        return Stream.of(locale.split("[-_]"))
-                .findFirst()
-                .filter(glossary.locale()::equals)
-                .isPresent();
+        int length = glossary.locale().length();
+        return locale.startsWith(glossary.locale())
+                && (locale.length() == length || "-_".indexOf(locale.charAt(length)) >= 0);
     }
 }

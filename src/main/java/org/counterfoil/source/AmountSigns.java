@@ -50,6 +50,21 @@ final class AmountSigns {
 
     /** @param locale the source's: where it is one of China's or Japan's, it says which money a ¥ is */
     static String plain(String text, String locale) {
+        return isOfAscii(text) ? text.strip() : signed(text, locale);
+    }
+
+    /** Every rule of this class asks for a sign beyond ASCII, but for the wave between two numbers. */
+    private static boolean isOfAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same of any text. */
+    static String signed(String text, String locale) {
         String digits = EastAsianNumerals.inDigits(DecimalDigits.ascii(text));
         String signed = SHARED.matcher(BETWEEN.matcher(digits).replaceAll("-")).replaceAll("$1$3-$2$3");
         if (signed.indexOf('¥') >= 0 && locale.matches("(?:zh|ja)\\b.*")) {

@@ -7,14 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words of another language and the English that the grammars of dates and amounts read. A text in whose words the
- * language shows is turned word by word, in the order of the glossary; what it does not know stays as it is.
+ * Words of another language and the English that the grammars of dates and amounts read. A text is turned word by word, in
+ * the order of the glossary; what it does not know stays as it is.
  *
  * @param locale BCP 47 tag of the language
- * @param telling finds a word that is this language's alone
  * @param entries applied one after the other
  */
-record Glossary(String locale, Pattern telling, List<Entry> entries) {
+record Glossary(String locale, List<Entry> entries) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -25,19 +24,23 @@ record Glossary(String locale, Pattern telling, List<Entry> entries) {
         }
     }
 
-    /**
-     * @param words one entry a line, {@code regular expression -> English}; each shows the language
-     * @param fillers the same, for words that other languages have too
-     */
-    static Glossary of(String locale, String words, String fillers) {
-        String telling = lines(words)
+    /** A regular expression that finds any word of the lines, not bounded. */
+    static String anyOf(String words) {
+        return lines(words)
                 .map(line -> line.split(" ->", 2)[0].strip())
                 .map(word -> "(?:" + word + ")")
                 .reduce((left, right) -> left + "|" + right)
                 .orElse("(?!)");
+    }
+
+    /**
+     * @param words one entry a line, {@code regular expression -> English}
+     * @param fillers the same, for words that other languages have too
+     */
+    static Glossary of(String locale, String words, String fillers) {
         List<Entry> entries =
                 Stream.concat(lines(words), lines(fillers)).map(Entry::of).toList();
-        return new Glossary(locale, bounded(telling), entries);
+        return new Glossary(locale, entries);
     }
 
     private static Stream<String> lines(String text) {
@@ -45,13 +48,9 @@ record Glossary(String locale, Pattern telling, List<Entry> entries) {
     }
 
     /** A word of letters ends where they end; a sign or a character of Chinese stands anywhere. */
-    private static Pattern bounded(String word) {
+    static Pattern bounded(String word) {
         return Pattern.compile("(?iu)(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]])(?:" + word
                 + ")(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]])");
-    }
-
-    boolean shows(String text) {
-        return telling.matcher(text).find();
     }
 
     /** Empty where no word of the glossary stands in the text. */
