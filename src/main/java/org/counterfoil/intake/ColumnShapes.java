@@ -19,8 +19,25 @@ final class ColumnShapes {
         }
     }
 
-    private static String shape(String cell) {
-        return cell.strip().replaceAll("\\d+", "9").replaceAll("\\p{L}+", "a");
+    /** Each run of digits as one 9, each of letters as one a. */
+    static String shape(String cell) {
+        StringBuilder shape = new StringBuilder();
+        int before = 0;
+        for (int letter : cell.strip().codePoints().toArray()) {
+            int look = look(letter);
+            if (look != before || look != '9' && look != 'a') {
+                shape.appendCodePoint(look);
+            }
+            before = look;
+        }
+        return shape.toString();
+    }
+
+    private static int look(int letter) {
+        if (letter >= '0' && letter <= '9') {
+            return '9';
+        }
+        return Character.isLetter(letter) ? 'a' : letter;
     }
 
     /** Whether some column has a look of digits in nine rows of ten, and the line has it in every such column. */
