@@ -89,7 +89,16 @@ record Header(int top, int index, SortedMap<Integer, String> names) {
     boolean isRepeatedIn(RawRow row, RawTable table) {
         return index >= 0
                 && !row.cells().isEmpty()
+                && endsAlike(row, table.rows().get(index))
                 && texts(row).equals(texts(table.rows().get(index)));
+    }
+
+    /** Rows of data differ from the header in their last cell already, and are not looked at further. */
+    private static boolean endsAlike(RawRow row, RawRow header) {
+        RawCell last = row.cells().get(row.cells().size() - 1);
+        return header.cells().stream()
+                .filter(cell -> cell.column() == last.column())
+                .anyMatch(cell -> Spaces.collapse(cell.text()).equals(Spaces.collapse(last.text())));
     }
 
     private static SortedMap<Integer, String> texts(RawRow row) {

@@ -15,6 +15,7 @@ final class VictimNames {
     private static final Pattern ORDINAL = Pattern.compile("(?i)\\s*[(\\[](\\d+(?:st|nd|rd|th))[)\\]]");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]?");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+    private static final Pattern JOINT = Pattern.compile("\\s*[/&,]\\s*(?:and\\s+)?|\\s+and\\s+");
     private static final Pattern BRACKETED_WHOLE = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern OTHER_NAME =
             Pattern.compile("(?i)^(?:aka|a\\.k\\.a\\.|also known as|formerly|ex|옛|구)[ -:]*");
@@ -71,9 +72,12 @@ final class VictimNames {
     }
 
     private Reading<Name> named(String words) {
+        if (words.indexOf(';') < 0) {
+            return one(words);
+        }
         List<Name> listed = SEMICOLON
                 .splitAsStream(words)
-                .filter(part -> !NameKey.of(part).isEmpty() && words.contains(";"))
+                .filter(part -> !NameKey.of(part).isEmpty())
                 .flatMap(part -> one(part).values().stream())
                 .distinct()
                 .toList();
@@ -81,7 +85,12 @@ final class VictimNames {
     }
 
     private Reading<Name> one(String words) {
-        List<String> mains = mains(words);
+        List<String> own = bearers(words);
+        if (!own.isEmpty()) {
+            return known(own);
+        }
+        String bare = bare(words);
+        List<String> mains = mains(words, bare);
         if (!mains.isEmpty()) {
             return known(mains);
         }
@@ -89,12 +98,15 @@ final class VictimNames {
             return Reading.of(new Name(words.replaceAll("^\\[|]$", "").strip(), true));
         }
         List<Name> several = several(words);
-        return several.isEmpty() ? Reading.of(new Name(bare(words), false)) : Reading.of(several, List.of());
+        return several.isEmpty() ? Reading.of(new Name(bare, false)) : Reading.of(several, List.of());
     }
 
     private static boolean describes(String words) {
+        if (!VictimDescription.describes(words)) {
+            return false;
+        }
         String victim = IncidentTitle.victim(words);
-        return VictimDescription.describes(words) && (victim.equals(words) || VictimDescription.describes(victim));
+        return victim.equals(words) || VictimDescription.describes(victim);
     }
 
     private static Reading<Name> known(List<String> mains) {
@@ -110,7 +122,12 @@ final class VictimNames {
      * Any other bracket may hold another victim: <i>Alpha Homora (Cream Finance)</i>.
      */
     private List<String> mains(String words) {
-        List<String> spellings = new ArrayList<>(List.of(words, bare(words)));
+        List<String> own = bearers(words);
+        return own.isEmpty() ? mains(words, bare(words)) : own;
+    }
+
+    private List<String> mains(String words, String bare) {
+        List<String> spellings = new ArrayList<>(List.of(bare));
         for (Matcher inside = BRACKETS.matcher(words); inside.find(); ) {
             Matcher other = OTHER_NAME.matcher(inside.group(1).strip());
             if (other.find()) {
@@ -118,16 +135,27 @@ final class VictimNames {
             }
         }
         return spellings.stream()
-                .map(spelling -> mainNames.getOrDefault(NameKey.of(spelling), List.of()))
+                .map(this::bearers)
                 .filter(mains -> !mains.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** Text joined by a slash or an <i>and</i> is several victims only where every part is one that we know. */
+    private List<String> bearers(String spelling) {
+        return mainNames.getOrDefault(NameKey.of(spelling), List.of());
+    }
+
+    /**
+     * Text joined by a slash or an <i>and</i> is several victims only where every part is one that we know.
+     *
+     * @param words no name that we know
+     */
     private List<Name> several(String words) {
         List<Name> names = new ArrayList<>();
-        for (String part : words.split("\\s*[/&,]\\s*(?:and\\s+)?|\\s+and\\s+")) {
+        for (String part : JOINT.split(words)) {
+            if (part.equals(words)) {
+                return List.of();
+            }
             List<String> mains = mains(part);
             if (mains.size() != 1) {
                 return List.of();
