@@ -8,12 +8,13 @@ import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Report;
+import org.counterfoil.linkage.engine.CodeComparison;
+import org.counterfoil.linkage.engine.Column;
 
 /** Amounts. Only amounts of one unit are compared: a rate is another statement. */
-final class AmountFamily implements ValueFamily<AmountFact> {
+final class AmountFamily implements Family<AmountFact> {
 
     private static final String DOLLAR = "USD";
-    private static final List<Double> SLIPS = List.of(1e3, 1e6);
 
     private final Coins coins;
 
@@ -71,27 +72,8 @@ final class AmountFamily implements ValueFamily<AmountFact> {
     }
 
     @Override
-    public boolean comparable(AmountFact left, AmountFact right) {
-        return left.unit().equals(right.unit());
-    }
-
-    @Override
-    public boolean holds(Level level, AmountFact left, AmountFact right) {
-        boolean net = left.net() || right.net();
-        double ratio = left.ratio(right);
-        return switch (level.test()) {
-            case SAME_ROUND -> !net && ratio == 1 && left.digits() <= level.parameter();
-            case SAME_DIGITS -> !net && left.sameDigits(right, level.parameter());
-            case RATIO -> !net && ratio <= level.parameter();
-            case NET_RATIO -> left.net() != right.net() && ratio <= level.parameter();
-            case SCALE_SLIP -> !net && SLIPS.stream().anyMatch(slip -> slipped(ratio / slip, level.parameter()));
-            case COMPATIBLE -> !net && left.agreesWith(right);
-            default -> false;
-        };
-    }
-
-    private static boolean slipped(double off, double most) {
-        return off <= most && 1 / off <= most;
+    public CodeComparison comparison(Column<AmountFact> column, List<Level> levels) {
+        return new AmountLevels(column, levels);
     }
 
     @Override

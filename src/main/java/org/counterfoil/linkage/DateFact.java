@@ -19,19 +19,6 @@ record DateFact(DateInterval stated, long first, long last, boolean main) {
                 date, date.earliest().toEpochDay() - slack, date.latest().toEpochDay() + slack, main);
     }
 
-    /** Whether it was said to the day; two neighbouring days (a night) are one. */
-    boolean isDay() {
-        return last - first <= 1;
-    }
-
-    long days() {
-        return last - first + 1;
-    }
-
-    long apart(DateFact other) {
-        return Math.max(0, Math.max(first, other.first) - Math.min(last, other.last));
-    }
-
     DateFact plusYears(int years) {
         return of(
                 new DateInterval(

@@ -6,22 +6,17 @@ import java.util.regex.Pattern;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
+import org.counterfoil.linkage.engine.CodeComparison;
+import org.counterfoil.linkage.engine.Column;
 
 /** Where reports stand: two rows of one list are seldom one incident. */
-final class ListingFamily implements ValueFamily<ListingFamily.Place> {
+final class ListingFamily implements Family<ListingFamily.Place> {
 
     /** A table runs over pages. */
     private static final Pattern PAGE = Pattern.compile("page \\d+,? *");
 
     /** @param speakers who says what the report says, sorted */
-    record Place(Origin origin, List<String> speakers) {
-
-        boolean sharesSpeaker(Place other) {
-            return speakers.isEmpty()
-                    || other.speakers.isEmpty()
-                    || speakers.stream().anyMatch(other.speakers::contains);
-        }
-    }
+    record Place(Origin origin, List<String> speakers) {}
 
     @Override
     public List<Place> facts(Report report, List<String> fields) {
@@ -45,22 +40,12 @@ final class ListingFamily implements ValueFamily<ListingFamily.Place> {
     }
 
     @Override
-    public boolean holds(Level level, Place one, Place other) {
-        Origin left = one.origin();
-        Origin right = other.origin();
-        boolean source = left.source().equals(right.source());
-        boolean document = source && left.document().equals(right.document());
-        boolean table = document && table(left).equals(table(right));
-        return switch (level.test()) {
-            case OTHER_SPEAKERS -> table && !one.sharesSpeaker(other);
-            case SAME_TABLE -> table;
-            case SAME_DOCUMENT -> document;
-            case SAME_SOURCE -> source;
-            default -> false;
-        };
+    public CodeComparison comparison(Column<Place> column, List<Level> levels) {
+        return new ListingLevels(column, levels);
     }
 
-    private static String table(Origin origin) {
+    /** The table that the origin lies in. */
+    static String table(Origin origin) {
         return PAGE.matcher(origin.place()).replaceAll("");
     }
 

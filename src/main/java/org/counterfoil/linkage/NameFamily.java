@@ -11,14 +11,11 @@ import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
-import org.counterfoil.linkage.similarity.JaroWinkler;
+import org.counterfoil.linkage.engine.CodeComparison;
+import org.counterfoil.linkage.engine.Column;
 
 /** Names of victims. */
-final class NameFamily implements ValueFamily<NameForm> {
-
-    private static final int LEAST_TOKEN = 4;
-    private static final int LEAST_CONTAINED = 3;
-    private static final int LEAST_FUZZY = 5;
+final class NameFamily implements Family<NameForm> {
 
     private final NameForms forms;
     private final Renames renames;
@@ -97,84 +94,13 @@ final class NameFamily implements ValueFamily<NameForm> {
         return content.toString();
     }
 
-    /** A text or an address that does not tell of a victim says nothing of it, nor do two that tell of a third. */
     @Override
-    public boolean comparable(NameForm left, NameForm right) {
-        if (left.mentioned() && right.mentioned() && left.stands() != right.stands()) {
-            return false;
-        }
-        return !left.mentioned() && !right.mentioned()
-                || !left.anonymous() && !right.anonymous() && left.core().equals(right.core());
-    }
-
-    @Override
-    public boolean holds(Level level, NameForm left, NameForm right) {
-        boolean mentioned = left.mentioned() || right.mentioned();
-        boolean named = !left.anonymous() && !right.anonymous() && !mentioned;
-        boolean timely = named && left.outOfTime() == right.outOfTime();
-        return switch (level.test()) {
-            case MENTIONED -> stands(NameForm.Stands.MENTIONED, left, right);
-            case CITED -> stands(NameForm.Stands.CITED, left, right);
-            case NAME_OF_ANOTHER_TIME -> named && !timely && left.text().equals(right.text());
-            case SAME_NAME -> timely && left.text().equals(right.text());
-            case SAME_KEY -> timely && left.key().equals(right.key());
-            case SAME_CORE -> timely && left.core().equals(right.core());
-            case CONTAINED ->
-                named && (contains(left, right) || contains(right, left)) || stands(NameForm.Stands.ASIDE, left, right);
-            case SIMILAR -> named && similarity(left, right) >= level.parameter();
-            case INITIALS -> named && (left.isInitialsOf(right) || right.isInitialsOf(left));
-            case SHARED_TOKEN -> named && sharesToken(left, right, level.parameter());
-            case BOTH_ANONYMOUS -> left.anonymous() && right.anonymous();
-            case ANONYMOUS -> left.anonymous() || right.anonymous();
-            default -> false;
-        };
-    }
-
-    private static boolean stands(NameForm.Stands where, NameForm left, NameForm right) {
-        return left.stands() == where || right.stands() == where;
+    public CodeComparison comparison(Column<NameForm> column, List<Level> levels) {
+        return new NameLevels(column, levels, carriers);
     }
 
     private static boolean isCited(NameForm name) {
         return name.stands() == NameForm.Stands.CITED;
-    }
-
-    private static boolean contains(NameForm large, NameForm small) {
-        return containsTokens(large, small) || large.words().size() > 1 && runsInto(large.words(), small.core());
-    }
-
-    /** <i>Unibot</i> in <i>UniBotRouter</i>: words that follow each other make the name. */
-    private static boolean runsInto(List<String> words, String core) {
-        for (int from = 0; from < words.size(); from++) {
-            StringBuilder run = new StringBuilder();
-            for (int to = from; to < words.size() && run.length() < core.length(); to++) {
-                run.append(words.get(to));
-            }
-            if (core.length() > LEAST_TOKEN && core.contentEquals(run)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean containsTokens(NameForm large, NameForm small) {
-        return large.tokens().containsAll(small.tokens())
-                && small.tokens().stream().anyMatch(token -> token.length() >= LEAST_CONTAINED);
-    }
-
-    private static double similarity(NameForm left, NameForm right) {
-        if (Math.min(left.core().length(), right.core().length()) < LEAST_FUZZY) {
-            return 0;
-        }
-        double written = JaroWinkler.similarity(left.core(), right.core());
-        return left.foreign() == right.foreign()
-                ? written
-                : Math.max(written, JaroWinkler.similarity(Sound.of(left.core()), Sound.of(right.core())));
-    }
-
-    private boolean sharesToken(NameForm left, NameForm right, double most) {
-        return left.tokens().stream()
-                .anyMatch(token ->
-                        token.length() >= LEAST_TOKEN && right.tokens().contains(token) && isRare(token, most));
     }
 
     private boolean isRare(String token, double most) {

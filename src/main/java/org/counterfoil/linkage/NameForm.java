@@ -23,8 +23,6 @@ record NameForm(
         boolean outOfTime,
         Stands stands) {
 
-    private static final int LEAST_INITIALS = 3;
-
     /** Where a report has a name. */
     enum Stands {
         /** As its victim's. */
@@ -47,16 +45,6 @@ record NameForm(
         return text.codePoints()
                 .anyMatch(letter -> Character.isLetter(letter)
                         && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN);
-    }
-
-    /** <i>FEIB</i> of <i>Far Eastern International Bank</i>: one word, and three words or more. */
-    boolean isInitialsOf(NameForm other) {
-        if (words.size() != 1 || other.words.size() < LEAST_INITIALS) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        other.words.forEach(word -> initials.append(word.charAt(0)));
-        return words.get(0).contentEquals(initials);
     }
 
     /** Whether the report has it elsewhere than as its victim's name. */

@@ -9,9 +9,11 @@ import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Money;
 import org.counterfoil.incident.Report;
+import org.counterfoil.linkage.engine.CodeComparison;
+import org.counterfoil.linkage.engine.Column;
 
 /** Coins in one report against dollars in the other, by what the coins were worth when it happened. */
-final class WorthFamily implements ValueFamily<WorthFact> {
+final class WorthFamily implements Family<WorthFact> {
 
     private static final String DOLLAR = "USD";
 
@@ -64,25 +66,9 @@ final class WorthFamily implements ValueFamily<WorthFact> {
         return fact.words();
     }
 
-    /** A day that one of them does not give, the other does. */
     @Override
-    public boolean comparable(WorthFact left, WorthFact right) {
-        return left.dollars().isPresent() != right.dollars().isPresent()
-                && (left.dollars().isPresent()
-                        ? right.worth(prices, left.when()).isPresent()
-                        : left.worth(prices, right.when()).isPresent());
-    }
-
-    @Override
-    public boolean holds(Level level, WorthFact left, WorthFact right) {
-        WorthFact dollars = left.dollars().isPresent() ? left : right;
-        WorthFact coins = left.dollars().isPresent() ? right : left;
-        double figure = dollars.dollars().orElse(0.0);
-        return level.test() == LevelTest.WORTH
-                && coins.worth(prices, dollars.when())
-                        .filter(worth ->
-                                worth.low() / level.parameter() <= figure && figure <= worth.high() * level.parameter())
-                        .isPresent();
+    public CodeComparison comparison(Column<WorthFact> column, List<Level> levels) {
+        return new WorthLevels(column, levels, prices);
     }
 
     @Override

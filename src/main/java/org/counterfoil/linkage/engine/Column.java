@@ -210,11 +210,16 @@ public final class Column<T> {
     /** Whether no record says more than one thing. */
     public boolean isSingle() {
         for (int record = 0; record < size(); record++) {
-            if (end(record) - start(record) > 1) {
+            if (saysSeveral(record)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a record says more than one thing. */
+    boolean saysSeveral(int record) {
+        return starts[record + 1] - starts[record] > 1;
     }
 
     /** The code of what a record says first, or -1. */

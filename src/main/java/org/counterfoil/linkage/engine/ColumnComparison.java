@@ -61,24 +61,29 @@ public final class ColumnComparison<T> implements RecordComparison {
 
     @Override
     public Glance glance(int left, int right) {
-        if (!single) {
-            return Glance.OTHER;
-        }
         int l = column.first(left);
         int r = column.first(right);
-        return l < 0 || r < 0 ? Glance.SILENT : l == r ? Glance.OTHER : Glance.DIFFERENT;
+        if (l < 0 || r < 0) {
+            return Glance.SILENT;
+        }
+        return l == r || saySeveral(left, right) ? Glance.OTHER : Glance.DIFFERENT;
+    }
+
+    private boolean saySeveral(int left, int right) {
+        return !single && (column.saysSeveral(left) || column.saysSeveral(right));
     }
 
     @Override
     public void compare(int left, int right, Outcome outcome) {
         outcome.missing();
-        if (!single) {
-            compareSeveral(left, right, outcome);
-            return;
-        }
         int l = column.first(left);
         int r = column.first(right);
-        if (l >= 0 && r >= 0) {
+        if (l < 0 || r < 0) {
+            return;
+        }
+        if (saySeveral(left, right)) {
+            compareSeveral(left, right, outcome);
+        } else {
             hold(left, right, l, r, outcome);
         }
     }

@@ -41,6 +41,11 @@ public final class ValueCodes<T> {
         return slots[slot];
     }
 
+    /** The number of a value that was met before, or -1. */
+    public int known(T value) {
+        return slots[slot(value, value.hashCode())];
+    }
+
     private int slot(T value, int hash) {
         int mask = slots.length - 1;
         int slot = first(hash);

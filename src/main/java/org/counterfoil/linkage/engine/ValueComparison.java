@@ -18,6 +18,8 @@ public interface ValueComparison<T> {
      */
     default CodeComparison over(Column<T> column) {
         CodeComparison byCode = (one, other, left, right) -> level(column.value(left), column.value(right));
-        return new Remembered(byCode, column.distinct());
+        return LevelTable.hasRoomFor(column.distinct())
+                ? new LevelTable(byCode, column.distinct())
+                : new Remembered(byCode, column.distinct());
     }
 }
