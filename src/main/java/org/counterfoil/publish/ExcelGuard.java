@@ -1,6 +1,8 @@
 package org.counterfoil.publish;
 
 import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,13 @@ public final class ExcelGuard {
     /** Shown as it is written: no sign but a minus, no idle zero, and no more digits than Excel's numbers have. */
     private static final Pattern NUMBER =
             Pattern.compile("(?=[^1-9]*(\\d[^\\d]?){1,15}\\z)-?(0|[1-9]\\d*)(\\.\\d*[1-9])?");
+
+    private static final int MONTH = 3;
+
+    /** The first letters of words that {@link #WORDS} takes out. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "a", "am", "p", "pm",
+            "e", "d");
 
     /** {@code September} and {@code am}. */
     private static final int MOST_LETTERS = 11;
@@ -61,7 +70,26 @@ public final class ExcelGuard {
         }
         return OTHER.matcher(text).matches()
                 || hasDigit(text)
+                        && hasNumericWords(text)
                         && FIGURES.matcher(WORDS.matcher(text).replaceAll("")).matches();
+    }
+
+    /** Where a word is none of those that {@link #WORDS} begin with, figures are not all there is: said without an expression. */
+    private static boolean hasNumericWords(String text) {
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                if (i > begin && !BEGINNINGS.contains(beginning(text, begin, i))) {
+                    return false;
+                }
+                begin = i + 1;
+            }
+        }
+        return true;
+    }
+
+    private static String beginning(String text, int begin, int end) {
+        return text.substring(begin, Math.min(end, begin + MONTH)).toLowerCase(Locale.ROOT);
     }
 
     /** More letters than a month and a time of day have, or a quote: nearly every text needs no closer look. */
@@ -79,7 +107,12 @@ public final class ExcelGuard {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param guarded a text as a twin for Excel has it, or as a plain CSV file has it, which never begins so */

@@ -11,9 +11,8 @@ import org.counterfoil.incident.Incident;
  */
 record Answer(OpenQuestion question, List<Incident> before, List<Incident> after) {
 
-    static Answer of(OpenQuestion question, Worlds worlds) {
-        List<Incident> before = worlds.touched(List.of(question));
-        return new Answer(
-                question, before, question.kind() == OpenQuestion.Kind.VALUE ? before : worlds.answered(question));
+    /** An answer that moves no report. */
+    static Answer none(OpenQuestion question, List<Incident> touched) {
+        return new Answer(question, touched, touched);
     }
 }

@@ -94,7 +94,8 @@ record Figures(
                 Optional.ofNullable(high).or(() -> Optional.ofNullable(best)).orElse(BigDecimal.ZERO));
     }
 
-    private Figures plus(Figures other) {
+    /** Of sums: what is missing on one side is what the other has. */
+    Figures plus(Figures other) {
         return new Figures(add(low, other.low), add(best, other.best), add(high, other.high));
     }
 

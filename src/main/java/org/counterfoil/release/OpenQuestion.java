@@ -84,6 +84,16 @@ record OpenQuestion(
         return other.isEmpty() ? incident : incident + ", " + other;
     }
 
+    /** Whether its other answer would leave every report where it is. */
+    boolean isOfValue() {
+        return kind == Kind.VALUE;
+    }
+
+    /** Ids of the incidents that it is about. */
+    Stream<String> touched() {
+        return Stream.of(incident, other).filter(id -> !id.isEmpty());
+    }
+
     /** What the other answer would be, for people. */
     String otherwise() {
         return switch (kind) {
@@ -100,19 +110,17 @@ record OpenQuestion(
     static List<List<OpenQuestion>> together(List<OpenQuestion> questions) {
         Map<String, List<OpenQuestion>> groups = new TreeMap<>();
         questions.stream()
-                .filter(question -> question.kind() != Kind.VALUE)
+                .filter(question -> !question.isOfValue())
                 .sorted(ORDER)
                 .forEach(question -> {
                     List<OpenQuestion> group = new ArrayList<>();
-                    Stream.of(question.incident(), question.other())
+                    question.touched()
                             .map(groups::get)
                             .filter(Objects::nonNull)
                             .distinct()
                             .forEach(group::addAll);
                     group.add(question);
-                    group.forEach(member -> Stream.of(member.incident(), member.other())
-                            .filter(incident -> !incident.isEmpty())
-                            .forEach(incident -> groups.put(incident, group)));
+                    group.forEach(member -> member.touched().forEach(incident -> groups.put(incident, group)));
                 });
         Set<List<OpenQuestion>> distinct = new LinkedHashSet<>(groups.values());
         return distinct.stream()

@@ -1,33 +1,40 @@
 package org.counterfoil.release;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Schema;
 
-/** What totals are published over: the headline and all, as a whole, by year, and by actor. */
-final class Scopes {
+/**
+ * What totals are published over: the headline and all, as a whole, by year, and by actor. Immutable, safe for many threads.
+ *
+ * @param headline which incidents the headline figures are over
+ */
+record Scopes(HeadlineScope headline, Schema schema) {
 
     static final String WHOLE = "all";
     static final String YEAR = "year";
     static final String ACTOR = "actor";
 
+    /** The whole before years before actors; within a group, the headline before all. */
+    static final Comparator<Group> ORDER = Comparator.comparing(
+                    (Group group) -> List.of(WHOLE, YEAR, ACTOR).indexOf(group.by()))
+            .thenComparing(Group::group)
+            .thenComparing(group -> group.scope().equals(YearTable.ALL));
+
     /**
      * @param by {@code all}, {@code year} or {@code actor}
      * @param group the year or actor; empty for the whole
      */
-    record Group(String scope, String by, String group, Predicate<Incident> holds) {
+    record Group(String scope, String by, String group) {
 
         /** What tells it from others. */
         List<String> names() {
@@ -39,70 +46,41 @@ final class Scopes {
         }
     }
 
-    private Scopes() {}
-
-    /** What scopes ask of an incident. */
-    private record Asked(boolean headline, String year, Set<String> actors) {
-
-        static Asked of(Incident incident, HeadlineScope headline, Schema schema) {
-            return new Asked(
-                    headline.holds(incident),
-                    Scopes.year(schema, incident),
-                    named(schema, incident).collect(Collectors.toSet()));
-        }
-    }
-
-    /** Each incident is asked once, however many scopes there are. The groups may be asked by many threads. */
-    static List<Group> of(List<Incident> incidents, HeadlineScope headline, Schema schema) {
-        Map<Incident, Asked> known = Collections.synchronizedMap(new IdentityHashMap<>());
-        Function<Incident, Asked> asked =
-                incident -> known.computeIfAbsent(incident, one -> Asked.of(one, headline, schema));
+    /** The groups that an incident is in, each once. Incidents in the same groups have equal lists. */
+    List<Group> of(Incident incident) {
+        List<String> titles =
+                headline.holds(incident) ? List.of(headline.title(), YearTable.ALL) : List.of(YearTable.ALL);
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(
-                headline.title(), WHOLE, "", incident -> asked.apply(incident).headline()));
-        groups.add(new Group(YearTable.ALL, WHOLE, "", incident -> true));
-        years(incidents, asked).forEach(year -> {
-            Predicate<Incident> then = incident -> asked.apply(incident).year().equals(year);
-            groups.add(new Group(
-                    headline.title(),
-                    YEAR,
-                    year,
-                    then.and(incident -> asked.apply(incident).headline())));
-            groups.add(new Group(YearTable.ALL, YEAR, year, then));
-        });
-        actors(incidents, schema)
-                .forEach(actor -> groups.add(new Group(
-                        YearTable.ALL,
-                        ACTOR,
-                        actor,
-                        incident -> asked.apply(incident).actors().contains(actor))));
-        return groups.stream()
-                .filter(group -> incidents.stream().anyMatch(group.holds()))
-                .toList();
+        titles.forEach(title -> groups.add(new Group(title, WHOLE, "")));
+        MainFields.year(schema, incident)
+                .map(String::valueOf)
+                .ifPresent(year -> titles.forEach(title -> groups.add(new Group(title, YEAR, year))));
+        actors(incident).forEach(actor -> groups.add(new Group(YearTable.ALL, ACTOR, actor)));
+        return List.copyOf(groups);
     }
 
-    private static TreeSet<String> years(List<Incident> incidents, Function<Incident, Asked> asked) {
-        TreeSet<String> years = new TreeSet<>();
-        incidents.forEach(incident -> years.add(asked.apply(incident).year()));
-        years.remove("");
-        return years;
+    /**
+     * What some incidents come to, by group: those groups that hold any of them, in {@link #ORDER}. Each incident is added up
+     * once, however many groups it is in: groups share what incidents that are in the same groups come to.
+     */
+    Map<Group, Sums> sums(List<Incident> incidents) {
+        Map<Group, Sums> sums = new TreeMap<>(ORDER);
+        incidents.stream()
+                .collect(Collectors.groupingBy(this::of, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .parallelStream()
+                .map(place -> Map.entry(place.getKey(), Sums.of(place.getValue(), schema)))
+                .toList()
+                .forEach(place -> place.getKey().forEach(group -> sums.merge(group, place.getValue(), Sums::plus)));
+        return sums;
     }
 
-    private static String year(Schema schema, Incident incident) {
-        return MainFields.year(schema, incident).map(String::valueOf).orElse("");
-    }
-
-    private static TreeSet<String> actors(List<Incident> incidents, Schema schema) {
-        TreeSet<String> actors = new TreeSet<>();
-        incidents.forEach(incident -> named(schema, incident).forEach(actors::add));
-        return actors;
-    }
-
-    private static Stream<String> named(Schema schema, Incident incident) {
+    private TreeSet<String> actors(Incident incident) {
         return schema.fields().stream()
                 .filter(field -> field.kind() == FieldKind.ATTRIBUTION)
                 .flatMap(field -> incident.values(field.name(), Attribution.class).stream())
                 .map(Attribution::actor)
-                .filter(actor -> !actor.isEmpty());
+                .filter(actor -> !actor.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

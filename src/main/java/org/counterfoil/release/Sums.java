@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What some incidents come to, in every measure of the headline.
  *
  * @param certain codes of countries that an incident is in on which all who speak of it agree
- * @param named codes of countries that are published
+ * @param named codes of countries that are published, and how often
  * @param possible codes of countries that any claim names
  * @param amounts in dollars, by field, in the order of the schema; what is left to a person can be anything that a claim
  *     leaves possible, and counts as 0
@@ -27,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 record Sums(
         long incidents,
         SortedSet<String> certain,
-        SortedSet<String> named,
+        SortedMap<String, Integer> named,
         SortedSet<String> possible,
         Map<String, Figures> amounts) {
+
+    /** Of no incident. */
+    static final Sums NONE = new Sums(0, new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), Map.of());
 
     static Sums of(List<Incident> incidents, Schema schema) {
         Map<String, Figures> amounts = new LinkedHashMap<>();
@@ -39,7 +45,30 @@ record Sums(
                 .map(Field::name)
                 .flatMap(field -> incidents.stream().flatMap(incident -> incident.resolution(field).stream()))
                 .toList();
-        return new Sums(incidents.size(), agreed(places), published(places), claimed(places), amounts);
+        return new Sums(incidents.size(), agreed(places), counted(places), claimed(places), amounts);
+    }
+
+    /** What both come to, if no incident is in both. */
+    Sums plus(Sums other) {
+        SortedMap<String, Integer> both = new TreeMap<>(named);
+        other.named.forEach((country, count) -> both.merge(country, count, Integer::sum));
+        Map<String, Figures> sums = new LinkedHashMap<>(amounts);
+        other.amounts.forEach((field, figures) -> sums.merge(field, figures, Figures::plus));
+        return new Sums(
+                incidents + other.incidents,
+                union(certain, other.certain),
+                both,
+                union(possible, other.possible),
+                sums);
+    }
+
+    static SortedSet<String> union(SortedSet<String> one, SortedSet<String> other) {
+        if (one.containsAll(other)) {
+            return one;
+        }
+        SortedSet<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private static Figures sum(List<Incident> incidents, String field) {
@@ -48,22 +77,26 @@ record Sums(
                         AmountColumns.figures(incident, field).orUndecided(AmountColumns.undecided(incident, field))));
     }
 
-    private static SortedSet<String> agreed(List<Resolution> places) {
-        return published(places.stream()
-                .filter(place -> place.status() == Resolution.Status.AGREED)
-                .toList());
+    private static SortedMap<String, Integer> counted(List<Resolution> places) {
+        return countries(places).collect(Collectors.toMap(code -> code, code -> 1, Integer::sum, TreeMap::new));
     }
 
-    private static SortedSet<String> published(List<Resolution> places) {
-        return places.stream()
-                .flatMap(place -> place.values().stream())
-                .filter(Country.class::isInstance)
-                .map(value -> ((Country) value).alpha2())
+    private static SortedSet<String> agreed(List<Resolution> places) {
+        return countries(places.stream()
+                        .filter(place -> place.status() == Resolution.Status.AGREED)
+                        .toList())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static Stream<String> countries(List<Resolution> places) {
+        return places.stream()
+                .flatMap(place -> place.values().stream())
+                .filter(Country.class::isInstance)
+                .map(value -> ((Country) value).alpha2());
+    }
+
     private static SortedSet<String> claimed(List<Resolution> places) {
-        SortedSet<String> codes = published(places);
+        SortedSet<String> codes = countries(places).collect(Collectors.toCollection(TreeSet::new));
         places.stream()
                 .flatMap(place -> place.losing().stream())
                 .map(cited -> cited.claim().value())

@@ -1,67 +1,41 @@
 package org.counterfoil.release;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.counterfoil.incident.Amount;
-import org.counterfoil.incident.Country;
-import org.counterfoil.incident.Field;
-import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Schema;
 
-/** By how much each open question alone, answered the other way, would move what is published over one scope. */
-final class Swings {
+/**
+ * By how much an open question alone, answered the other way, would move what is published. Immutable, safe for many threads.
+ *
+ * @param published what each group comes to
+ */
+record Swings(Scopes scopes, Map<Scopes.Group, Sums> published) {
 
-    private final Schema schema;
-    private final Scopes.Group scope;
-    private final Map<String, Integer> countries = new TreeMap<>();
-
-    Swings(List<Incident> incidents, Schema schema, Scopes.Group scope) {
-        this.schema = schema;
-        this.scope = scope;
-        count(countries, in(incidents), 1);
+    /** Those that move something, one a group; a group in which nothing is published has none. */
+    List<Swing> of(Answer answer) {
+        return answer.question().isOfValue() ? value(answer) : regrouped(answer);
     }
 
-    /** Those that move something, in {@link Swing#order}. */
-    List<Swing> of(List<Answer> answers) {
-        return answers.stream()
-                .filter(this::touches)
-                .map(this::swing)
-                .filter(swing -> !swing.movesNothing())
-                .sorted(Swing.order(schema))
-                .toList();
-    }
-
-    /** A question about no incident of the scope moves nothing, unless its other answer brings one into it. */
-    private boolean touches(Answer answer) {
-        return scope.isWhole()
-                || answer.before().stream().anyMatch(scope.holds())
-                || answer.after().stream().anyMatch(scope.holds());
-    }
-
-    private List<Incident> in(List<Incident> some) {
-        return some.stream().filter(scope.holds()).toList();
-    }
-
-    private Swing swing(Answer answer) {
+    private List<Swing> value(Answer answer) {
         OpenQuestion question = answer.question();
-        List<Incident> before = in(answer.before());
-        return new Swing(
-                question,
-                scope.names(),
-                question.kind() == OpenQuestion.Kind.VALUE
-                        ? value(question, before)
-                        : regrouped(before, in(answer.after())));
-    }
-
-    private Map<String, BigDecimal> value(OpenQuestion question, List<Incident> incidents) {
-        Map<String, BigDecimal> shifts = new LinkedHashMap<>();
-        Swing.measures(schema).forEach(measure -> shifts.put(measure, BigDecimal.ZERO));
-        incidents.forEach(incident -> shifts.put(question.field(), shift(question, incident)));
-        return shifts;
+        List<Swing> swings = new ArrayList<>();
+        for (Incident incident : answer.before()) {
+            Map<String, BigDecimal> shifts = new LinkedHashMap<>();
+            Swing.measures(schema()).forEach(measure -> shifts.put(measure, BigDecimal.ZERO));
+            shifts.put(question.field(), shift(question, incident));
+            scopes.of(incident).forEach(group -> swings.add(new Swing(question, group.names(), shifts)));
+        }
+        return moving(swings);
     }
 
     /** What would be published less what is; the sums count with the best figure. */
@@ -76,29 +50,54 @@ final class Swings {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private Map<String, BigDecimal> regrouped(List<Incident> before, List<Incident> after) {
-        Sums was = Sums.of(before, schema);
-        Sums now = Sums.of(after, schema);
-        Map<String, Integer> moved = new TreeMap<>(countries);
-        count(moved, before, -1);
-        count(moved, after, 1);
+    /** An incident may move from a group to another. */
+    private List<Swing> regrouped(Answer answer) {
+        Map<Scopes.Group, Sums> was = scopes.sums(answer.before());
+        Map<Scopes.Group, Sums> now = scopes.sums(answer.after());
+        Set<Scopes.Group> groups = new LinkedHashSet<>(was.keySet());
+        groups.addAll(now.keySet());
+        groups.retainAll(published.keySet());
+        return moving(groups.stream()
+                .map(group -> new Swing(
+                        answer.question(),
+                        group.names(),
+                        shifts(
+                                published.getOrDefault(group, Sums.NONE),
+                                was.getOrDefault(group, Sums.NONE),
+                                now.getOrDefault(group, Sums.NONE))))
+                .toList());
+    }
+
+    private Map<String, BigDecimal> shifts(Sums all, Sums was, Sums now) {
         Map<String, BigDecimal> shifts = new LinkedHashMap<>();
         shifts.put(Swing.INCIDENTS, BigDecimal.valueOf(now.incidents() - was.incidents()));
-        shifts.put(Swing.COUNTRIES, BigDecimal.valueOf(named(moved) - named(countries)));
-        AmountColumns.fields(schema).stream()
-                .map(Field::name)
-                .forEach(field -> shifts.put(field, now.best(field).subtract(was.best(field))));
+        shifts.put(Swing.COUNTRIES, BigDecimal.valueOf(countries(all.named(), was.named(), now.named())));
+        AmountColumns.fields(schema())
+                .forEach(
+                        field -> shifts.put(field.name(), now.best(field.name()).subtract(was.best(field.name()))));
         return shifts;
     }
 
-    private void count(Map<String, Integer> counts, List<Incident> some, int by) {
-        schema.fields().stream()
-                .filter(field -> field.kind() == FieldKind.COUNTRY)
-                .forEach(field -> some.forEach(incident -> incident.values(field.name(), Country.class)
-                        .forEach(country -> counts.merge(country.alpha2(), by, Integer::sum))));
+    /** How many countries more would be named at all. */
+    private static long countries(Map<String, Integer> all, Map<String, Integer> was, Map<String, Integer> now) {
+        SortedMap<String, Integer> moved = new TreeMap<>(now);
+        was.forEach((country, times) -> moved.merge(country, -times, Integer::sum));
+        Function<String, Integer> before = country -> all.getOrDefault(country, 0);
+        return moved.entrySet().stream()
+                .mapToLong(country -> named(before.apply(country.getKey()) + country.getValue())
+                        - named(before.apply(country.getKey())))
+                .sum();
     }
 
-    private static long named(Map<String, Integer> counts) {
-        return counts.values().stream().filter(count -> count > 0).count();
+    private static long named(int times) {
+        return times > 0 ? 1 : 0;
+    }
+
+    private static List<Swing> moving(List<Swing> swings) {
+        return swings.stream().filter(swing -> !swing.movesNothing()).toList();
+    }
+
+    private Schema schema() {
+        return scopes.schema();
     }
 }
