@@ -1,32 +1,33 @@
 package org.counterfoil.intake;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
-/** The thread in which one document is read. It can be given up, which readers learn at their next {@link #check}. */
+/** A thread in which a document is read, or a part of it. It can be given up, which readers learn at their next {@link #check}. */
 final class ReaderThread extends Thread {
 
     /** The same on every machine, so that the same nesting is read on every one. */
     private static final long STACK_BYTES = 4 << 20;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private final ReaderThreads all;
 
-    /** Hashes of files whose readers were left behind and still run. */
-    private static final Set<String> LEFT_BEHIND = ConcurrentHashMap.newKeySet();
-
-    private final List<Runnable> hold = new ArrayList<>();
-    private volatile @Nullable Refusal refusal;
-    private volatile String file = "";
-
-    ReaderThread(FutureTask<?> task, String name) {
-        super(null, task, "reads " + name, STACK_BYTES);
+    private ReaderThread(Runnable task, String name, ReaderThreads all) {
+        super(null, task, name, STACK_BYTES);
+        this.all = all;
         setDaemon(true);
+    }
+
+    /**
+     * The first thread of a document.
+     *
+     * @param hands how many threads may read it at once, this one included
+     */
+    ReaderThread(FutureTask<?> task, String document, int hands) {
+        this(task, "reads " + document, new ReaderThreads(hands));
+    }
+
+    /** Another one that takes over a part of the work of this one. */
+    ReaderThread beside(Runnable part) {
+        return new ReaderThread(part, getName(), all);
     }
 
     static boolean isCurrent() {
@@ -39,9 +40,8 @@ final class ReaderThread extends Thread {
      * @throws Refusal if the current thread was given up; nothing happens in any other thread
      */
     static void check() {
-        Refusal why = Thread.currentThread() instanceof ReaderThread reader ? reader.refusal : null;
-        if (why != null) {
-            throw why;
+        if (Thread.currentThread() instanceof ReaderThread reader) {
+            reader.all.check();
         }
     }
 
@@ -54,40 +54,33 @@ final class ReaderThread extends Thread {
      */
     static boolean begins(String sha256, Runnable letGo) {
         if (Thread.currentThread() instanceof ReaderThread reader) {
-            reader.file = sha256;
-            synchronized (reader.hold) {
-                reader.hold.add(letGo);
-            }
+            reader.all.read(sha256, letGo);
         }
-        return LEFT_BEHIND.contains(sha256);
+        return ReaderThreads.isLeftBehind(sha256);
     }
 
-    /** In nanoseconds; 0 where the machine does not tell. */
-    long processorTime() {
-        return THREADS.isThreadCpuTimeSupported() ? Math.max(0, THREADS.getThreadCpuTime(getId())) : 0;
+    /** All threads of its document. */
+    ReaderThreads all() {
+        return all;
     }
 
-    void giveUp(Refusal why) {
-        refusal = why;
-        interrupt();
-        synchronized (hold) {
-            hold.forEach(Runnable::run);
-            hold.clear();
-        }
-    }
-
-    /** Does nothing if the thread has ended. */
-    void leaveBehind() {
-        LEFT_BEHIND.add(file);
-        setPriority(MIN_PRIORITY);
-        if (!isAlive()) {
-            LEFT_BEHIND.remove(file);
+    @Override
+    public void start() {
+        all.add(this);
+        try {
+            super.start();
+        } catch (OutOfMemoryError none) {
+            all.end(this);
+            throw none;
         }
     }
 
     @Override
     public void run() {
-        super.run();
-        LEFT_BEHIND.remove(file);
+        try {
+            super.run();
+        } finally {
+            all.end(this);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.counterfoil.intake;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,9 +12,9 @@ import org.counterfoil.incident.Issue.Kind;
 import org.counterfoil.incident.Origin;
 
 /**
- * How long one document may be read and understood. Counted is the processor time of the thread that reads it, so that a
- * machine that is busy, asleep or slow to its disks sets no document aside; a reader that waits for ever ends after
- * {@link #PATIENCE} times as long by the clock.
+ * How long one document may be read and understood. Counted is the processor time of all threads that read it, so that a
+ * machine that is busy, asleep or slow to its disks sets no document aside, and one with many processors no other than one
+ * with few; a reader that waits for ever ends after {@link #PATIENCE} times as long by the clock.
  *
  * <p>Every other limit counts bytes, cells or letters and is met first by whatever is only large. This one is for what
  * spins: it is far above what any document within the other limits needs, so no ordinary night depends on it.
@@ -40,7 +41,7 @@ public final class TimeLimit {
         this.processorTime = processorTime;
     }
 
-    /** What is done with a document; runs in a thread of its own. */
+    /** What is done with a document; runs in a thread of its own, which may share it with others by a {@link ReaderCrew}. */
     public interface Work<T> {
         T run() throws UnreadableDocument;
     }
@@ -48,7 +49,7 @@ public final class TimeLimit {
     /**
      * Runs the work, and gives it up when its time is over: then it is asked to end by {@link ReaderThread#check} and
      * by an interrupt, its bytes are let go, and if it does not end it is left behind as an idle-priority daemon, so that
-     * neither this call nor the program waits for it.
+     * neither this call nor the program waits for it; the same holds for all threads that help it.
      *
      * @param source folder name of the source, for the issue
      * @param path of the document, for the issue
@@ -59,17 +60,24 @@ public final class TimeLimit {
             return bounded(source, path, work);
         }
         FutureTask<T> task = new FutureTask<>(() -> bounded(source, path, work));
-        ReaderThread thread = new ReaderThread(task, source + "/" + path);
+        ReaderThread thread = new ReaderThread(task, source + "/" + path, hands());
         thread.start();
         try {
-            return await(task, thread, Origin.ofDocument(source, path));
+            return await(task, thread.all(), Origin.ofDocument(source, path));
         } catch (InterruptedException e) {
-            thread.giveUp(tooLong(source, path, "The night was stopped while it was read."));
+            thread.all().giveUp(tooLong(source, path, "The night was stopped while it was read."));
             Thread.currentThread().interrupt();
             throw new CancellationException("stopped while " + source + "/" + path + " was read");
         } catch (ExecutionException e) {
             throw unwrapped(java.util.Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    /** As many as there are processors, or threads in the pool that the night was given. */
+    private static int hands() {
+        return ForkJoinTask.inForkJoinPool()
+                ? ForkJoinTask.getPool().getParallelism()
+                : Runtime.getRuntime().availableProcessors();
     }
 
     private static <T> T bounded(String source, String path, Work<T> work) throws UnreadableDocument {
@@ -82,7 +90,7 @@ public final class TimeLimit {
         }
     }
 
-    private <T> T await(FutureTask<T> task, ReaderThread thread, Origin origin)
+    private <T> T await(FutureTask<T> task, ReaderThreads threads, Origin origin)
             throws UnreadableDocument, InterruptedException, ExecutionException {
         Refusal tooLarge = tooLarge(origin);
         HeapWatch heap = new HeapWatch();
@@ -93,26 +101,26 @@ public final class TimeLimit {
                 return task.get(pause, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 if (heap.isFull()) {
-                    throw givenUp(thread, tooLarge);
+                    throw givenUp(threads, tooLarge);
                 }
-                if (isOver(thread, System.nanoTime() - begun)) {
-                    throw givenUp(thread, tooLong(origin.source(), origin.document(), spent()));
+                if (isOver(threads, System.nanoTime() - begun)) {
+                    throw givenUp(threads, tooLong(origin.source(), origin.document(), spent()));
                 }
             } catch (OutOfMemoryError e) {
-                // the reader took what this thread needed
-                throw givenUp(thread, tooLarge);
+                // the readers took what this thread needed
+                throw givenUp(threads, tooLarge);
             }
         }
     }
 
-    private boolean isOver(ReaderThread thread, long waited) {
-        return thread.processorTime() > processorTime.toNanos() || waited > PATIENCE * processorTime.toNanos();
+    private boolean isOver(ReaderThreads threads, long waited) {
+        return threads.processorTime() > processorTime.toNanos() || waited > PATIENCE * processorTime.toNanos();
     }
 
-    private static UnreadableDocument givenUp(ReaderThread thread, Refusal why) throws InterruptedException {
-        thread.giveUp(why);
-        thread.join(GRACE);
-        thread.leaveBehind();
+    private static UnreadableDocument givenUp(ReaderThreads threads, Refusal why) throws InterruptedException {
+        threads.giveUp(why);
+        threads.await(GRACE);
+        threads.leaveBehind();
         return why.toChecked();
     }
 

@@ -3,14 +3,24 @@ package org.counterfoil.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +112,128 @@ class TimeLimitTest {
                         .read("s", "a.csv", file, ReadOptions.DETECT)
                         .sha256())
                 .isEqualTo(held.get().sha256());
+    }
+
+    /** As a cell that spins a parser of values would, far into a table: rows before and behind it are read meanwhile. */
+    @Test
+    void leavesBehindOneOfManyThatSpinsAndEndsTheOthers() throws Exception {
+        AtomicBoolean stop = new AtomicBoolean();
+        AtomicReference<Thread> spinning = new AtomicReference<>();
+        Set<Thread> others = ConcurrentHashMap.newKeySet();
+        Path file = Files.writeString(folder.resolve("b.csv"), "a,b\n3,4\n");
+        List<Supplier<Integer>> parts = IntStream.range(0, 100_000)
+                .<Supplier<Integer>>mapToObj(part -> () -> {
+                    if (part == 20) {
+                        spinning.set(Thread.currentThread());
+                        while (!stop.get()) {
+                            Thread.onSpinWait();
+                        }
+                    }
+                    others.add(Thread.currentThread());
+                    LockSupport.parkNanos(10_000);
+                    return part;
+                })
+                .toList();
+        inPoolOf(3, () -> {
+            assertSetAside(
+                    SHORT,
+                    () -> {
+                        open(file);
+                        return String.valueOf(new ReaderCrew().all(parts));
+                    },
+                    "processor time");
+            return null;
+        });
+        others.remove(spinning.get());
+        for (Thread other : others) {
+            other.join();
+        }
+        assertThat(spinning.get().isAlive()).isTrue();
+        assertThat(spinning.get().isDaemon()).isTrue();
+        assertThat(spinning.get().getPriority()).isEqualTo(Thread.MIN_PRIORITY);
+        assertSetAside(TimeLimit.DEFAULT, () -> String.valueOf(open(file)), "has not ended");
+        stop.set(true);
+        spinning.get().join();
+        assertThat(open(file).sha256()).isNotEmpty();
+    }
+
+    /** None of them is over the limit alone, and none spins when the next begins. */
+    @Test
+    void countsTheTimeOfAllThatHelpedTogether() throws Exception {
+        TimeLimit limit = new TimeLimit(Duration.ofMillis(300));
+        List<Supplier<Integer>> parts = IntStream.range(0, 4)
+                .<Supplier<Integer>>mapToObj(part -> () -> busy(40))
+                .toList();
+        inPoolOf(4, () -> {
+            assertSetAside(
+                    limit,
+                    () -> {
+                        while (true) {
+                            new ReaderCrew().all(parts);
+                            ReaderThread.check();
+                        }
+                    },
+                    "processor time");
+            return null;
+        });
+    }
+
+    private static int busy(long millis) {
+        long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        int rounds = 0;
+        while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from < millis * 1_000_000) {
+            rounds++;
+        }
+        return rounds;
+    }
+
+    @Test
+    void setsAsideWhatOneOfManyCannotHold() {
+        List<Supplier<String>> parts = IntStream.range(0, 50)
+                .<Supplier<String>>mapToObj(part -> () -> part == 30 ? nest(0) : "read")
+                .toList();
+        inPoolOf(3, () -> {
+            assertSetAside(TimeLimit.DEFAULT, () -> String.valueOf(new ReaderCrew().all(parts)), "too deeply nested");
+            return null;
+        });
+    }
+
+    @Test
+    void endsAllThatReadWhenTheNightIsStopped() throws Exception {
+        CountDownLatch begun = new CountDownLatch(3);
+        Set<Thread> readers = ConcurrentHashMap.newKeySet();
+        List<Supplier<String>> parts = IntStream.range(0, 3)
+                .<Supplier<String>>mapToObj(part -> () -> {
+                    readers.add(Thread.currentThread());
+                    begun.countDown();
+                    while (true) {
+                        ReaderThread.check();
+                    }
+                })
+                .toList();
+        ForkJoinPool pool = new ForkJoinPool(3);
+        AtomicReference<Thread> night = new AtomicReference<>();
+        Future<?> stopped = pool.submit(() -> {
+            night.set(Thread.currentThread());
+            return TimeLimit.DEFAULT.run("s", "a.csv", () -> new ReaderCrew().all(parts));
+        });
+        begun.await();
+        night.get().interrupt();
+        assertThatThrownBy(stopped::get).hasRootCauseInstanceOf(CancellationException.class);
+        pool.shutdown();
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        assertThat(readers).hasSize(3);
+    }
+
+    private static <T> T inPoolOf(int threads, Callable<T> work) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(work).join();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static OpenFile open(Path file) {
