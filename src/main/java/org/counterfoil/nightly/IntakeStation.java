@@ -10,6 +10,7 @@ import org.counterfoil.incident.Origin;
 import org.counterfoil.intake.DocumentReader;
 import org.counterfoil.intake.ReadOptions;
 import org.counterfoil.intake.ReadResult;
+import org.counterfoil.intake.ReaderCrew;
 import org.counterfoil.intake.TimeLimit;
 import org.counterfoil.intake.UnreadableDocument;
 import org.counterfoil.ledger.KnownReading;
@@ -19,6 +20,7 @@ import org.counterfoil.source.CellAccount;
 import org.counterfoil.source.Descriptor;
 import org.counterfoil.source.DocumentLayout;
 import org.counterfoil.source.DocumentShape;
+import org.counterfoil.source.Understanding;
 import org.counterfoil.source.Understood;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -109,13 +111,14 @@ class IntakeStation implements ItemStreamReader<PlannedDocument> {
         if (!result.sha256().equals(planned.contentHash())) {
             return new Told(Optional.of(changed(planned)), Optional.empty());
         }
-        DocumentShape shape = night.input().understanding().shape(layout, result.document());
+        Understanding understanding = night.input().understanding().with(new ReaderCrew());
+        DocumentShape shape = understanding.shape(layout, result.document());
         Optional<Issue> drift = ShapeDrift.issue(planned, layout, before, shape);
         if (drift.isPresent()) {
             return new Told(drift, Optional.empty());
         }
-        Understood understood = withIssues(
-                night.input().understanding().understand(descriptor, layout, result.document()), result.issues());
+        Understood understood =
+                withIssues(understanding.understand(descriptor, layout, result.document()), result.issues());
         return new Told(
                 Optional.empty(), Optional.of(new KnownReading(result.document().format(), understood, shape)));
     }

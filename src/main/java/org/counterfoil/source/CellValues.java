@@ -33,15 +33,13 @@ final class CellValues {
     private final Telling telling;
     private final TableLayout layout;
     private final CellReader reader;
-    private final Findings findings;
     /** Asked, never walked. */
     private final Map<String, Lookup> lookups = new HashMap<>();
 
-    CellValues(Telling telling, TableLayout layout, CellReader reader, Findings findings) {
+    CellValues(Telling telling, TableLayout layout, CellReader reader) {
         this.telling = telling;
         this.layout = layout;
         this.reader = reader;
-        this.findings = findings;
         layout.lookups().forEach(lookup -> lookups.put(lookup.column() + "\n" + lookup.text(), lookup));
     }
 
@@ -55,7 +53,7 @@ final class CellValues {
         Notation notation = layout.notation(row.table(), rule);
         List<ReadValue> values = new ArrayList<>();
         boolean whole = true;
-        for (Piece piece : pieces(whole(row, cell, rule, kind), rule, kind)) {
+        for (Piece piece : pieces(whole(row, cell, rule, kind, notes), rule, kind, notes)) {
             List<ReadValue> read = read(piece, field, kind, codes, notation, origin, notes);
             whole &= read.stream().noneMatch(CellValues::isUnreadable);
             read.stream().map(value -> hedged(value, rule)).forEach(values::add);
@@ -69,7 +67,7 @@ final class CellValues {
     }
 
     /** With what stands in the columns that are read behind it; a reference with the addresses of its links. */
-    private RawCell whole(TableRow row, RawCell cell, ColumnRule rule, FieldKind kind) {
+    private RawCell whole(TableRow row, RawCell cell, ColumnRule rule, FieldKind kind, RowNotes notes) {
         if (kind == FieldKind.REFERENCE && !cell.stored().equals(cell.text())) {
             return asText(cell, cell.stored());
         }
@@ -81,7 +79,7 @@ final class CellValues {
         if (behind.isEmpty()) {
             return cell;
         }
-        String own = lookup(rule, cell.text()).orElse(cell.text());
+        String own = lookup(rule, cell.text(), notes).orElse(cell.text());
         String first = absence(own).isPresent() ? "" : own + " ";
         return asText(cell, first + String.join(" ", behind));
     }
@@ -105,12 +103,12 @@ final class CellValues {
                                 .toList());
     }
 
-    private List<Piece> pieces(RawCell cell, ColumnRule rule, FieldKind kind) {
-        Optional<String> whole = lookup(rule, cell.text());
+    private List<Piece> pieces(RawCell cell, ColumnRule rule, FieldKind kind, RowNotes notes) {
+        Optional<String> whole = lookup(rule, cell.text(), notes);
         boolean several = LISTED.contains(kind) || !rule.split().isEmpty();
         if (whole.isEmpty() && several && !cell.items().isEmpty()) {
             return cell.items().stream()
-                    .flatMap(item -> items(cell, item, rule).stream())
+                    .flatMap(item -> items(cell, item, rule, notes).stream())
                     .toList();
         }
         String text = whole.orElse(cell.text());
@@ -122,18 +120,21 @@ final class CellValues {
         return parts.stream()
                 .map(part -> new Piece(
                         whole.isPresent() ? cell.text() : part,
-                        asText(cell, lookup(rule, part).orElse(part))))
+                        asText(cell, lookup(rule, part, notes).orElse(part))))
                 .toList();
     }
 
     /** What a source.yml says parts a cell was written for the list as one text: its own marks do not part an item. */
-    private List<Piece> items(RawCell cell, String item, ColumnRule rule) {
+    private List<Piece> items(RawCell cell, String item, ColumnRule rule, RowNotes notes) {
         boolean whole =
                 rule.split().isEmpty() || LIST_MARK.matcher(rule.split()).matches();
         List<String> parts = whole ? List.of(item.strip()) : split(item, rule.split());
         return parts.stream()
                 .map(part -> new Piece(
-                        part, lookup(rule, part).map(said -> asText(cell, said)).orElseGet(() -> cell.item(part))))
+                        part,
+                        lookup(rule, part, notes)
+                                .map(said -> asText(cell, said))
+                                .orElseGet(() -> cell.item(part))))
                 .toList();
     }
 
@@ -149,12 +150,12 @@ final class CellValues {
                 .toList();
     }
 
-    private Optional<String> lookup(ColumnRule rule, String text) {
+    private Optional<String> lookup(ColumnRule rule, String text, RowNotes notes) {
         Lookup lookup = lookups.isEmpty() ? null : lookups.get(rule.column() + "\n" + Spaces.collapse(text));
         if (lookup == null) {
             return Optional.empty();
         }
-        findings.use(lookup);
+        notes.use(lookup);
         return Optional.of(lookup.value());
     }
 

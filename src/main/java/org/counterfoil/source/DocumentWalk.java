@@ -18,14 +18,16 @@ final class DocumentWalk {
     private final Telling telling;
     private final Schema schema;
     private final ReferenceLists lists;
+    private final Crew crew;
     private final Findings findings = new Findings();
     private final DocumentSaid said = new DocumentSaid();
     private final List<RowSaid> rows = new ArrayList<>();
 
-    DocumentWalk(Telling telling, Schema schema, ReferenceLists lists) {
+    DocumentWalk(Telling telling, Schema schema, ReferenceLists lists, Crew crew) {
         this.telling = telling;
         this.schema = schema;
         this.lists = lists;
+        this.crew = crew;
     }
 
     Understood understood() {
@@ -93,7 +95,10 @@ final class DocumentWalk {
         RowReader reader = layout.role() == TableRole.REPORTS
                 ? new ReportRows(telling, layout, shown, schema, lists, findings)
                 : new TotalRows(telling, layout, shown, schema, lists, findings);
-        found.get().forEach(row -> reader.read(row).ifPresent(rows::add));
+        for (RowReader.Read part : Stretches.each(found.get(), crew, reader::read)) {
+            findings.add(part.findings());
+            rows.addAll(part.rows());
+        }
         return found.get().size();
     }
 

@@ -22,6 +22,13 @@ final class Findings {
         issues.addAll(others);
     }
 
+    /** What came to light in a later part of the document. */
+    void add(Findings later) {
+        issues.addAll(later.issues);
+        tally.add(later.tally);
+        later.used.forEach((rule, times) -> used.merge(rule, times, Integer::sum));
+    }
+
     List<Issue> issues() {
         return issues;
     }

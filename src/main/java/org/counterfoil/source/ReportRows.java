@@ -30,7 +30,7 @@ final class ReportRows extends RowReader {
             Schema schema,
             ReferenceLists lists,
             Findings findings) {
-        super(telling, layout, table, lists, findings);
+        super(telling, layout, table, lists);
         this.schema = schema;
         this.constants =
                 new ConstantValues(telling, layout, table, Targets.of(TableRole.REPORTS, schema), lists, findings);

@@ -5,20 +5,30 @@ import java.util.List;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Origin;
 
-/** What comes to light while one row is read. It counts only once it is known that the row is no copy of another. */
+/**
+ * What comes to light while one row is read. But for the rules that matched, it counts only once it is known that the row is
+ * no copy of another.
+ */
 final class RowNotes {
 
     private final TableRow row;
+    private final Findings findings;
     private final CellTally tally = new CellTally();
     private final List<Issue> issues = new ArrayList<>();
 
-    RowNotes(TableRow row) {
+    /** @param findings of the part of the document in which the row stands */
+    RowNotes(TableRow row, Findings findings) {
         this.row = row;
+        this.findings = findings;
         tally.add(row.tally());
     }
 
     void issue(Issue.Kind kind, Origin origin, String seen, String advice) {
         issues.add(new Issue(kind, origin, seen, advice));
+    }
+
+    void use(Lookup lookup) {
+        findings.use(lookup);
     }
 
     CellTally tally() {

@@ -1,10 +1,12 @@
 package org.counterfoil.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterfoil.incident.Issue.Kind;
 
-/** Reads the rows of one table: what they share, whatever they become. */
+/** Reads the rows of one table: what they share, whatever they become. Once made, safe for use by several threads. */
 abstract class RowReader {
 
     final Telling telling;
@@ -12,19 +14,27 @@ abstract class RowReader {
     final RawTable table;
     final CellValues values;
     private final Voices voices;
-    private final Findings findings;
 
-    RowReader(Telling telling, TableLayout layout, RawTable table, ReferenceLists lists, Findings findings) {
+    RowReader(Telling telling, TableLayout layout, RawTable table, ReferenceLists lists) {
         this.telling = telling;
         this.layout = layout;
         this.table = table;
-        this.findings = findings;
-        this.values = new CellValues(telling, layout, new CellReader(lists), findings);
+        this.values = new CellValues(telling, layout, new CellReader(lists));
         this.voices = new Voices(telling, layout, table, values);
     }
 
+    /** What some rows say that follow each other, and what came to light. */
+    record Read(List<RowSaid> rows, Findings findings) {}
+
+    final Read read(List<TableRow> rows) {
+        Findings findings = new Findings();
+        List<RowSaid> said = new ArrayList<>();
+        rows.forEach(row -> read(row, findings).ifPresent(said::add));
+        return new Read(said, findings);
+    }
+
     /** Empty where the row was set aside for want of a key. */
-    final Optional<RowSaid> read(TableRow row) {
+    private Optional<RowSaid> read(TableRow row, Findings findings) {
         String key = row.key(layout);
         if (key.isEmpty() && !layout.key().isEmpty()) {
             findings.issue(
@@ -35,7 +45,7 @@ abstract class RowReader {
             findings.tally().quarantine(Kind.KEY_MISSING, row.raw().cells().size());
             return Optional.empty();
         }
-        RowNotes notes = new RowNotes(row);
+        RowNotes notes = new RowNotes(row, findings);
         Voice voice = voices.of(row, notes);
         accountKeys(row, notes);
         return Optional.of(read(row, key, voice, notes));

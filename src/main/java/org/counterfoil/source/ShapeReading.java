@@ -12,7 +12,7 @@ import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Schema;
 
 /** Sees how the tables of a document look under their layouts. */
-record ShapeReading(Schema schema, ReferenceLists lists, DocumentLayout layout, RawDocument raw) {
+record ShapeReading(Schema schema, ReferenceLists lists, DocumentLayout layout, RawDocument raw, Crew crew) {
 
     DocumentShape shape() {
         List<TableShape> tables = new ArrayList<>();
@@ -76,34 +76,49 @@ record ShapeReading(Schema schema, ReferenceLists lists, DocumentLayout layout, 
         return Targets.of(described.role(), schema).kind(rule.target());
     }
 
-    private static ColumnShape column(ColumnRule rule, FieldKind kind, Notation notation, List<RawCell> cells) {
+    private ColumnShape column(ColumnRule rule, FieldKind kind, Notation notation, List<RawCell> cells) {
         boolean dates = kind == FieldKind.DATE;
-        List<BigDecimal> numbers = cells.stream()
-                .filter(cell -> cell.date() == null
-                        && ColumnEvidence.BARE.matcher(cell.text().strip()).matches())
-                .flatMap(cell -> Amounts.read(
-                        cell, new Notation(notation.locale(), notation.dateOrder(), 0, "USD", BigDecimal.ONE))
-                        .values()
-                        .stream())
-                .map(amount -> amount.range().figure().abs())
-                .filter(figure -> figure.signum() > 0)
+        List<Looked> looked = Stretches.each(cells, crew, some -> Looked.at(some, dates, notation));
+        List<BigDecimal> numbers = looked.stream()
+                .flatMap(some -> some.numbers().stream())
                 .sorted()
                 .toList();
-        long readable = cells.stream()
-                .filter(cell -> dates
-                        ? !Dates.read(cell, notation).values().isEmpty()
-                        : !Amounts.read(cell, notation).values().isEmpty())
-                .count();
         return new ColumnShape(
                 rule.column(),
                 rule.target(),
                 cells.size(),
                 numbers.size(),
-                (int) readable,
+                looked.stream().mapToInt(Looked::readable).sum(),
                 dates ? above12(cells, 2) : 0,
                 dates ? above12(cells, 1) : 0,
                 numbers.isEmpty() ? BigDecimal.ZERO : numbers.get(numbers.size() / 2),
                 dates);
+    }
+
+    /**
+     * What is seen of some cells of a column.
+     *
+     * @param numbers sizes of those that are bare numbers other than nought, in the order of the cells
+     * @param readable how many are read as what the column holds
+     */
+    private record Looked(List<BigDecimal> numbers, int readable) {
+
+        static Looked at(List<RawCell> cells, boolean dates, Notation notation) {
+            Notation bare = new Notation(notation.locale(), notation.dateOrder(), 0, "USD", BigDecimal.ONE);
+            List<BigDecimal> numbers = cells.stream()
+                    .filter(cell -> cell.date() == null
+                            && ColumnEvidence.BARE.matcher(cell.text().strip()).matches())
+                    .flatMap(cell -> Amounts.read(cell, bare).values().stream())
+                    .map(amount -> amount.range().figure().abs())
+                    .filter(figure -> figure.signum() > 0)
+                    .toList();
+            long readable = cells.stream()
+                    .filter(cell -> dates
+                            ? !Dates.read(cell, notation).values().isEmpty()
+                            : !Amounts.read(cell, notation).values().isEmpty())
+                    .count();
+            return new Looked(numbers, (int) readable);
+        }
     }
 
     private static int above12(List<RawCell> cells, int group) {

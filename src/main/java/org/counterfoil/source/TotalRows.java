@@ -26,7 +26,7 @@ final class TotalRows extends RowReader {
             Schema schema,
             ReferenceLists lists,
             Findings findings) {
-        super(telling, layout, table, lists, findings);
+        super(telling, layout, table, lists);
         this.schema = schema;
         this.targets = Targets.of(TableRole.TOTALS, schema);
         this.constants = new ConstantValues(telling, layout, table, targets, lists, findings);

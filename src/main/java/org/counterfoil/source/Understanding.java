@@ -10,15 +10,26 @@ public final class Understanding {
 
     private final Schema schema;
     private final ReferenceLists lists;
+    private final Crew crew;
 
     public Understanding(Schema schema, ReferenceLists lists) {
+        this(schema, lists, Crew.ALONE);
+    }
+
+    private Understanding(Schema schema, ReferenceLists lists, Crew crew) {
         this.schema = schema;
         this.lists = lists;
+        this.crew = crew;
+    }
+
+    /** The same, with others to do the work. */
+    public Understanding with(Crew other) {
+        return new Understanding(schema, lists, other);
     }
 
     /** How the document's tables look under the layout, for another night to compare. */
     public DocumentShape shape(DocumentLayout layout, RawDocument raw) {
-        return new ShapeReading(schema, lists, layout, raw).shape();
+        return new ShapeReading(schema, lists, layout, raw, crew).shape();
     }
 
     /**
@@ -27,6 +38,6 @@ public final class Understanding {
      * @param raw what the file said
      */
     public Understood understand(Descriptor descriptor, DocumentLayout layout, RawDocument raw) {
-        return new DocumentWalk(new Telling(descriptor, layout, raw), schema, lists).understood();
+        return new DocumentWalk(new Telling(descriptor, layout, raw), schema, lists, crew).understood();
     }
 }

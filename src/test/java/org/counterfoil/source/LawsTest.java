@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Laws 1 and 3, on tables made at random of what goes right and wrong in tables. */
 class LawsTest {
@@ -96,6 +100,46 @@ class LawsTest {
             Understood other = understood(layout, shuffled);
             assertThat(withoutLocators(other)).isEqualTo(withoutLocators(one));
             assertThat(other.account()).isEqualTo(one.account());
+        }
+    }
+
+    /** Law 3. Rows that go wrong, keys that are missing and lookups that match lie on either side of where parts begin. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void saysTheSameWhoeverReadsTheRows(long seed) {
+        Random random = new Random(seed);
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        while (lines.size() < 1_300) {
+            lines(random).forEach(line -> lines.add(random.nextBoolean() ? lines.size() + " |" + line : line));
+        }
+        String lookups = "    lookups: {Country: {Nowhereland: {value: India, because: made up}}}\n";
+        RawDocument raw = new RawDocument(
+                "list", "list.csv", "csv", List.of(Given.table(lines.toArray(String[]::new))), List.of());
+        for (String yaml : List.of(KEYED + lookups, KEYLESS + lookups, TOTALS)) {
+            Descriptor descriptor = Given.descriptor(yaml);
+            DocumentLayout layout = descriptor.documents().get(0);
+            Understanding alone = new Understanding(Given.SCHEMA, Given.LISTS);
+            Understanding many = alone.with(new Backwards());
+            assertThat(many.shape(layout, raw)).isEqualTo(alone.shape(layout, raw));
+            Understood said = alone.understand(descriptor, layout, raw);
+            assertThat(said.issues()).hasSizeGreaterThan(100);
+            assertThat(many.understand(descriptor, layout, raw)).isEqualTo(said);
+        }
+    }
+
+    /** Does the last part first, each in a thread of its own. */
+    private static final class Backwards implements Crew {
+
+        @Override
+        public <T> List<T> all(List<Supplier<T>> parts) {
+            ForkJoinPool pool = new ForkJoinPool(3);
+            List<ForkJoinTask<T>> begun = new ArrayList<>();
+            for (int part = parts.size() - 1; part >= 0; part--) {
+                begun.add(0, pool.submit(parts.get(part)::get));
+            }
+            List<T> done = begun.stream().map(ForkJoinTask::join).toList();
+            pool.shutdown();
+            return done;
         }
     }
 
