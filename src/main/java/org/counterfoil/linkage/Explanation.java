@@ -86,7 +86,7 @@ public final class Explanation {
 
     /** As the linkage tells it, or, of a pair that was compared and that evidence speaks against, as it would. */
     private Optional<ScoredPair> told(int left, int right) {
-        Optional<ScoredPair> told = linkage.pair(corpus.id(left), corpus.id(right));
+        Optional<ScoredPair> told = linkage.told().find(corpus.id(left), corpus.id(right));
         return told.isPresent() || !corpus.candidates().compares(left, right)
                 ? told
                 : Optional.of(new Telling(corpus, decisions, clustered, rivals, new SharedEvidence())

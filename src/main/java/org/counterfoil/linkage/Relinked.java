@@ -1,6 +1,7 @@
 package org.counterfoil.linkage;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A linkage that may have taken over much of one before. What it says of each pair is put into words only when they are asked
@@ -13,7 +14,7 @@ public final class Relinked {
     private final LinkageFigures figures;
     private final LinkMemory memory;
     private final Effort effort;
-    private final ToldPairs pairs;
+    private final Supplier<ToldPairs> pairs;
 
     Relinked(
             List<Cluster> clusters,
@@ -21,7 +22,7 @@ public final class Relinked {
             LinkageFigures figures,
             LinkMemory memory,
             Effort effort,
-            ToldPairs pairs) {
+            Supplier<ToldPairs> pairs) {
         this.clusters = List.copyOf(clusters);
         this.joints = joints;
         this.figures = figures;
@@ -45,8 +46,8 @@ public final class Relinked {
         return effort;
     }
 
-    /** The whole of it, told anew each time. */
+    /** The whole of it. */
     public Linkage linkage() {
-        return new Linkage(clusters, pairs.tell(), joints, figures);
+        return new Linkage(clusters, pairs.get(), joints, figures);
     }
 }

@@ -48,7 +48,10 @@ final class Relinking {
                 new Tally(model, corpus).figures(compared, rivals, fresh.costs(), partition),
                 new LinkMemory(key, contentsById(), List.copyOf(compared.values()), components(partition)),
                 recalled.effort(fresh.scored()),
-                new ToldPairs(compared.keySet(), () -> new Telling(corpus, decisions, clustered, rivals, shared)));
+                () -> ToldPairs.of(
+                        compared.keySet(),
+                        edges(partition),
+                        () -> new Telling(corpus, decisions, clustered, rivals, shared)));
     }
 
     /** All that was compared and that evidence does not speak against. */
@@ -84,6 +87,13 @@ final class Relinking {
 
     private List<ReportId> ids(List<Integer> numbers) {
         return numbers.stream().map(corpus::id).toList();
+    }
+
+    /** The pairs that weak joints hang by. */
+    private static List<Long> edges(Partition partition) {
+        return partition.weakJoints().stream()
+                .map(joint -> PairNumber.of(joint.edge().left(), joint.edge().right()))
+                .toList();
     }
 
     private List<Joint> joints(Partition partition) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.counterfoil.incident.Judgement;
+import org.counterfoil.incident.ReportId;
 
 /** Tells pairs with the reasons for what was decided of them. For one thread. */
 final class Telling {
@@ -49,6 +50,22 @@ final class Telling {
                 }
             }
         }
+    }
+
+    /** Whether the pair is more than a near miss: one, for a person, decided by one, or in one cluster. */
+    boolean decides(long pair) {
+        int left = PairNumber.left(pair);
+        int right = PairNumber.right(pair);
+        return clustered.together(left, right)
+                || decisions.of(pair).isPresent()
+                || weigher.weigh(left, right).verdict() != Verdict.NON_LINK;
+    }
+
+    /** The number of a pair; of none that is told where a report is not there, or the two are not in order. */
+    long number(ReportId left, ReportId right) {
+        int one = corpus.number(left);
+        int other = corpus.number(right);
+        return one < 0 || other < 0 || one >= other ? -1 : PairNumber.of(one, other);
     }
 
     ScoredPair pair(long pair) {

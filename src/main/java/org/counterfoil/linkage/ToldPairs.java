@@ -1,44 +1,164 @@
 package org.counterfoil.linkage;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.counterfoil.incident.ReportId;
+import org.jspecify.annotations.Nullable;
 
-/** The pairs of a linkage, told when they are asked for. For one thread. */
-final class ToldPairs {
+/**
+ * The pairs of a linkage that are told, in {@link ScoredPair#ORDER}. Held with their reasons are those that decide something: pairs
+ * that are one, that a person should look at or decided on, and those that stand in one cluster. The others are near misses, three
+ * in four of the pairs of many reports: their reasons are made whenever they are walked. Safe for many threads.
+ */
+public final class ToldPairs {
 
     /** Pairs that one thread tells in a row: enough to be worth a weigher of its own. */
     private static final int TOGETHER = 1_000;
 
-    private final Supplier<Telling> telling;
+    /** Makes a teller for one thread; null where there are no near misses. */
+    private final @Nullable Supplier<Telling> telling;
+
+    private final List<ScoredPair> held;
+
+    /** Numbers of all pairs, and which of them are held; nothing where there are no near misses. */
     private final long[] pairs;
+
+    private final BitSet which;
+
+    private ToldPairs(@Nullable Supplier<Telling> telling, long[] pairs, BitSet which, List<ScoredPair> held) {
+        this.telling = telling;
+        this.pairs = pairs;
+        this.which = which;
+        this.held = held;
+    }
+
+    /** Pairs that are all held. */
+    public static ToldPairs of(Collection<ScoredPair> pairs) {
+        return new ToldPairs(
+                null,
+                new long[0],
+                new BitSet(),
+                pairs.stream().sorted(ScoredPair.ORDER).toList());
+    }
 
     /**
      * @param compared numbers of the compared pairs that evidence does not speak against
+     * @param asked numbers of pairs that are held whatever they are
      * @param telling one a thread
      */
-    ToldPairs(Collection<Long> compared, Supplier<Telling> telling) {
-        this.telling = telling;
-        this.pairs = telling.get().pairs(new TreeSet<>(compared)).stream()
+    static ToldPairs of(Collection<Long> compared, Collection<Long> asked, Supplier<Telling> telling) {
+        long[] pairs = telling.get().pairs(new TreeSet<>(compared)).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
-    }
-
-    /** In {@link ScoredPair#ORDER}. */
-    List<ScoredPair> tell() {
-        return LongStream.range(0, (pairs.length + TOGETHER - 1) / TOGETHER)
+        SortedSet<Long> always = new TreeSet<>(asked);
+        List<Told> told = IntStream.range(0, parts(pairs))
                 .parallel()
-                .mapToObj(part -> part(Math.toIntExact(part) * TOGETHER))
+                .mapToObj(part -> decided(part, pairs, always, telling.get()))
                 .flatMap(List::stream)
                 .toList();
+        BitSet which = new BitSet(pairs.length);
+        told.forEach(one -> which.set(one.place));
+        return new ToldPairs(
+                telling, pairs, which, told.stream().map(Told::pair).toList());
     }
 
-    private List<ScoredPair> part(int from) {
-        Telling teller = telling.get();
-        return LongStream.range(from, Math.min(from + TOGETHER, pairs.length))
-                .mapToObj(place -> teller.pair(pairs[Math.toIntExact(place)]))
+    private record Told(int place, ScoredPair pair) {}
+
+    private static List<Told> decided(int part, long[] pairs, SortedSet<Long> always, Telling teller) {
+        return places(part, pairs)
+                .filter(place -> always.contains(pairs[place]) || teller.decides(pairs[place]))
+                .mapToObj(place -> new Told(place, teller.pair(pairs[place])))
                 .toList();
+    }
+
+    private static int parts(long[] pairs) {
+        return (pairs.length + TOGETHER - 1) / TOGETHER;
+    }
+
+    private static IntStream places(int part, long[] pairs) {
+        return IntStream.range(part * TOGETHER, Math.min((part + 1) * TOGETHER, pairs.length));
+    }
+
+    /** Those that decide something, and perhaps others, in order. */
+    public List<ScoredPair> held() {
+        return held;
+    }
+
+    /** All of them, in order; near misses are told as they come. To be walked once, by one thread. */
+    public Stream<ScoredPair> stream() {
+        Supplier<Telling> teller = telling;
+        if (teller == null) {
+            return held.stream();
+        }
+        Iterator<ScoredPair> decided = held.iterator();
+        return IntStream.range(0, parts(pairs))
+                .mapToObj(part -> part(part, teller.get(), decided))
+                .flatMap(List::stream);
+    }
+
+    private List<ScoredPair> part(int part, Telling teller, Iterator<ScoredPair> decided) {
+        return places(part, pairs)
+                .mapToObj(place -> which.get(place) ? decided.next() : teller.pair(pairs[place]))
+                .toList();
+    }
+
+    /** How many there are in all. */
+    public int size() {
+        return telling == null ? held.size() : pairs.length;
+    }
+
+    /** @return the pair, if it is told; empty where the two are not in order */
+    public Optional<ScoredPair> find(ReportId left, ReportId right) {
+        int low = 0;
+        int high = held.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            ScoredPair pair = held.get(middle);
+            int order = pair.left().equals(left)
+                    ? pair.right().compareTo(right)
+                    : pair.left().compareTo(left);
+            if (order == 0) {
+                return Optional.of(pair);
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return nearMiss(left, right);
+    }
+
+    private Optional<ScoredPair> nearMiss(ReportId left, ReportId right) {
+        if (telling == null) {
+            return Optional.empty();
+        }
+        Telling teller = telling.get();
+        long pair = teller.number(left, right);
+        return Arrays.binarySearch(pairs, pair) < 0 ? Optional.empty() : Optional.of(teller.pair(pair));
+    }
+
+    /** Without the near misses, and what it takes to tell them. */
+    public ToldPairs withoutNearMisses() {
+        return new ToldPairs(null, new long[0], new BitSet(), held);
+    }
+
+    /** Whether the same is told, however much of it is held. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ToldPairs told
+                && size() == told.size()
+                && stream().toList().equals(told.stream().toList());
+    }
+
+    @Override
+    public int hashCode() {
+        return size();
     }
 }

@@ -173,6 +173,7 @@ class NightContent {
     List<Table> tables() {
         if (tables == null) {
             tables = ReleaseTables.of(content(), previousTables());
+            content = content().withoutNearMisses();
         }
         return tables;
     }
@@ -240,7 +241,7 @@ class NightContent {
                 sources(incidents),
                 documents,
                 incidents,
-                linkage.pairs(),
+                linkage.told(),
                 linkage.figures(),
                 totals.results(),
                 notes.on(breaks),

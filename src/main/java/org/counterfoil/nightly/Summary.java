@@ -230,7 +230,7 @@ final class Summary {
     }
 
     private static String toDo(ReleaseContent content) {
-        long review = content.pairs().stream()
+        long review = content.pairs().held().stream()
                 .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
                 .count();
         long lost = content.issues().stream()

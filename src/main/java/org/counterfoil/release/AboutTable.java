@@ -202,7 +202,7 @@ final class AboutTable {
 
     private void review() {
         section = "What needs a person";
-        long pairs = content.pairs().stream()
+        long pairs = content.pairs().held().stream()
                 .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
                 .count();
         long contested = content.incidents().stream()

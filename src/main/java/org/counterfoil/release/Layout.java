@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,22 @@ final class Layout<T> {
             int keyColumns,
             List<T> items,
             Function<T, List<String>> anchors) {
-        List<Row> rows = PackedRows.held(items.stream().map(item -> row(item, anchors)), items.size(), keyColumns);
+        return table(name, title, meaning, keyColumns, items.stream(), items.size(), anchors);
+    }
+
+    /**
+     * @param items walked once
+     * @param count how many there are
+     */
+    Table table(
+            String name,
+            String title,
+            String meaning,
+            int keyColumns,
+            Stream<T> items,
+            int count,
+            Function<T, List<String>> anchors) {
+        List<Row> rows = PackedRows.held(items.map(item -> row(item, anchors)), count, keyColumns);
         return new Table(name, title, meaning, keyColumns, columns, rows);
     }
 }

@@ -34,7 +34,7 @@ final class Membership {
     Membership(ReleaseContent content) {
         Map<ReportId, ScoredPair> strongest = new TreeMap<>();
         Map<ReportId, String> incidents = LinkTable.incidents(content);
-        for (ScoredPair pair : content.pairs()) {
+        for (ScoredPair pair : content.pairs().held()) {
             String incident = incidents.get(pair.left());
             if (incident != null && incident.equals(incidents.get(pair.right()))) {
                 strongest.merge(pair.left(), pair, Membership::stronger);

@@ -56,7 +56,7 @@ final class OpenQuestions {
     /** One question for two incidents, however many of their reports are in question: that of the likeliest pair. */
     private List<OpenQuestion> merges() {
         Map<String, OpenQuestion> found = new LinkedHashMap<>();
-        linkage.pairs().stream()
+        linkage.told().held().stream()
                 .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
                 .sorted(Comparator.comparingDouble(
                                 (ScoredPair pair) -> -pair.weight().bits())

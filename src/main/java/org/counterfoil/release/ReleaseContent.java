@@ -12,7 +12,7 @@ import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Schema;
 import org.counterfoil.linkage.LinkageFigures;
-import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.ToldPairs;
 import org.counterfoil.totals.Disagreement;
 import org.counterfoil.totals.TotalResult;
 
@@ -38,7 +38,7 @@ public record ReleaseContent(
         List<SourceState> sources,
         List<DocumentAccount> documents,
         List<Incident> incidents,
-        List<ScoredPair> pairs,
+        ToldPairs pairs,
         LinkageFigures linkage,
         List<TotalResult> totals,
         List<Break> breaks,
@@ -58,7 +58,6 @@ public record ReleaseContent(
         documents = sorted(
                 documents, Comparator.comparing(DocumentAccount::source).thenComparing(DocumentAccount::document));
         incidents = sorted(incidents, Comparator.comparing(Incident::id));
-        pairs = sorted(pairs, ScoredPair.ORDER);
         totals = sorted(totals, Comparator.comparing(TotalResult::total, org.counterfoil.incident.StatedTotal.ORDER));
         breaks = sorted(breaks, Break.ORDER);
         issues = sorted(issues, Issue.ORDER);
@@ -77,5 +76,30 @@ public record ReleaseContent(
 
     Optional<SourceState> source(String id) {
         return sources.stream().filter(state -> state.profile().id().equals(id)).findFirst();
+    }
+
+    /** For when the tables are laid out: what tells near misses takes much memory. */
+    public ReleaseContent withoutNearMisses() {
+        return new ReleaseContent(
+                id,
+                madeOf,
+                schema,
+                sources,
+                documents,
+                incidents,
+                pairs.withoutNearMisses(),
+                linkage,
+                totals,
+                breaks,
+                issues,
+                judgements,
+                rulings,
+                idEvents,
+                idLog,
+                headline,
+                valuations,
+                sensitivity,
+                disagreements,
+                genealogy);
     }
 }

@@ -87,7 +87,7 @@ final class ReviewTable {
                 .filter(found -> found.kind() == Break.Kind.WEAK_LINK)
                 .map(Break::field)
                 .collect(Collectors.toCollection(TreeSet::new));
-        content.pairs().stream()
+        content.pairs().held().stream()
                 .filter(pair -> fields.contains(LinkTable.anchor(pair)))
                 .forEach(pair -> weak.put(LinkTable.anchor(pair), pair));
     }
@@ -166,7 +166,7 @@ final class ReviewTable {
     }
 
     private Stream<Task> pairs() {
-        return content.pairs().stream()
+        return content.pairs().held().stream()
                 .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
                 .map(this::pair);
     }

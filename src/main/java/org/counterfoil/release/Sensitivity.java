@@ -52,7 +52,8 @@ public final class Sensitivity {
         Scopes scopes = new Scopes(headline, schema);
         Map<Scopes.Group, Sums> untouched = scopes.sums(untouched(sorted, questions));
         Map<Scopes.Group, Sums> published = scopes.sums(sorted);
-        Moves moves = moves(questions, new Worlds(sorted, linkage.pairs(), resolve), new Swings(scopes, published));
+        Moves moves =
+                moves(questions, new Worlds(sorted, linkage.told().held(), resolve), new Swings(scopes, published));
         return new Sensitivity(
                 published.entrySet().stream()
                         .flatMap(group -> moves

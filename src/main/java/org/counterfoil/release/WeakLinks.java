@@ -89,7 +89,8 @@ public final class WeakLinks {
     }
 
     private String gist(Joint joint) {
-        return linkage.pair(joint.left(), joint.right())
+        return linkage.told()
+                .find(joint.left(), joint.right())
                 .map(Waterfall::gist)
                 .filter(gist -> !gist.isEmpty())
                 .map(gist -> ": " + gist)

@@ -34,6 +34,7 @@ import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.MatchWeight;
 import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.ToldPairs;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.release.DocumentAccount;
 import org.counterfoil.release.HeadlineScope;
@@ -113,7 +114,7 @@ final class MadeUpNights {
                 sources.stream().map(profile -> state(profile, size)).toList(),
                 sources.stream().map(profile -> document(profile, size, night)).toList(),
                 incidents,
-                linkage.pairs(),
+                linkage.told(),
                 linkage.figures(),
                 held.results(),
                 held.breaks(),
@@ -142,9 +143,11 @@ final class MadeUpNights {
         long review = pairs.stream()
                 .filter(pair -> pair.verdict() == Verdict.CLERICAL_REVIEW)
                 .count();
-        pairs.sort(ScoredPair.ORDER);
         return new Linkage(
-                List.of(), pairs, List.of(), LinkageFigures.of(new PairCounts(all * all, all, all - review, review)));
+                List.of(),
+                ToldPairs.of(pairs),
+                List.of(),
+                LinkageFigures.of(new PairCounts(all * all, all, all - review, review)));
     }
 
     private static ScoredPair pair(Report left, Report right, Verdict verdict) {

@@ -105,6 +105,33 @@ class LinkageLawsTest {
         assertThat(linkage.pairs()).isSortedAccordingTo(ScoredPair.ORDER);
     }
 
+    /** What decides is held; near misses are told alike whenever, and in whatever way, they are asked for. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void tellsNearMissesAnewAndHoldsTheOthers(long seed) {
+        List<Report> reports = new Synthetic(seed, 120).reports;
+        Linkage linkage = linker.link(reports, judgements(seed, reports, 5), List.of());
+        ToldPairs told = linkage.told();
+        List<ScoredPair> all = linkage.pairs();
+        assertThat(told.stream().toList()).isEqualTo(all);
+        assertThat(told.size()).isEqualTo(all.size()).isGreaterThan(told.held().size());
+        assertThat(told.held())
+                .isSubsetOf(all)
+                .isSortedAccordingTo(ScoredPair.ORDER)
+                .containsAll(all.stream()
+                        .filter(pair -> pair.verdict() != Verdict.NON_LINK
+                                || !pair.judgement().isEmpty()
+                                || together(linkage, pair.left(), pair.right()))
+                        .toList());
+        assertThat(all).allSatisfy(pair -> {
+            assertThat(told.find(pair.left(), pair.right())).contains(pair);
+            assertThat(told.find(pair.right(), pair.left())).isEmpty();
+        });
+        assertThat(told.find(reports.get(0).id(), new ReportId("nobody", "1"))).isEmpty();
+        assertThat(told.withoutNearMisses().stream().toList()).isEqualTo(told.held());
+        assertThat(ToldPairs.of(all)).isEqualTo(told);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void keepsApartWhatAPersonHoldsApartAcrossChains(long seed) {

@@ -88,7 +88,7 @@ class ColumnDocumentationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                org.counterfoil.linkage.ToldPairs.of(List.of()),
                 org.counterfoil.linkage.LinkageFigures.of(new org.counterfoil.linkage.PairCounts(0, 0, 0, 0)),
                 List.of(),
                 List.of(),

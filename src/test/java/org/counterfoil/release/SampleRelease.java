@@ -53,6 +53,7 @@ import org.counterfoil.linkage.LinkageFigures;
 import org.counterfoil.linkage.MatchWeight;
 import org.counterfoil.linkage.PairCounts;
 import org.counterfoil.linkage.ScoredPair;
+import org.counterfoil.linkage.ToldPairs;
 import org.counterfoil.linkage.Verdict;
 import org.counterfoil.totals.Disagreement;
 import org.counterfoil.totals.Disagreements;
@@ -132,7 +133,7 @@ public final class SampleRelease {
                 SOURCES.stream().map(source -> source(source, incidents)).toList(),
                 SOURCES.stream().map(this::document).toList(),
                 incidents,
-                pairs,
+                ToldPairs.of(pairs),
                 LinkageFigures.of(new PairCounts((long) size * size, pairs.size(), 0, 0)),
                 totals(incidents),
                 breaks(incidents),
@@ -196,7 +197,10 @@ public final class SampleRelease {
 
     static Linkage linkage(List<ScoredPair> pairs) {
         return new Linkage(
-                List.of(), pairs, List.of(), LinkageFigures.of(new PairCounts(pairs.size(), pairs.size(), 0, 0)));
+                List.of(),
+                ToldPairs.of(pairs),
+                List.of(),
+                LinkageFigures.of(new PairCounts(pairs.size(), pairs.size(), 0, 0)));
     }
 
     static List<Resolution> resolutions(List<Report> reports) {
