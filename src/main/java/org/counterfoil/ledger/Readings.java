@@ -19,6 +19,9 @@ public final class Readings {
 
     private static final int KEY = 900;
 
+    /** Packed on all processors, and held packed at once. */
+    private static final int TOGETHER = 1_000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -95,20 +98,28 @@ public final class Readings {
     }
 
     private Optional<String> remember(String key, List<Report> reports) {
-        int ordinal = 0;
         try (Batch told =
                 new Batch(batches, "insert into reading_report (reading_key, ordinal, packed) values (?, ?, ?)")) {
-            for (Report report : reports) {
-                String packed = Packing.pack(Packing.PackedReport.of(report));
-                if (packed.length() > PACKED || report.id().key().length() > KEY) {
-                    return Optional.of("Its report number " + (ordinal + 1) + " has " + packed.length()
-                            + " characters, and a key of " + report.id().key().length() + "; at most " + PACKED
-                            + " and " + KEY + " are remembered.");
+            for (int from = 0; from < reports.size(); from += TOGETHER) {
+                List<Report> some = reports.subList(from, Math.min(reports.size(), from + TOGETHER));
+                List<String> packed = some.parallelStream()
+                        .map(report -> Packing.pack(Packing.PackedReport.of(report)))
+                        .toList();
+                for (int i = 0; i < some.size(); i++) {
+                    if (packed.get(i).length() > PACKED
+                            || some.get(i).id().key().length() > KEY) {
+                        return Optional.of(tooLarge(some.get(i), packed.get(i), from + i));
+                    }
+                    told.add(key, from + i, packed.get(i));
                 }
-                told.add(key, ordinal++, packed);
             }
         }
         return Optional.empty();
+    }
+
+    private static String tooLarge(Report report, String packed, int ordinal) {
+        return "Its report number " + (ordinal + 1) + " has " + packed.length() + " characters, and a key of "
+                + report.id().key().length() + "; at most " + PACKED + " and " + KEY + " are remembered.";
     }
 
     private void forget(String key) {
