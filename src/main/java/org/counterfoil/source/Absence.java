@@ -1,6 +1,5 @@
 package org.counterfoil.source;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,8 +12,7 @@ import org.counterfoil.incident.NoValue.Reason;
 /** Words by which a source says that it gives no value: a table anyone may edit. Immutable. */
 final class Absence {
 
-    private static final List<NoValue> STATED =
-            Stream.of(Reason.UNKNOWN, Reason.NOT_APPLICABLE).map(NoValue::new).toList();
+    private static final TreeMap<String, NoValue> STATED = stated();
 
     private static final Pattern EDGES = Pattern.compile("^[\\[(]|[\\])]$|(?<=\\w)\\.$");
 
@@ -22,6 +20,14 @@ final class Absence {
 
     private Absence(TreeMap<String, NoValue> words) {
         this.words = words;
+    }
+
+    private static TreeMap<String, NoValue> stated() {
+        TreeMap<String, NoValue> stated = new TreeMap<>();
+        Stream.of(Reason.UNKNOWN, Reason.NOT_APPLICABLE)
+                .map(NoValue::new)
+                .forEach(none -> stated.put(none.text(), none));
+        return stated;
     }
 
     /**
@@ -49,17 +55,13 @@ final class Absence {
 
     /** What a descriptor says in our own words: {@code unknown}, {@code not applicable}. Empty for anything else. */
     static Optional<NoValue> stated(String text) {
-        return statedBy(key(text));
-    }
-
-    private static Optional<NoValue> statedBy(String word) {
-        return STATED.stream().filter(none -> none.text().equals(word)).findFirst();
+        return Optional.ofNullable(STATED.get(key(text)));
     }
 
     /** @param text a whole cell; empty where it says something else, or nothing at all */
     Optional<NoValue> read(String text) {
         String word = key(text);
-        return statedBy(word).or(() -> Optional.ofNullable(words.get(word)));
+        return Optional.ofNullable(STATED.get(word)).or(() -> Optional.ofNullable(words.get(word)));
     }
 
     static String key(String text) {

@@ -90,7 +90,7 @@ final class CellValues {
     }
 
     static boolean isUnreadable(ReadValue value) {
-        return value.value().equals(new NoValue(NoValue.Reason.UNREADABLE));
+        return value.value() instanceof NoValue none && none.reason() == NoValue.Reason.UNREADABLE;
     }
 
     private static ReadValue hedged(ReadValue value, ColumnRule rule) {

@@ -25,6 +25,11 @@ record DatePhrase(String core, boolean approximate, List<Modality> modalities, S
     private static final Pattern END = Pattern.compile("[.;,]+$");
 
     static DatePhrase of(String text) {
+        return NumericDates.isBare(text) ? new DatePhrase(text, false, List.of(), "") : worded(text);
+    }
+
+    /** The same of any text. */
+    static DatePhrase worded(String text) {
         List<Modality> modalities = new ArrayList<>();
         String core = END.matcher(text).replaceFirst("").strip();
 

@@ -35,8 +35,9 @@ final class DocumentSaid {
         byId.forEach((id, twins) -> {
             twins.sort(Comparator.comparing((Report report) -> Content.of(report.claims()))
                     .thenComparing(Report::origin));
-            for (int i = 0; i < twins.size(); i++) {
-                numbered.add(twins.get(i).withId(i == 0 ? id : new ReportId(id.source(), id.key() + "." + (i + 1))));
+            numbered.add(twins.get(0));
+            for (int i = 1; i < twins.size(); i++) {
+                numbered.add(twins.get(i).withId(new ReportId(id.source(), id.key() + "." + (i + 1))));
             }
         });
         return numbered;

@@ -35,6 +35,11 @@ record EastAsianDates(String words, String doubt) {
     private static final List<String> ERAS = List.of("令和", "平成", "昭和");
 
     static EastAsianDates of(String text) {
+        return NumericDates.isBare(text) ? new EastAsianDates(text, "") : signed(text);
+    }
+
+    /** The same of any text. */
+    static EastAsianDates signed(String text) {
         String words = SHORT_YEAR
                 .matcher(ERA_LETTER.matcher(text).replaceAll(EastAsianDates::letterEra))
                 .replaceAll("20$1");

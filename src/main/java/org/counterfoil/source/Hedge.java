@@ -35,6 +35,22 @@ record Hedge(List<Modality> modalities, int start) {
 
     /** @param before the text before the figure and its sign */
     static Hedge before(String before) {
+        return mayHedge(before) ? hedging(before) : new Hedge(List.of(), before.length());
+    }
+
+    /** Most figures have nothing before them but a sign of money: what hedges is a word, a sign of size, or beyond ASCII. */
+    private static boolean mayHedge(String before) {
+        for (int i = 0; i < before.length(); i++) {
+            char letter = before.charAt(i);
+            if (letter > '@' || letter == '<' || letter == '>') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same of any text. */
+    static Hedge hedging(String before) {
         List<Modality> modalities = new ArrayList<>();
         int end = before.length();
         for (int last = -1; last != end; ) {

@@ -34,6 +34,17 @@ final class NumericDates {
         defaultYear = notation.year();
     }
 
+    /** Digits with hyphens or slashes and nothing else, as most dates are: no word, hedge or era stands around them. */
+    static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if ((sign < '0' || sign > '9') && sign != '-' && sign != '/') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Empty where the text is no date in numbers; may hold dates that do not exist. */
     List<DateParts> read(String text) {
         Matcher matcher = YEAR_FIRST.matcher(text);

@@ -73,6 +73,9 @@ record ReportOutcome(Telling telling, Origin origin, List<Claim> claims, List<Re
 
     /** Claims of the other victims of the row are no revision of this one's. */
     private List<Revision> revisionsOf(List<Claim> said) {
+        if (revisions.isEmpty()) {
+            return revisions;
+        }
         List<Claim> others =
                 claims.stream().filter(claim -> !said.contains(claim)).toList();
         return revisions.stream()

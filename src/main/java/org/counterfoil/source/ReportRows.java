@@ -56,7 +56,7 @@ final class ReportRows extends RowReader {
         RowRevision revision = layout.revisions().isUsed() ? RowRevision.of(row, layout) : null;
         return new RowSaid(
                 key,
-                Content.hash(claims),
+                key.isEmpty() ? Content.hash(claims) : "",
                 Content.joined(List.of(Content.of(claims), row.used())),
                 origin,
                 row.raw().cells().size(),
@@ -94,7 +94,7 @@ final class ReportRows extends RowReader {
                             origin,
                             voice)));
         }
-        return claims.stream().distinct().toList();
+        return claims.size() < 2 ? claims : claims.stream().distinct().toList();
     }
 
     private Claim claim(Field field, ReadValue value, Origin origin, Voice voice) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a row says, before it has a key.
  *
  * @param key with its prefix; empty where the source gives none
- * @param hash of what it says, for rows without a key
+ * @param hash of what it says, for rows without a key; empty for others
  * @param content everything it says, origins left out: equal rows have equal contents
  * @param cells how many it has
  * @param tally where all of its cells went

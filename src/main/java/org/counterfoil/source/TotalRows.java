@@ -65,7 +65,7 @@ final class TotalRows extends RowReader {
         int cells = row.raw().cells().size();
         return new RowSaid(
                 key,
-                Content.hash(outcome.said()),
+                key.isEmpty() ? Content.hash(outcome.said()) : "",
                 Content.joined(List.of(outcome.content(), row.used())),
                 origin,
                 cells,

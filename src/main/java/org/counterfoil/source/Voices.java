@@ -13,10 +13,12 @@ final class Voices {
     private final TableLayout layout;
     private final CellValues values;
     private final Voice fallback;
+    private final boolean heard;
 
     Voices(Telling telling, TableLayout layout, RawTable table, CellValues values) {
         this.layout = layout;
         this.values = values;
+        this.heard = layout.columns().values().stream().anyMatch(Voices::speaks);
         this.fallback = new Voice(
                 constant(layout, ColumnRule.SPEAKER).orElse(telling.speaker()), stated(telling, layout, table));
     }
@@ -31,7 +33,14 @@ final class Voices {
                 .orElse(telling.stated());
     }
 
+    private static boolean speaks(ColumnRule rule) {
+        return rule.target().equals(ColumnRule.SPEAKER) || rule.target().equals(ColumnRule.STATED);
+    }
+
     Voice of(TableRow row, RowNotes notes) {
+        if (!heard) {
+            return fallback;
+        }
         Voice voice = fallback;
         for (Map.Entry<String, RawCell> entry : row.cells().entrySet()) {
             ColumnRule rule = layout.columns().get(entry.getKey());

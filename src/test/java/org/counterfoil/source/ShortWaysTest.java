@@ -107,6 +107,45 @@ class ShortWaysTest {
     }
 
     @Test
+    void ofHedgesAndDates() {
+        List<String> words = List.of(
+                "5",
+                "17",
+                "2018",
+                "-",
+                "/",
+                ".",
+                "$",
+                "'",
+                ">",
+                "<=",
+                "~",
+                "about",
+                "H",
+                "R1",
+                "at least",
+                "%",
+                "?",
+                "약",
+                "年",
+                "in",
+                " ",
+                "~ ",
+                "",
+                "+",
+                "(",
+                "±",
+                "@");
+        Random random = new Random(17);
+        for (int i = 0; i < TRIES; i++) {
+            String text = text(random, words, "");
+            assertThat(Hedge.before(text)).as(text).isEqualTo(Hedge.hedging(text));
+            assertThat(DatePhrase.of(text)).as(text).isEqualTo(DatePhrase.worded(text));
+            assertThat(EastAsianDates.of(text)).as(text).isEqualTo(EastAsianDates.signed(text));
+        }
+    }
+
+    @Test
     void ofSpacesOfEveryLetter() {
         for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
             String text = letter + "a" + letter + "b " + letter;
