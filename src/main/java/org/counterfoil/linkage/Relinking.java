@@ -41,7 +41,6 @@ final class Relinking {
         Partition partition =
                 clustering.update(recalled.partition(), rivals, recalled.touched(likely.keySet(), clustering.floor()));
         Clustered clustered = Clustered.of(partition);
-        SharedEvidence shared = new SharedEvidence();
         return new Relinked(
                 clusters(clustered),
                 joints(partition),
@@ -51,7 +50,7 @@ final class Relinking {
                 () -> ToldPairs.of(
                         compared.keySet(),
                         edges(partition),
-                        () -> new Telling(corpus, decisions, clustered, rivals, shared)));
+                        shared -> new Telling(corpus, decisions, clustered, rivals, shared)));
     }
 
     /** All that was compared and that evidence does not speak against. */

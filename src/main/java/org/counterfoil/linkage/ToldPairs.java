@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterfoil.incident.ReportId;
@@ -24,8 +24,8 @@ public final class ToldPairs {
     /** Pairs that one thread tells in a row: enough to be worth a weigher of its own. */
     private static final int TOGETHER = 1_000;
 
-    /** Makes a teller for one thread; null where there are no near misses. */
-    private final @Nullable Supplier<Telling> telling;
+    /** Makes a teller for one thread, with what holds its words once; null where there are no near misses. */
+    private final @Nullable Function<SharedEvidence, Telling> telling;
 
     private final List<ScoredPair> held;
 
@@ -34,7 +34,7 @@ public final class ToldPairs {
 
     private final BitSet which;
 
-    private ToldPairs(@Nullable Supplier<Telling> telling, long[] pairs, BitSet which, List<ScoredPair> held) {
+    private ToldPairs(@Nullable Function<SharedEvidence, Telling> telling, long[] pairs, BitSet which, List<ScoredPair> held) {
         this.telling = telling;
         this.pairs = pairs;
         this.which = which;
@@ -53,16 +53,17 @@ public final class ToldPairs {
     /**
      * @param compared numbers of the compared pairs that evidence does not speak against
      * @param asked numbers of pairs that are held whatever they are
-     * @param telling one a thread
+     * @param telling makes one a thread, with what holds the words of its pairs once
      */
-    static ToldPairs of(Collection<Long> compared, Collection<Long> asked, Supplier<Telling> telling) {
-        long[] pairs = telling.get().pairs(new TreeSet<>(compared)).stream()
+    static ToldPairs of(Collection<Long> compared, Collection<Long> asked, Function<SharedEvidence, Telling> telling) {
+        SharedEvidence shared = new SharedEvidence();
+        long[] pairs = telling.apply(shared).pairs(new TreeSet<>(compared)).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
         SortedSet<Long> always = new TreeSet<>(asked);
         List<Told> told = IntStream.range(0, parts(pairs))
                 .parallel()
-                .mapToObj(part -> decided(part, pairs, always, telling.get()))
+                .mapToObj(part -> decided(part, pairs, always, telling.apply(shared)))
                 .flatMap(List::stream)
                 .toList();
         BitSet which = new BitSet(pairs.length);
@@ -95,13 +96,13 @@ public final class ToldPairs {
 
     /** All of them, in order; near misses are told as they come. To be walked once, by one thread. */
     public Stream<ScoredPair> stream() {
-        Supplier<Telling> teller = telling;
+        Function<SharedEvidence, Telling> teller = telling;
         if (teller == null) {
             return held.stream();
         }
         Iterator<ScoredPair> decided = held.iterator();
         return IntStream.range(0, parts(pairs))
-                .mapToObj(part -> part(part, teller.get(), decided))
+                .mapToObj(part -> part(part, teller.apply(new SharedEvidence()), decided))
                 .flatMap(List::stream);
     }
 
@@ -139,7 +140,7 @@ public final class ToldPairs {
         if (telling == null) {
             return Optional.empty();
         }
-        Telling teller = telling.get();
+        Telling teller = telling.apply(new SharedEvidence());
         long pair = teller.number(left, right);
         return Arrays.binarySearch(pairs, pair) < 0 ? Optional.empty() : Optional.of(teller.pair(pair));
     }
