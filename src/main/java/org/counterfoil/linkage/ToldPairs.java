@@ -34,7 +34,8 @@ public final class ToldPairs {
 
     private final BitSet which;
 
-    private ToldPairs(@Nullable Function<SharedEvidence, Telling> telling, long[] pairs, BitSet which, List<ScoredPair> held) {
+    private ToldPairs(
+            @Nullable Function<SharedEvidence, Telling> telling, long[] pairs, BitSet which, List<ScoredPair> held) {
         this.telling = telling;
         this.pairs = pairs;
         this.which = which;

@@ -1,13 +1,7 @@
 package org.counterfoil.release;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.ReportId;
@@ -108,23 +102,15 @@ record OpenQuestion(
      * none. Groups and their members are in order.
      */
     static List<List<OpenQuestion>> together(List<OpenQuestion> questions) {
-        Map<String, List<OpenQuestion>> groups = new TreeMap<>();
-        questions.stream()
+        List<OpenQuestion> asked = questions.stream()
                 .filter(question -> !question.isOfValue())
                 .sorted(ORDER)
-                .forEach(question -> {
-                    List<OpenQuestion> group = new ArrayList<>();
-                    question.touched()
-                            .map(groups::get)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .forEach(group::addAll);
-                    group.add(question);
-                    group.forEach(member -> member.touched().forEach(incident -> groups.put(incident, group)));
-                });
-        Set<List<OpenQuestion>> distinct = new LinkedHashSet<>(groups.values());
-        return distinct.stream()
-                .map(group -> group.stream().sorted(ORDER).toList())
+                .toList();
+        return Entangled.groups(asked.stream()
+                        .map(question -> question.touched().toList())
+                        .toList())
+                .stream()
+                .map(group -> group.stream().map(asked::get).toList())
                 .toList();
     }
 }

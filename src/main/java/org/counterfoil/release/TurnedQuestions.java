@@ -1,13 +1,11 @@
 package org.counterfoil.release;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was open of what is one incident in either of two releases, as their tables of questions tell it. Immutable. */
@@ -33,7 +31,9 @@ final class TurnedQuestions {
         turned = Stream.concat(without(old, now), without(now, old))
                 .map(Question::incidents)
                 .toList();
-        together = together(Stream.concat(old.stream(), now.stream()).map(Question::incidents));
+        together = together(Stream.concat(old.stream(), now.stream())
+                .map(Question::incidents)
+                .toList());
     }
 
     /** Over all incidents each that moves something has its row. */
@@ -54,20 +54,12 @@ final class TurnedQuestions {
         return these.stream().filter(question -> !those.contains(question));
     }
 
-    private static List<Set<String>> together(Stream<Set<String>> questions) {
-        Map<String, Set<String>> groups = new TreeMap<>();
-        questions.forEach(asked -> {
-            Set<String> group = new TreeSet<>(asked);
-            asked.forEach(incident -> group.addAll(groups.getOrDefault(incident, Set.of())));
-            group.forEach(incident -> groups.put(incident, group));
-        });
-        List<Set<String>> distinct = new ArrayList<>();
-        groups.forEach((incident, group) -> {
-            if (group.iterator().next().equals(incident)) {
-                distinct.add(group);
-            }
-        });
-        return distinct;
+    private static List<Set<String>> together(List<Set<String>> questions) {
+        return Entangled.groups(questions).stream()
+                .map(group -> group.stream()
+                        .flatMap(question -> questions.get(question).stream())
+                        .collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
+                .toList();
     }
 
     /** The incidents that hang together, by questions of either release, with some that are in a group. */
