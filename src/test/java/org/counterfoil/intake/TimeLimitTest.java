@@ -157,25 +157,32 @@ class TimeLimitTest {
         assertThat(open(file).sha256()).isNotEmpty();
     }
 
-    /** None of them is over the limit alone, and none spins when the next begins. */
+    /** Each of four threads does one part, and those that helped have ended when their time is asked for. */
     @Test
-    void countsTheTimeOfAllThatHelpedTogether() throws Exception {
-        TimeLimit limit = new TimeLimit(Duration.ofMillis(300));
+    void countsTheTimeOfAllThatHelpedTogether() {
+        CountDownLatch met = new CountDownLatch(4);
         List<Supplier<Integer>> parts = IntStream.range(0, 4)
-                .<Supplier<Integer>>mapToObj(part -> () -> busy(40))
+                .<Supplier<Integer>>mapToObj(part -> () -> {
+                    met.countDown();
+                    try {
+                        met.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return busy(40);
+                })
                 .toList();
-        inPoolOf(4, () -> {
-            assertSetAside(
-                    limit,
-                    () -> {
-                        while (true) {
-                            new ReaderCrew().all(parts);
-                            ReaderThread.check();
-                        }
-                    },
-                    "processor time");
-            return null;
-        });
+        long[] spent = inPoolOf(
+                4,
+                () -> TimeLimit.DEFAULT.run("s", "a.csv", () -> {
+                    new ReaderCrew().all(parts);
+                    ReaderThread reader = (ReaderThread) Thread.currentThread();
+                    return new long[] {
+                        reader.all().processorTime(),
+                        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+                    };
+                }));
+        assertThat(spent[0] - spent[1]).isGreaterThanOrEqualTo(3 * 40_000_000L);
     }
 
     private static int busy(long millis) {
