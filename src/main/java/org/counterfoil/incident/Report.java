@@ -1,6 +1,7 @@
 package org.counterfoil.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,11 +120,14 @@ public record Report(ReportId id, Rendition rendition, Origin origin, List<Claim
 
     /** The values claimed for a field, of one type, in the order of the claims. */
     public <V extends Value> List<V> values(String field, Class<V> type) {
-        return claims(field)
-                .map(Claim::value)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        List<V> values = new ArrayList<>();
+        for (Claim claim : claims) {
+            // a loop, for this is asked of each report dozens of times
+            if (type.isInstance(claim.value()) && claim.field().equals(field)) {
+                values.add(type.cast(claim.value()));
+            }
+        }
+        return values.isEmpty() ? List.of() : Collections.unmodifiableList(values);
     }
 
     /** The name of a claim of this report: {@code un-panel/A:17#taken.1}, counted within the field from 1. */

@@ -37,6 +37,7 @@ final class Asides {
                 .flatMap(report::claims)
                 .filter(claim -> claim.value() instanceof Name)
                 .map(Claim::original)
+                .filter(written -> written.indexOf('(') >= 0 || written.indexOf('[') >= 0)
                 .flatMap(written -> BRACKETS.matcher(written).results())
                 .map((MatchResult found) -> found.group(1))
                 .flatMap(PARTS::splitAsStream)

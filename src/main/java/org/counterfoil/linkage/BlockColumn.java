@@ -1,69 +1,74 @@
 package org.counterfoil.linkage;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterfoil.linkage.engine.BlockRule;
-import org.counterfoil.linkage.engine.Column;
-import org.counterfoil.linkage.engine.KeyMaker;
 import org.counterfoil.linkage.engine.Keys;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the blocks that each record stands in under one rule, in words. Immutable and safe for many threads. */
+/**
+ * The keys of the blocks that each record stands in under one rule, in words. They are made anew whenever somebody asks: all
+ * keys of all records together would take more room than the records. Immutable and safe for many threads.
+ */
 final class BlockColumn {
 
-    private final Column<String> keys;
-    private final long[] hashes;
+    private final int records;
+    private final Maker keys;
 
-    BlockColumn(Column<String> keys) {
-        this.keys = keys;
-        this.hashes = new long[keys.distinct()];
-        for (int code = 0; code < hashes.length; code++) {
-            hashes[code] = Keys.hash(keys.value(code));
-        }
+    /** Makes the keys of a record, in any order, some perhaps twice. Pure. */
+    @FunctionalInterface
+    interface Maker {
+
+        /** @param key is given each key; what it is given changes afterwards */
+        void keys(int record, Consumer<CharSequence> key);
     }
 
+    BlockColumn(int records, Maker keys) {
+        this.records = records;
+        this.keys = keys;
+    }
+
+    /** Sorted, each once. */
     List<String> of(int record) {
-        return keys.said(record);
+        SortedSet<String> words = new TreeSet<>();
+        keys.keys(record, key -> words.add(key.toString()));
+        return List.copyOf(words);
     }
 
     /** The keys that two records share, sorted. */
     List<String> shared(int left, int right) {
         List<String> ofRight = of(right);
-        return of(left).stream().filter(ofRight::contains).sorted().collect(Collectors.toList());
+        return of(left).stream().filter(ofRight::contains).collect(Collectors.toList());
     }
 
-    /** Records that stand in a block of the rule, be it alone. */
-    int speaking() {
-        return (int) IntStream.range(0, keys.size()).filter(keys::speaks).count();
-    }
-
-    /** The key with the hash, in words. */
-    String word(long hash) {
-        for (int code = 0; code < hashes.length; code++) {
-            if (hashes[code] == hash) {
-                return keys.value(code);
-            }
-        }
-        throw new IllegalArgumentException("No key has the hash " + hash);
+    /**
+     * The key of a record that has the hash, in words.
+     *
+     * @throws IllegalArgumentException if the record has none
+     */
+    String word(int record, long hash) {
+        return of(record).stream()
+                .filter(key -> Keys.hash(key) == hash)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No key of record " + record + " has the hash " + hash));
     }
 
     /** Records that have the key. */
     int size(String key) {
-        return (int) IntStream.range(0, keys.size())
+        return (int) IntStream.range(0, records)
                 .filter(record -> of(record).contains(key))
                 .count();
     }
 
     BlockRule rule(String name, @Nullable BlockColumn refine, int limit) {
-        return new BlockRule(name, maker(), refine == null ? null : refine.maker(), limit);
+        return new BlockRule(name, this::add, refine == null ? null : refine::add, limit);
     }
 
-    private KeyMaker maker() {
-        return (record, into) -> {
-            for (int place = keys.start(record); place < keys.end(record); place++) {
-                into.add(hashes[keys.code(place)]);
-            }
-        };
+    private void add(int record, Keys into) {
+        keys.keys(record, into::add);
     }
 }

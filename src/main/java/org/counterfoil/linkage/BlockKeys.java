@@ -1,11 +1,11 @@
 package org.counterfoil.linkage;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Country;
@@ -13,35 +13,48 @@ import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Report;
+import org.counterfoil.linkage.engine.Column;
 
-/** The blocks that a report stands in, by rule. A report without the values that a rule needs stands in none of it. */
+/**
+ * The blocks that a report stands in, by rule. A report without the values that a rule needs stands in none of it. Immutable and
+ * safe for many threads.
+ */
 final class BlockKeys {
 
     private static final int PREFIX = 4;
     private static final int LEAST_TOKEN = 3;
     private static final int DAYS_OF_WEEK = 7;
+    /** Letters of a year and a month. */
+    private static final int MONTH_LETTERS = 7;
+
     private static final long LONGEST_WEEKS = 35;
     private static final long LONGEST_MONTHS = 100;
     private static final long LONGEST_YEARS = 800;
 
     private final ReferenceFamily pointers;
     private final Coins coins;
-    private final List<String> names;
-    private final NameFamily family;
+    private final List<Report> reports;
+    private final Column<NameForm> victims;
     private final List<String> dates;
     private final List<String> amounts;
     private final List<String> countries;
     private final List<String> references;
 
-    BlockKeys(LinkageModel model, NameForms forms, Renames renames, ReferenceFamily pointers, List<Report> reports) {
+    /** @param victims what the reports have to be compared in the fields that are {@link #victims victims'} */
+    BlockKeys(LinkageModel model, Column<NameForm> victims, ReferenceFamily pointers, List<Report> reports) {
         this.pointers = pointers;
         this.coins = model.coins();
-        this.names = fields(model, FieldKind.NAME);
-        this.family = new NameFamily(forms, renames, reports, names);
+        this.reports = reports;
+        this.victims = victims;
         this.dates = fields(model, FieldKind.DATE);
         this.amounts = fields(model, FieldKind.AMOUNT);
         this.countries = fields(model, FieldKind.COUNTRY);
         this.references = fields(model, FieldKind.REFERENCE);
+    }
+
+    /** The fields that victims are read from. */
+    static List<String> victims(LinkageModel model) {
+        return fields(model, FieldKind.NAME);
     }
 
     private static List<String> fields(LinkageModel model, FieldKind kind) {
@@ -56,27 +69,25 @@ final class BlockKeys {
                 .toList();
     }
 
-    SortedSet<String> keys(BlockingRule rule, Report report) {
-        SortedSet<String> keys = new TreeSet<>();
+    /** @param key is given each key, in any order, some perhaps twice */
+    void keys(BlockingRule rule, int record, Consumer<CharSequence> key) {
+        Report report = reports.get(record);
         switch (rule) {
-            case SAME_VICTIM -> victims(report).forEach(form -> keys.add(form.core()));
-            case VICTIM_TOKEN_AND_YEAR -> tokensAndYears(report, keys);
-            case SAME_DAY -> days(report, keys);
-            case WEEK_AND_AMOUNT -> weeksAndAmounts(report, keys);
-            case COUNTRY_AND_MONTH -> countriesAndMonths(report, keys);
+            case SAME_VICTIM -> victims(record).forEach(form -> key.accept(form.core()));
+            case VICTIM_TOKEN_AND_YEAR -> tokensAndYears(record, key);
+            case SAME_DAY -> days(report, key);
+            case WEEK_AND_AMOUNT -> weeksAndAmounts(report, key);
+            case COUNTRY_AND_MONTH -> countriesAndMonths(report, key);
             case SHARED_REFERENCE ->
                 pointers.facts(report, references).stream()
                         .map(Reference::text)
                         .map(text -> text.toLowerCase(Locale.ROOT))
-                        .forEach(keys::add);
+                        .forEach(key);
         }
-        return keys;
     }
 
-    private List<NameForm> victims(Report report) {
-        return family.facts(report, names).stream()
-                .filter(name -> !name.anonymous())
-                .toList();
+    private List<NameForm> victims(int record) {
+        return victims.said(record).stream().filter(name -> !name.anonymous()).toList();
     }
 
     private List<DateInterval> dates(Report report) {
@@ -85,8 +96,13 @@ final class BlockKeys {
                 .toList();
     }
 
+    /** The years that a report stands in, as keys. */
+    void years(int record, Consumer<CharSequence> key) {
+        years(reports.get(record)).forEach(year -> key.accept(year.toString()));
+    }
+
     /** Each year stands with the next, so that a wrong year meets the right one. */
-    SortedSet<Integer> years(Report report) {
+    private SortedSet<Integer> years(Report report) {
         SortedSet<Integer> years = new TreeSet<>();
         for (DateInterval date : dates(report)) {
             if (date.days() <= LONGEST_YEARS) {
@@ -98,29 +114,42 @@ final class BlockKeys {
         return years;
     }
 
-    private void tokensAndYears(Report report, SortedSet<String> keys) {
-        SortedSet<Integer> years = years(report);
-        for (NameForm form : victims(report)) {
-            SortedSet<String> tokens = new TreeSet<>(form.tokens());
-            tokens.removeIf(token -> token.length() < LEAST_TOKEN);
-            if (form.core().length() >= PREFIX) {
-                tokens.add(form.core().substring(0, PREFIX) + "*");
-            }
-            tokens.forEach(token -> years.forEach(year -> keys.add(token + " " + year)));
-        }
-    }
-
-    private void days(Report report, SortedSet<String> keys) {
-        for (DateInterval date : dates(report)) {
-            if (date.days() <= 2) {
-                for (LocalDate day = date.earliest(); !day.isAfter(date.latest().plusDays(1)); day = day.plusDays(1)) {
-                    keys.add(day.toString());
+    private void tokensAndYears(int record, Consumer<CharSequence> key) {
+        List<NameForm> named = victims(record);
+        SortedSet<Integer> years = named.isEmpty() ? new TreeSet<>() : years(reports.get(record));
+        StringBuilder words = new StringBuilder();
+        for (int year : years) {
+            for (NameForm form : named) {
+                for (String token : form.tokens()) {
+                    if (token.length() >= LEAST_TOKEN) {
+                        key.accept(set(words, token).append(' ').append(year));
+                    }
+                }
+                if (form.core().length() >= PREFIX) {
+                    key.accept(set(words, form.core().substring(0, PREFIX))
+                            .append("* ")
+                            .append(year));
                 }
             }
         }
     }
 
-    private void weeksAndAmounts(Report report, SortedSet<String> keys) {
+    private static StringBuilder set(StringBuilder words, String to) {
+        words.setLength(0);
+        return words.append(to);
+    }
+
+    private void days(Report report, Consumer<CharSequence> key) {
+        for (DateInterval date : dates(report)) {
+            if (date.days() <= 2) {
+                for (LocalDate day = date.earliest(); !day.isAfter(date.latest().plusDays(1)); day = day.plusDays(1)) {
+                    key.accept(day.toString());
+                }
+            }
+        }
+    }
+
+    private void weeksAndAmounts(Report report, Consumer<CharSequence> key) {
         SortedSet<Long> weeks = new TreeSet<>();
         for (DateInterval date : dates(report)) {
             if (date.days() <= LONGEST_WEEKS) {
@@ -131,35 +160,45 @@ final class BlockKeys {
                 }
             }
         }
-        for (String field : amounts) {
+        for (String field : weeks.isEmpty() ? List.<String>of() : amounts) {
             for (Amount amount : report.values(field, Amount.class)) {
-                double figure = Math.abs(amount.range().figure().doubleValue());
-                if (figure > 0) {
-                    long half = (long) Math.floor(2 * Math.log10(figure));
-                    String unit = coins.compared(amount.unit());
-                    weeks.forEach(week -> {
-                        keys.add(unit + " " + half + " week " + week);
-                        keys.add(unit + " " + (half + 1) + " week " + week);
-                    });
+                weeksAndAmount(weeks, amount, key);
+            }
+        }
+    }
+
+    private void weeksAndAmount(SortedSet<Long> weeks, Amount amount, Consumer<CharSequence> key) {
+        double figure = Math.abs(amount.range().figure().doubleValue());
+        if (figure > 0) {
+            long half = (long) Math.floor(2 * Math.log10(figure));
+            String unit = coins.compared(amount.unit());
+            StringBuilder words = new StringBuilder();
+            for (long week : weeks) {
+                for (long size = half; size <= half + 1; size++) {
+                    key.accept(set(words, unit)
+                            .append(' ')
+                            .append(size)
+                            .append(" week ")
+                            .append(week));
                 }
             }
         }
     }
 
-    private void countriesAndMonths(Report report, SortedSet<String> keys) {
-        SortedSet<String> months = new TreeSet<>();
-        for (DateInterval date : dates(report)) {
+    private void countriesAndMonths(Report report, Consumer<CharSequence> key) {
+        List<Country> stated = countries.stream()
+                .flatMap(field -> report.values(field, Country.class).stream())
+                .toList();
+        for (DateInterval date : stated.isEmpty() ? List.<DateInterval>of() : dates(report)) {
             if (date.days() <= LONGEST_MONTHS) {
                 LocalDate last = date.latest().withDayOfMonth(1).plusMonths(1);
                 for (LocalDate month = date.earliest().withDayOfMonth(1);
                         !month.isAfter(last);
-                        month = month.plus(1, ChronoUnit.MONTHS)) {
-                    months.add(month.toString().substring(0, DAYS_OF_WEEK));
+                        month = month.plusMonths(1)) {
+                    String words = month.toString().substring(0, MONTH_LETTERS);
+                    stated.forEach(country -> key.accept(country.alpha2() + " " + words));
                 }
             }
         }
-        countries.stream()
-                .flatMap(field -> report.values(field, Country.class).stream())
-                .forEach(country -> months.forEach(month -> keys.add(country.alpha2() + " " + month)));
     }
 }

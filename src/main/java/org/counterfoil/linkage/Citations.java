@@ -42,8 +42,9 @@ final class Citations {
     }
 
     /** What a report that names the victim itself cites. */
-    void cites(Report report, List<String> fields, NameForm name) {
-        addresses(report, fields).forEach(address -> ofNamed.add(key(report, address, name)));
+    void cites(Report report, List<String> fields, List<NameForm> names) {
+        addresses(report, fields)
+                .forEach(address -> names.forEach(name -> ofNamed.add(key(report, address, name))));
     }
 
     private static String key(Report report, String address, NameForm name) {

@@ -39,10 +39,26 @@ final class ClosedWords {
 
     private record First(int at, Entry entry) {}
 
+    /** A group that is referred to by its number or name would be another among those of all words. */
+    private static final Pattern NUMBERED = Pattern.compile("\\\\[0-9k]|\\(\\?<[A-Za-z]");
+
     private final Map<Vocabulary, List<Entry>> entries;
+    /** By list, all of its words at once: most texts have none of them. No list where that cannot be asked. */
+    private final Map<Vocabulary, Pattern> any = new EnumMap<>(Vocabulary.class);
 
     private ClosedWords(Map<Vocabulary, List<Entry>> entries) {
         this.entries = new EnumMap<>(entries);
+        entries.forEach((list, all) -> {
+            List<String> words = all.stream().map(entry -> entry.words().pattern()).toList();
+            if (words.stream().noneMatch(each -> NUMBERED.matcher(each).find())) {
+                any.put(list, Pattern.compile(String.join("|", words)));
+            }
+        });
+    }
+
+    private List<Entry> said(Vocabulary list, String text) {
+        Pattern one = any.get(list);
+        return one != null && !one.matcher(text).find() ? List.of() : entries.getOrDefault(list, List.of());
     }
 
     /**
@@ -102,14 +118,14 @@ final class ClosedWords {
 
     /** The names of all that a text tells of, in the order of the table. */
     Stream<String> in(Vocabulary list, String text) {
-        return entries.getOrDefault(list, List.of()).stream()
+        return said(list, text).stream()
                 .filter(entry -> entry.words().matcher(text).find())
                 .flatMap(entry -> entry.names().stream());
     }
 
     /** The names of what a text tells of first. */
     Stream<String> firstIn(Vocabulary list, String text) {
-        return entries.getOrDefault(list, List.of()).stream()
+        return said(list, text).stream()
                 .flatMap(entry ->
                         entry.words().matcher(text).results().limit(1).map(found -> new First(found.start(), entry)))
                 .min(Comparator.comparingInt(First::at))

@@ -3,10 +3,14 @@ package org.counterfoil.linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Report;
@@ -24,7 +28,8 @@ final class Corpus {
     private final CoinPrices prices;
     private final Renames renames;
     private final List<SourceProfile> sources;
-    private final NameForms names;
+    /** By fields; what several read is worked out once. */
+    private final Map<List<String>, Names> names;
     private final Column<String> lists;
     private final Map<BlockingRule, BlockColumn> keys = new EnumMap<>(BlockingRule.class);
     private final Encoded encoded;
@@ -41,12 +46,39 @@ final class Corpus {
         }
         this.prices = model.prices();
         this.renames = model.renames();
-        this.names = new NameForms(model.generic(), model.legalForms());
         this.sources = List.copyOf(sources);
         this.lists = lists();
-        List<Compared<?>> comparisons = new ArrayList<>();
-        model.match().comparisons().forEach(comparison -> comparisons.add(compared(comparison)));
+        this.names = names(model);
+        List<Compared<?>> comparisons = model.match().comparisons().parallelStream()
+                .<Compared<?>>map(this::compared)
+                .toList();
         this.encoded = new Encoded(model.match(), comparisons, new Candidates(this.reports.size(), null, rules()));
+    }
+
+    /** Names of victims, and how they are compared. */
+    private record Names(NameFamily family, Column<NameForm> column) {}
+
+    private Map<List<String>, Names> names(LinkageModel of) {
+        NameForms forms = new NameForms(of.generic(), of.legalForms());
+        Map<List<String>, Names> known = new HashMap<>();
+        Stream.concat(
+                        Stream.of(BlockKeys.victims(of)),
+                        of.match().comparisons().stream()
+                                .filter(comparison -> kind(comparison)
+                                        .filter(FieldKind.NAME::equals)
+                                        .isPresent())
+                                .map(Comparison::fields))
+                .forEach(fields -> known.computeIfAbsent(fields, these -> names(forms, these)));
+        return known;
+    }
+
+    private Names names(NameForms forms, List<String> fields) {
+        NameFamily family = new NameFamily(forms, renames, reports, fields);
+        return new Names(family, column(report -> family.facts(report, fields)));
+    }
+
+    private Names known(List<String> fields) {
+        return Objects.requireNonNull(names.get(fields), "names are read before they are compared");
     }
 
     private Column<String> lists() {
@@ -57,14 +89,15 @@ final class Corpus {
     }
 
     private Compared<?> compared(Comparison comparison) {
-        Optional<FieldKind> kind = comparison.levels().stream()
-                .flatMap(level -> level.test().kind().stream())
-                .findFirst();
+        Optional<FieldKind> kind = kind(comparison);
         if (kind.isEmpty()) {
             return compared(comparison, new ListingFamily());
         }
         return switch (kind.get()) {
-            case NAME -> compared(comparison, new NameFamily(names, renames, reports, comparison.fields()));
+            case NAME -> {
+                Names known = known(comparison.fields());
+                yield compared(comparison, known.family(), known.column());
+            }
             case DATE -> compared(comparison, new DateFamily());
             case AMOUNT ->
                 has(comparison, LevelTest.WORTH)
@@ -76,6 +109,12 @@ final class Corpus {
             case CODE -> compared(comparison, new WordFamily(model.words()));
             case TEXT -> text(comparison);
         };
+    }
+
+    private static Optional<FieldKind> kind(Comparison comparison) {
+        return comparison.levels().stream()
+                .flatMap(level -> level.test().kind().stream())
+                .findFirst();
     }
 
     private Compared<?> text(Comparison comparison) {
@@ -92,35 +131,31 @@ final class Corpus {
     }
 
     private <T> Compared<T> compared(Comparison comparison, Family<T> family) {
-        Column.Builder<T> builder = new Column.Builder<>();
-        for (Report report : reports) {
-            family.facts(report, comparison.fields()).forEach(builder::say);
-            builder.next();
-        }
-        Column<T> column = builder.column();
+        return compared(comparison, family, column(report -> family.facts(report, comparison.fields())));
+    }
+
+    private <T> Compared<T> compared(Comparison comparison, Family<T> family, Column<T> column) {
         return new Compared<>(model.match(), comparison, family, column, TermFrequencies.count(column, family, lists));
     }
 
     private List<BlockRule> rules() {
         BlockKeys maker = new BlockKeys(
                 model,
-                names,
-                renames,
+                known(BlockKeys.victims(model)).column(),
                 new ReferenceFamily(sources, new TreeSet<>(List.of(Reference.Type.values()))),
                 reports);
-        BlockColumn years = new BlockColumn(column(
-                report -> maker.years(report).stream().map(String::valueOf).toList()));
+        BlockColumn years = new BlockColumn(reports.size(), maker::years);
         List<BlockRule> rules = new ArrayList<>();
         model.blocking().forEach((rule, limit) -> {
-            BlockColumn column = new BlockColumn(column(report -> maker.keys(rule, report)));
+            BlockColumn column = new BlockColumn(reports.size(), (record, key) -> maker.keys(rule, record, key));
             keys.put(rule, column);
             rules.add(column.rule(rule.text(), years, limit));
         });
         return rules;
     }
 
-    private Column<String> column(java.util.function.Function<Report, ? extends Iterable<String>> said) {
-        Column.Builder<String> builder = new Column.Builder<>();
+    private <T> Column<T> column(Function<Report, List<T>> said) {
+        Column.Builder<T> builder = new Column.Builder<>();
         for (Report report : reports) {
             said.apply(report).forEach(builder::say);
             builder.next();

@@ -1,18 +1,17 @@
 package org.counterfoil.linkage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Name;
 import org.counterfoil.incident.Report;
 import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
+import org.counterfoil.linkage.engine.ValueCodes;
 
 /** Names of victims. */
 final class NameFamily implements Family<NameForm> {
@@ -29,14 +28,16 @@ final class NameFamily implements Family<NameForm> {
     NameFamily(NameForms forms, Renames renames, List<Report> reports, List<String> fields) {
         this.forms = forms;
         this.renames = renames;
-        this.carriers = new TreeMap<>();
+        this.carriers = new HashMap<>();
         this.mentions = new Mentions(forms);
-        Set<String> seen = new TreeSet<>();
+        ValueCodes<String> seen = new ValueCodes<>();
         for (Report report : reports) {
-            for (NameForm form : names(report, fields)) {
-                citations.cites(report, fields, form);
-                if (!form.anonymous() && seen.add(form.core())) {
-                    new TreeSet<>(form.tokens()).forEach(token -> carriers.merge(token, 1, Integer::sum));
+            List<NameForm> names = names(report, fields);
+            citations.cites(report, fields, names);
+            for (NameForm form : names) {
+                if (!form.anonymous() && seen.known(form.core()) < 0) {
+                    seen.code(form.core());
+                    form.tokens().stream().distinct().forEach(token -> carriers.merge(token, 1, Integer::sum));
                     mentions.add(form);
                     citations.add(form);
                     asides.add(form);
@@ -52,28 +53,38 @@ final class NameFamily implements Family<NameForm> {
     @Override
     public List<NameForm> facts(Report report, List<String> fields) {
         List<NameForm> names = names(report, fields);
-        Set<String> own = names.stream().map(NameForm::core).collect(Collectors.toCollection(TreeSet::new));
-        Stream<NameForm> cited = Stream.concat(asides.in(report, fields), citations.in(report, fields))
-                .filter(name -> !own.contains(name.core()));
-        Stream<NameForm> told =
-                names.stream().allMatch(NameForm::anonymous) ? mentions.in(report, fields) : Stream.empty();
-        return Stream.of(names.stream(), told, cited).flatMap(all -> all).toList();
-    }
-
-    private List<NameForm> names(Report report, List<String> fields) {
-        return fields.stream()
-                .flatMap(report::claims)
-                .flatMap(claim -> names(report, claim))
-                .distinct()
-                .toList();
-    }
-
-    private Stream<NameForm> names(Report report, Claim claim) {
-        if (!(claim.value() instanceof Name name)) {
-            return Stream.empty();
+        List<NameForm> facts = new ArrayList<>(names);
+        if (names.stream().allMatch(NameForm::anonymous)) {
+            mentions.in(report, fields).forEach(facts::add);
         }
-        Stream<NameForm> names = forms.of(name).stream();
-        return renames.isOutOfTime(report, claim) ? names.map(NameForm::asOfAnotherTime) : names;
+        Stream.concat(asides.in(report, fields), citations.in(report, fields))
+                .filter(name -> names.stream().noneMatch(own -> own.core().equals(name.core())))
+                .forEach(facts::add);
+        return facts;
+    }
+
+    /** Each once. */
+    private List<NameForm> names(Report report, List<String> fields) {
+        List<NameForm> names = new ArrayList<>();
+        for (String field : fields) {
+            for (Claim claim : report.claims()) {
+                if (claim.value() instanceof Name name && claim.field().equals(field)) {
+                    for (NameForm form : names(report, claim, name)) {
+                        if (!names.contains(form)) {
+                            names.add(form);
+                        }
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private List<NameForm> names(Report report, Claim claim, Name name) {
+        List<NameForm> names = forms.of(name);
+        return renames.isOutOfTime(report, claim)
+                ? names.stream().map(NameForm::asOfAnotherTime).toList()
+                : names;
     }
 
     @Override

@@ -4,13 +4,13 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Name;
@@ -31,7 +31,7 @@ final class NameForms {
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
     private final Normalizer2 compatibility = Normalizer2.getNFKCInstance();
-    private final Map<String, List<NameForm>> known = new TreeMap<>();
+    private final Map<Name, List<NameForm>> known = new HashMap<>();
 
     /** Made when the first name in another script comes: it takes a while. */
     private static final class Latin {
@@ -50,7 +50,7 @@ final class NameForms {
 
     /** The name, and each of the names it is made of. */
     List<NameForm> of(Name name) {
-        return known.computeIfAbsent(name.kind() + " " + name.text(), key -> forms(name));
+        return known.computeIfAbsent(name, this::forms);
     }
 
     private List<NameForm> forms(Name name) {
@@ -59,7 +59,7 @@ final class NameForms {
         if (!name.anonymous()) {
             Arrays.stream(ALTERNATIVES.split(name.text()))
                     .map(String::strip)
-                    .filter(part -> part.length() >= LEAST_CORE)
+                    .filter(part -> part.length() >= LEAST_CORE && !part.equals(name.text()))
                     .map(part -> form(part, false))
                     .filter(form -> form.tokens().stream().anyMatch(token -> !generic.contains(token)))
                     .forEach(forms::add);
@@ -68,10 +68,11 @@ final class NameForms {
     }
 
     private NameForm form(String text, boolean anonymous) {
-        List<String> words = words(text);
+        List<List<String>> parted = parted(text);
+        List<String> words = words(text, parted);
         List<String> named = without(words, legalForms);
         List<String> distinctive = new ArrayList<>();
-        for (List<String> parts : parted(text)) {
+        for (List<String> parts : parted) {
             parts.stream()
                     .filter(part -> !generic.contains(part) && !legalForms.contains(part))
                     .forEach(distinctive::add);
@@ -95,7 +96,11 @@ final class NameForms {
 
     /** The words of a text, in lower case and Latin letters; {@code CreamFinance} is two. */
     List<String> words(String text) {
-        List<String> words = parted(text).stream().flatMap(List::stream).toList();
+        return words(text, parted(text));
+    }
+
+    private static List<String> words(String text, List<List<String>> parted) {
+        List<String> words = parted.stream().flatMap(List::stream).toList();
         return words.isEmpty() ? List.of(text.toLowerCase(Locale.ROOT)) : words;
     }
 

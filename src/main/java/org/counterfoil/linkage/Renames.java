@@ -3,7 +3,9 @@ package org.counterfoil.linkage;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.ModelTable;
@@ -13,14 +15,18 @@ import org.counterfoil.incident.Report;
 /** From when and until when a victim went by a name. Immutable. */
 final class Renames {
 
-    static final Renames NONE = new Renames(new TreeMap<>());
+    static final Renames NONE = new Renames(new TreeMap<>(), Set.of());
 
     private static final DateInterval ALWAYS = DateInterval.between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     private final Map<String, DateInterval> validity;
+    /** Those that have an alias of a time. */
+    private final Set<String> names;
 
-    private Renames(Map<String, DateInterval> validity) {
+    /** @param names that stand in the keys of {@code validity} */
+    private Renames(Map<String, DateInterval> validity, Set<String> names) {
         this.validity = validity;
+        this.names = names;
     }
 
     /**
@@ -29,6 +35,7 @@ final class Renames {
      */
     static Renames of(ModelTable table) {
         Map<String, DateInterval> validity = new TreeMap<>();
+        Set<String> names = new TreeSet<>();
         for (Line line : table.lines()) {
             LocalDate from =
                     date(table, line, "valid_from").map(DateInterval::earliest).orElse(ALWAYS.earliest());
@@ -40,9 +47,10 @@ final class Renames {
             DateInterval time = DateInterval.between(from, to);
             if (!time.equals(ALWAYS)) {
                 validity.put(key(line.cell("name"), line.cell("alias")), time);
+                names.add(line.cell("name"));
             }
         }
-        return new Renames(validity);
+        return new Renames(validity, names);
     }
 
     private static Optional<DateInterval> date(ModelTable table, Line line, String column) {
@@ -60,6 +68,9 @@ final class Renames {
 
     /** Whether the report calls the victim by a name that it did not yet or no longer have when it was hit. */
     boolean isOutOfTime(Report report, Claim claim) {
+        if (!names.contains(claim.value().text())) {
+            return false;
+        }
         DateInterval time = validity.get(key(claim.value().text(), claim.original()));
         return time != null
                 && report.claims().stream()

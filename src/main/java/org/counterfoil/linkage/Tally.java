@@ -76,14 +76,14 @@ final class Tally {
             figures.add(new RuleFigures(
                     cost.rule(),
                     rule.getValue(),
-                    keys.speaking(),
+                    corpus.candidates().speaking(place),
                     cost.blocks(),
                     cost.largest(),
                     cost.pairs(),
                     cost.own(),
                     cost.setAside(),
                     setAside.values().stream().mapToLong(Tally::pairs).sum(),
-                    examples(keys, setAside)));
+                    examples(keys, place, setAside)));
         }
         return figures;
     }
@@ -92,9 +92,9 @@ final class Tally {
         return reports * (reports - 1) / 2;
     }
 
-    private static List<String> examples(BlockColumn keys, Map<Long, Integer> setAside) {
+    private List<String> examples(BlockColumn keys, int rule, Map<Long, Integer> setAside) {
         return setAside.entrySet().stream()
-                .map(entry -> Map.entry(keys.word(entry.getKey()), entry.getValue()))
+                .map(entry -> Map.entry(keys.word(corpus.candidates().example(rule, entry.getKey()), entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(EXAMPLES)

@@ -75,13 +75,13 @@ final class TermFrequencies {
         return () -> terms;
     }
 
-    /** Counts the terms of a column. */
+    /** Counts the terms of a column, each once a record, by the lists that the records stand in. */
     static <T> TermFrequencies count(Column<T> column, Family<T> family, Column<String> lists) {
-        TermCount count = new TermCount();
+        TermCount count = new TermCount(column.distinct(), code -> family.term(column.value(code)));
         for (int record = 0; record < column.size(); record++) {
-            count.next(lists.said(record));
-            for (T fact : column.said(record)) {
-                family.term(fact).ifPresent(count::say);
+            count.next(lists, record);
+            for (int place = column.start(record); place < column.end(record); place++) {
+                count.say(column.code(place));
             }
         }
         return count.frequencies();

@@ -207,6 +207,20 @@ public final class Candidates {
         return Collections.unmodifiableSortedMap(rules.get(rule).setAside());
     }
 
+    /**
+     * The first record that has a key which was {@link #setAside set aside}.
+     *
+     * @throws IllegalArgumentException if the key was not
+     */
+    public int example(int rule, long key) {
+        return rules.get(rule).example(key);
+    }
+
+    /** Records that stand in a block of a rule, be it alone. */
+    public int speaking(int rule) {
+        return rules.get(rule).speaking();
+    }
+
     /** Shows pairs drawn with equal chance from all that could be compared, the same for the same seed. */
     public void draw(int pairs, long seed, PairVisitor visitor) {
         if (possible() == 0) {

@@ -16,6 +16,10 @@ final class RuleBlocks {
 
     private final BlockRule rule;
     private final SortedMap<Long, Integer> setAside = new TreeMap<>();
+    /** By key that was set aside, the first record that has it. */
+    private final SortedMap<Long, Integer> examples = new TreeMap<>();
+
+    private int speaking;
     private int[] records = new int[16];
     private int[] starts = new int[16];
     private long[] keys = new long[16];
@@ -50,6 +54,7 @@ final class RuleBlocks {
                 addEach(maker, from, records, keyed);
                 break;
             }
+            speaking += count;
             for (int i = 0; i < count; i++) {
                 keyed.add(keys[i], having[i]);
             }
@@ -64,6 +69,7 @@ final class RuleBlocks {
             keys.clear();
             maker.keys(record, keys);
             keys.settle();
+            speaking += keys.size() > 0 ? 1 : 0;
             several |= keys.size() > 1;
             for (int k = 0; k < keys.size(); k++) {
                 keyed.add(keys.key(k), record);
@@ -94,7 +100,7 @@ final class RuleBlocks {
     private void refine(KeyedRecords all, int start, int end) {
         KeyMaker refining = rule.refine();
         if (refining == null) {
-            setAside.put(all.key(start), end - start);
+            setAside(all, start, end - start);
             return;
         }
         KeyedRecords parts = new KeyedRecords(end - start);
@@ -114,10 +120,15 @@ final class RuleBlocks {
             if (to - from <= rule.limit()) {
                 keep(parts, from, to);
             } else {
-                setAside.put(all.key(start), Math.max(to - from, setAside.getOrDefault(all.key(start), 0)));
+                setAside(all, start, Math.max(to - from, setAside.getOrDefault(all.key(start), 0)));
             }
             from = to;
         }
+    }
+
+    private void setAside(KeyedRecords all, int place, int size) {
+        setAside.put(all.key(place), size);
+        examples.put(all.key(place), all.record(place));
     }
 
     BlockRule rule() {
@@ -137,6 +148,20 @@ final class RuleBlocks {
     /** Keys that are too large even when they are split, each with the records of its largest part. */
     SortedMap<Long, Integer> setAside() {
         return setAside;
+    }
+
+    /** The first record that has a key that was set aside. */
+    int example(long key) {
+        Integer record = examples.get(key);
+        if (record == null) {
+            throw new IllegalArgumentException("The key was not set aside: " + key);
+        }
+        return record;
+    }
+
+    /** Records that have a key, be it alone. */
+    int speaking() {
+        return speaking;
     }
 
     int start(int block) {

@@ -1,5 +1,6 @@
 package org.counterfoil.linkage.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -61,11 +62,25 @@ final class SeveralBlocks implements SharedBlocks {
         return new Looked();
     }
 
-    /** Looks records up where they are. */
+    /**
+     * Looks records up where they are. The blocks of one record are marked while it is held against others, so that each of them
+     * costs a look at its own.
+     */
     private final class Looked implements Near {
 
+        /** Many more than blocks of a record, so that seldom two of them fall together. */
+        private static final int SLOTS = 1 << 11;
+
+        private final int[] marks = new int[SLOTS];
         private int[] records = new int[0];
         private int begin;
+        private int marked = NONE;
+        /** Whether each block of the marked record has a slot of its own. */
+        private boolean apart;
+
+        Looked() {
+            Arrays.fill(marks, NONE);
+        }
 
         @Override
         public void load(RuleBlocks loaded, int from, int to) {
@@ -78,7 +93,37 @@ final class SeveralBlocks implements SharedBlocks {
 
         @Override
         public int first(int leftPlace, int rightPlace, int from) {
-            return SeveralBlocks.this.first(records[leftPlace - begin], records[rightPlace - begin], from);
+            int left = records[leftPlace - begin];
+            int right = records[rightPlace - begin];
+            mark(left);
+            return apart ? marked(right, from) : SeveralBlocks.this.first(left, right, from);
+        }
+
+        private int marked(int record, int from) {
+            int end = starts[record + 1];
+            for (int place = starts[record]; place < end; place++) {
+                int block = blocks[place];
+                if (marks[block & SLOTS - 1] == block && block >= from) {
+                    return block;
+                }
+            }
+            return NONE;
+        }
+
+        private void mark(int record) {
+            if (record == marked) {
+                return;
+            }
+            for (int place = marked < 0 ? 0 : starts[marked]; marked >= 0 && place < starts[marked + 1]; place++) {
+                marks[blocks[place] & SLOTS - 1] = NONE;
+            }
+            apart = true;
+            for (int place = starts[record]; place < starts[record + 1]; place++) {
+                int slot = blocks[place] & SLOTS - 1;
+                apart &= marks[slot] == NONE;
+                marks[slot] = blocks[place];
+            }
+            marked = record;
         }
     }
 }
