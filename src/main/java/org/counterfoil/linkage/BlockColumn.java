@@ -54,7 +54,8 @@ final class BlockColumn {
         return of(record).stream()
                 .filter(key -> Keys.hash(key) == hash)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No key of record " + record + " has the hash " + hash));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No key of record " + record + " has the hash " + hash));
     }
 
     /** Records that have the key. */

@@ -43,8 +43,7 @@ final class Citations {
 
     /** What a report that names the victim itself cites. */
     void cites(Report report, List<String> fields, List<NameForm> names) {
-        addresses(report, fields)
-                .forEach(address -> names.forEach(name -> ofNamed.add(key(report, address, name))));
+        addresses(report, fields).forEach(address -> names.forEach(name -> ofNamed.add(key(report, address, name))));
     }
 
     private static String key(Report report, String address, NameForm name) {

@@ -49,7 +49,8 @@ final class ClosedWords {
     private ClosedWords(Map<Vocabulary, List<Entry>> entries) {
         this.entries = new EnumMap<>(entries);
         entries.forEach((list, all) -> {
-            List<String> words = all.stream().map(entry -> entry.words().pattern()).toList();
+            List<String> words =
+                    all.stream().map(entry -> entry.words().pattern()).toList();
             if (words.stream().noneMatch(each -> NUMBERED.matcher(each).find())) {
                 any.put(list, Pattern.compile(String.join("|", words)));
             }

@@ -1,22 +1,34 @@
 package org.counterfoil.linkage;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterfoil.linkage.cluster.Partition;
 
 /** Which records stand in one cluster. A cluster is its smallest record. Immutable. */
 final class Clustered {
 
     private final int[] clusterOf;
-    private final SortedMap<Integer, List<Integer>> members = new TreeMap<>();
+    /** Records by the smallest of their cluster, ascending in each. */
+    private final int[] members;
+    /** By smallest record of a cluster: where its records begin; those of the next record end them. */
+    private final int[] starts;
 
+    /** @param clusterOf by record: the smallest of its cluster */
     private Clustered(int[] clusterOf) {
         this.clusterOf = clusterOf;
+        this.members = new int[clusterOf.length];
+        this.starts = new int[clusterOf.length + 1];
+        for (int cluster : clusterOf) {
+            starts[cluster + 1]++;
+        }
         for (int record = 0; record < clusterOf.length; record++) {
-            members.computeIfAbsent(clusterOf[record], cluster -> new ArrayList<>())
-                    .add(record);
+            starts[record + 1] += starts[record];
+        }
+        int[] next = starts.clone();
+        for (int record = 0; record < clusterOf.length; record++) {
+            members[next[clusterOf[record]]++] = record;
         }
     }
 
@@ -46,13 +58,28 @@ final class Clustered {
         return clusterOf[record];
     }
 
-    /** By cluster: its records, ascending. Not to be changed. */
-    SortedMap<Integer, List<Integer>> members() {
-        return members;
+    /** The records of each cluster, ascending, by the smallest. */
+    Stream<List<Integer>> all() {
+        return IntStream.range(0, clusterOf.length)
+                .filter(record -> starts[record + 1] > starts[record])
+                .mapToObj(this::of);
+    }
+
+    /** The same of clusters of two records or more. */
+    Stream<List<Integer>> several() {
+        return IntStream.range(0, clusterOf.length)
+                .filter(record -> starts[record + 1] - starts[record] > 1)
+                .mapToObj(this::of);
+    }
+
+    private List<Integer> of(int cluster) {
+        return Arrays.stream(members, starts[cluster], starts[cluster + 1])
+                .boxed()
+                .toList();
     }
 
     /** The records of the cluster that a record stands in, ascending. */
     List<Integer> with(int record) {
-        return members.getOrDefault(clusterOf[record], List.of(record));
+        return of(clusterOf[record]);
     }
 }

@@ -2,6 +2,7 @@ package org.counterfoil.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.counterfoil.linkage.engine.Column;
 import org.counterfoil.linkage.engine.ColumnComparison;
@@ -78,12 +79,12 @@ final class Compared<T> {
         return encoded;
     }
 
-    /** By code: all that comparing and telling read of a fact, with what sharing it weighs. */
-    List<String> contents() {
+    /** By code: all that comparing and telling read of a fact, with what sharing it weighs, as something else. */
+    List<String> contents(UnaryOperator<String> as) {
         Column<T> column = encoded.column();
         List<String> contents = new ArrayList<>(column.distinct());
         for (int code = 0; code < column.distinct(); code++) {
-            contents.add(family.content(column.value(code), comparison.levels()) + weights(code));
+            contents.add(as.apply(family.content(column.value(code), comparison.levels()) + weights(code)));
         }
         return contents;
     }
@@ -106,6 +107,11 @@ final class Compared<T> {
     /** The level that was reached, not missing. */
     Level level(Outcome outcome) {
         return comparison.levels().get(outcome.level());
+    }
+
+    /** Whether a value is told in the same words for every record that says it. */
+    boolean saysValues() {
+        return family.saysFacts();
     }
 
     /** What the records were compared by; all that each says where they could not be compared. */

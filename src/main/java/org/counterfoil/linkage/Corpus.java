@@ -30,6 +30,7 @@ final class Corpus {
     private final List<SourceProfile> sources;
     /** By fields; what several read is worked out once. */
     private final Map<List<String>, Names> names;
+
     private final Column<String> lists;
     private final Map<BlockingRule, BlockColumn> keys = new EnumMap<>(BlockingRule.class);
     private final Encoded encoded;

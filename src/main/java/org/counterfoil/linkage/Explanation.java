@@ -3,8 +3,6 @@ package org.counterfoil.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
@@ -41,16 +39,17 @@ public final class Explanation {
     }
 
     /** What was told includes all that was compared and that evidence does not speak against. */
-    private SortedMap<Long, Double> likely() {
-        SortedMap<Long, Double> likely = new TreeMap<>();
+    private WeighedPairs likely() {
+        WeighedPairs.Builder likely = new WeighedPairs.Builder();
         for (ScoredPair pair : linkage.pairs()) {
             if (pair.compared() && pair.weight().probability() >= model.review()) {
-                likely.put(
+                likely.add(
                         PairNumber.of(corpus.number(pair.left()), corpus.number(pair.right())),
-                        pair.weight().bits());
+                        pair.weight().bits(),
+                        true);
             }
         }
-        return likely;
+        return likely.pairs();
     }
 
     /**
@@ -89,7 +88,8 @@ public final class Explanation {
         Optional<ScoredPair> told = linkage.told().find(corpus.id(left), corpus.id(right));
         return told.isPresent() || !corpus.candidates().compares(left, right)
                 ? told
-                : Optional.of(new Telling(corpus, decisions, clustered, rivals, new SharedEvidence())
+                : Optional.of(new Tellers(corpus, decisions, clustered, rivals)
+                        .passing()
                         .pair(PairNumber.of(left, right)));
     }
 

@@ -24,6 +24,11 @@ interface Family<T> {
         return words(fact);
     }
 
+    /** Whether a fact is told in the same words for every record that says it. */
+    default boolean saysFacts() {
+        return true;
+    }
+
     /** How the levels of a comparison are reached by values of a column: the first that holds. */
     CodeComparison comparison(Column<T> column, List<Level> levels);
 

@@ -25,11 +25,25 @@ final class Flip {
     private final double link;
 
     Flip(Encoded encoded, int left, int right) {
+        this(encoded, left, right, encoded.scorer().bars());
+    }
+
+    private Flip(Encoded encoded, int left, int right, Scorer.Bars bars) {
+        this(encoded, left, right, bars, encoded.scorer().score(left, right, bars));
+    }
+
+    /**
+     * Of a pair that was scored.
+     *
+     * @param bars stay as they are
+     * @param sum bits
+     */
+    Flip(Encoded encoded, int left, int right, Scorer.Bars bars, double sum) {
         this.encoded = encoded;
         this.left = left;
         this.right = right;
-        this.bars = encoded.scorer().bars();
-        this.sum = encoded.scorer().score(left, right, bars);
+        this.bars = bars;
+        this.sum = sum;
         this.link = MatchWeight.ofProbability(encoded.model().link()).bits();
     }
 

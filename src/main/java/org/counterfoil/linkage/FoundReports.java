@@ -82,13 +82,13 @@ public final class FoundReports {
     /** Once rivals are in view. */
     private double[] probabilities(KeptPairs all) {
         double review = MatchWeight.ofProbability(model.review()).bits();
-        SortedMap<Long, Double> likely = new TreeMap<>();
+        WeighedPairs.Builder likely = new WeighedPairs.Builder();
         for (int pair = 0; pair < all.size(); pair++) {
             if (all.bits(pair) >= review) {
-                likely.put(PairNumber.of(all.left(pair), all.right(pair)), all.bits(pair));
+                likely.add(PairNumber.of(all.left(pair), all.right(pair)), all.bits(pair), true);
             }
         }
-        Rivals rivals = Rivals.of(corpus, new Decisions(corpus, List.of()), likely);
+        Rivals rivals = Rivals.of(corpus, new Decisions(corpus, List.of()), likely.pairs());
         double[] probabilities = new double[all.size()];
         Arrays.setAll(
                 probabilities,

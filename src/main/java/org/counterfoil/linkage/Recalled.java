@@ -3,12 +3,8 @@ package org.counterfoil.linkage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.incident.ReportId;
@@ -20,16 +16,18 @@ final class Recalled {
 
     private final BitSet changed = new BitSet();
     private final BitSet fresh = new BitSet();
-    private final SortedMap<Long, KnownPair> pairs = new TreeMap<>();
+    private final WeighedPairs pairs;
     /** By report: the most bits that it had with one that is gone or has changed. */
     private final SortedMap<Integer, Double> beside = new TreeMap<>();
 
     private final Partition partition;
+    private final int reports;
     private final long gone;
     private final boolean all;
 
     /** @param contents of tonight's reports, by number */
     Recalled(LinkMemory remembered, String key, Corpus corpus, List<String> contents) {
+        this.reports = corpus.size();
         this.all = !remembered.key().equals(key) || remembered.contents().isEmpty();
         LinkMemory before = all ? LinkMemory.NONE : remembered;
         for (int record = 0; record < corpus.size(); record++) {
@@ -38,16 +36,18 @@ final class Recalled {
             changed.set(record, !contents.get(record).equals(known));
         }
         this.gone = before.contents().size() - (corpus.size() - fresh.cardinality());
+        WeighedPairs.Builder same = new WeighedPairs.Builder();
         for (KnownPair pair : before.pairs()) {
             int left = corpus.number(pair.left());
             int right = corpus.number(pair.right());
             if (left >= 0 && right >= 0 && !changed.get(left) && !changed.get(right)) {
-                pairs.put(PairNumber.of(left, right), pair);
+                same.add(PairNumber.of(left, right), pair.bits(), pair.open());
             } else {
                 beside(left, pair.bits());
                 beside(right, pair.bits());
             }
         }
+        this.pairs = same.pairs();
         this.partition = Partition.of(corpus.size(), components(before, corpus));
     }
 
@@ -80,22 +80,19 @@ final class Recalled {
      * The reports that are new or have changed, those that hang together with one by pairs, and those that did so before: of
      * others no pair has other rivals than it had.
      *
-     * @param likely the pairs of tonight that may have or be rivals, by number
+     * @param likely the pairs of tonight that may have or be rivals
      * @param floor bits from which on a pair may
      */
-    BitSet touched(Collection<Long> likely, double floor) {
+    BitSet touched(WeighedPairs likely, double floor) {
         BitSet touched = (BitSet) changed.clone();
         beside.forEach((record, bits) -> touched.set(record, touched.get(record) || bits >= floor));
-        Map<Integer, List<Integer>> partners = new HashMap<>();
-        for (long pair : likely) {
-            int left = PairNumber.left(pair);
-            int right = PairNumber.right(pair);
-            partners.computeIfAbsent(left, record -> new ArrayList<>()).add(right);
-            partners.computeIfAbsent(right, record -> new ArrayList<>()).add(left);
-        }
+        PairsOfRecords partners = new PairsOfRecords(likely, reports);
         Deque<Integer> reached = new ArrayDeque<>(touched.stream().boxed().toList());
         while (!reached.isEmpty()) {
-            for (int partner : partners.getOrDefault(reached.remove(), List.of())) {
+            int record = reached.remove();
+            for (int at = partners.start(record); at < partners.end(record); at++) {
+                int pair = partners.place(at);
+                int partner = likely.left(pair) == record ? likely.right(pair) : likely.left(pair);
                 if (!touched.get(partner)) {
                     touched.set(partner);
                     reached.add(partner);
@@ -105,9 +102,9 @@ final class Recalled {
         return touched;
     }
 
-    /** What is remembered of pairs of which neither report is new or has changed, by number. */
-    SortedMap<Long, KnownPair> pairs() {
-        return Collections.unmodifiableSortedMap(pairs);
+    /** What is remembered of pairs of which neither report is new or has changed. */
+    WeighedPairs pairs() {
+        return pairs;
     }
 
     /** The components of which no report is gone. */

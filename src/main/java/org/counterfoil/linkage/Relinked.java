@@ -41,6 +41,11 @@ public final class Relinked {
         return memory;
     }
 
+    /** The same without what the next linkage is to remember, once that is written down. */
+    public Relinked writtenDown() {
+        return new Relinked(clusters, joints, figures, LinkMemory.NONE, effort, pairs);
+    }
+
     /** What had to be done anew. */
     public Effort effort() {
         return effort;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.cluster.Partition;
 import org.counterfoil.linkage.cluster.WeakJoint;
@@ -34,54 +35,46 @@ final class Relinking {
     Relinked relinked() {
         KeptPairs fresh = KeptPairs.of(
                 corpus.candidates(), corpus.encoded().scorer(), model.told().bits(), recalled.changed());
-        SortedMap<Long, KnownPair> compared = compared(fresh);
+        WeighedPairs compared = compared(fresh);
         Clustering clustering = new Clustering(model, corpus, decisions);
-        SortedMap<Long, Double> likely = from(compared, clustering.floor());
+        WeighedPairs likely = compared.from(clustering.floor());
         Rivals rivals = Rivals.of(corpus, decisions, likely);
         Partition partition =
-                clustering.update(recalled.partition(), rivals, recalled.touched(likely.keySet(), clustering.floor()));
+                clustering.update(recalled.partition(), rivals, recalled.touched(likely, clustering.floor()));
         Clustered clustered = Clustered.of(partition);
         return new Relinked(
                 clusters(clustered),
                 joints(partition),
                 new Tally(model, corpus).figures(compared, rivals, fresh.costs(), partition),
-                new LinkMemory(key, contentsById(), List.copyOf(compared.values()), components(partition)),
+                new LinkMemory(key, contentsById(), compared.known(corpus), components(partition)),
                 recalled.effort(fresh.scored()),
-                () -> ToldPairs.of(
-                        compared.keySet(),
-                        edges(partition),
-                        shared -> new Telling(corpus, decisions, clustered, rivals, shared)));
+                told(compared.numbers(), edges(partition), new Tellers(corpus, decisions, clustered, rivals)));
+    }
+
+    /** Holds nothing of this linkage but what it takes to tell its pairs. */
+    private static Supplier<ToldPairs> told(long[] compared, List<Long> edges, Tellers tellers) {
+        return () -> ToldPairs.of(compared, edges, tellers);
     }
 
     /** All that was compared and that evidence does not speak against. */
-    private SortedMap<Long, KnownPair> compared(KeptPairs fresh) {
-        SortedMap<Long, KnownPair> compared = new TreeMap<>(recalled.pairs());
+    private WeighedPairs compared(KeptPairs fresh) {
+        WeighedPairs known = recalled.pairs();
+        WeighedPairs.Builder compared = new WeighedPairs.Builder();
+        for (int i = 0; i < known.size(); i++) {
+            compared.add(known.number(i), known.bits(i), known.isOpen(i));
+        }
         Weigher weigher = corpus.weigher();
         for (int i = 0; i < fresh.size(); i++) {
             int left = fresh.left(i);
             int right = fresh.right(i);
             long pair = PairNumber.of(left, right);
-            boolean open =
-                    decisions.of(pair).isEmpty() && !weigher.weigh(left, right).veto();
-            compared.put(pair, new KnownPair(corpus.id(left), corpus.id(right), fresh.bits(i), open));
+            compared.add(pair, fresh.bits(i), decisions.of(pair).isEmpty() && !weigher.isForbidden(left, right));
         }
-        return compared;
-    }
-
-    private static SortedMap<Long, Double> from(SortedMap<Long, KnownPair> compared, double floor) {
-        SortedMap<Long, Double> likely = new TreeMap<>();
-        compared.forEach((pair, known) -> {
-            if (known.bits() >= floor) {
-                likely.put(pair, known.bits());
-            }
-        });
-        return likely;
+        return compared.pairs();
     }
 
     private List<Cluster> clusters(Clustered clustered) {
-        return clustered.members().values().stream()
-                .map(numbers -> new Cluster(ids(numbers)))
-                .toList();
+        return clustered.all().map(numbers -> new Cluster(ids(numbers))).toList();
     }
 
     private List<ReportId> ids(List<Integer> numbers) {

@@ -1,8 +1,10 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.counterfoil.incident.Sha256;
 import org.counterfoil.linkage.engine.Column;
 
@@ -13,49 +15,68 @@ import org.counterfoil.linkage.engine.Column;
  */
 final class ReportContents {
 
-    private final StringBuilder[] contents;
+    private static final int HASH_LETTERS = 64;
 
-    private ReportContents(int reports) {
-        this.contents = new StringBuilder[reports];
-        Arrays.setAll(contents, record -> new StringBuilder());
+    /** Of one comparison: by code of a fact, all that is read of it. */
+    private record Facts(Column<?> column, String shared, List<String> contents) {
+
+        static Facts of(Compared<?> compared) {
+            String context = compared.context();
+            return new Facts(
+                    compared.encoded().column(),
+                    context.isEmpty() ? "" : Sha256.of(context),
+                    compared.contents(Facts::shortened));
+        }
+
+        /** A long one by its hash, which is as long as no short one. */
+        private static String shortened(String content) {
+            return content.length() < HASH_LETTERS ? content : Sha256.of(content);
+        }
+    }
+
+    private final List<Facts> facts;
+    private final long[] meetings;
+    private final Map<Integer, List<String>> decided = new HashMap<>();
+
+    private ReportContents(Corpus corpus, Decisions decisions) {
+        this.facts =
+                corpus.encoded().comparisons().parallelStream().map(Facts::of).toList();
+        this.meetings = corpus.candidates().meetings();
+        decisions.byPair().forEach((pair, judgement) -> {
+            decided(PairNumber.left(pair)).add(judgement.toString());
+            decided(PairNumber.right(pair)).add(judgement.toString());
+        });
+    }
+
+    private List<String> decided(int record) {
+        return decided.computeIfAbsent(record, number -> new ArrayList<>());
     }
 
     /** By number: 64 hexadecimal digits. */
     static List<String> of(Corpus corpus, Decisions decisions) {
-        ReportContents reports = new ReportContents(corpus.size());
-        corpus.encoded().comparisons().forEach(reports::facts);
-        long[] meetings = corpus.candidates().meetings();
-        for (int record = 0; record < corpus.size(); record++) {
-            reports.add(record, Long.toHexString(meetings[record]));
-        }
-        decisions.byPair().forEach((pair, judgement) -> {
-            reports.add(PairNumber.left(pair), judgement.toString());
-            reports.add(PairNumber.right(pair), judgement.toString());
-        });
-        return Arrays.stream(reports.contents)
+        ReportContents contents = new ReportContents(corpus, decisions);
+        return IntStream.range(0, corpus.size())
                 .parallel()
-                .map(content -> Sha256.of(content.toString()))
+                .mapToObj(contents::of)
                 .toList();
     }
 
-    private void facts(Compared<?> compared) {
-        Column<?> column = compared.encoded().column();
-        List<String> facts = compared.contents();
-        String context = compared.context();
-        String shared = context.isEmpty() ? "" : Sha256.of(context);
-        for (int record = 0; record < contents.length; record++) {
-            List<String> said = new ArrayList<>();
-            for (int place = column.start(record); place < column.end(record); place++) {
-                said.add(facts.get(column.code(place)));
+    private String of(int record) {
+        StringBuilder content = new StringBuilder();
+        for (Facts of : facts) {
+            int end = of.column().end(record);
+            add(content, of.shared() + (end - of.column().start(record)));
+            for (int place = of.column().start(record); place < end; place++) {
+                add(content, of.contents().get(of.column().code(place)));
             }
-            add(record, shared + said.size());
-            int at = record;
-            said.forEach(fact -> add(at, fact));
         }
+        add(content, Long.toHexString(meetings[record]));
+        decided.getOrDefault(record, List.of()).forEach(decision -> add(content, decision));
+        return Sha256.of(content.toString());
     }
 
     /** With its length, so that no two lists of parts share one. */
-    private void add(int record, String part) {
-        contents[record].append(part.length()).append(':').append(part);
+    private static void add(StringBuilder content, String part) {
+        content.append(part.length()).append(':').append(part);
     }
 }

@@ -1,13 +1,8 @@
 package org.counterfoil.linkage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.counterfoil.linkage.cluster.Links;
 import org.counterfoil.linkage.rivals.RivalOdds;
 import org.counterfoil.linkage.rivals.Rivalry;
@@ -23,42 +18,32 @@ final class Rivals {
     private static final double DECIDED = 60;
 
     private final Corpus corpus;
-    private final SortedMap<Long, Double> kept;
-    private final Map<Long, Double> off;
-    /** By report, in order. */
-    private final Map<Integer, List<Long>> pairsOf = new HashMap<>();
+    private final WeighedPairs kept;
+    /** By place of a pair: what rivals take off its bits. */
+    private final double[] off;
 
-    private Rivals(Corpus corpus, SortedMap<Long, Double> kept, Map<Long, Double> off) {
+    private final Supplier<PairsOfRecords> pairsOf;
+
+    private Rivals(Corpus corpus, WeighedPairs kept, double[] off) {
         this.corpus = corpus;
         this.kept = kept;
         this.off = off;
-        kept.keySet().forEach(pair -> {
-            pairsOf.computeIfAbsent(PairNumber.left(pair), report -> new ArrayList<>())
-                    .add(pair);
-            pairsOf.computeIfAbsent(PairNumber.right(pair), report -> new ArrayList<>())
-                    .add(pair);
-        });
+        this.pairsOf = new Once<>(() -> new PairsOfRecords(kept, corpus.size()));
     }
 
-    /** @param kept bits of the pairs that may have or be rivals, by number: those from the threshold of review on */
-    static Rivals of(Corpus corpus, Decisions decisions, SortedMap<Long, Double> kept) {
-        Weigher weigher = corpus.weigher();
-        Long[] pairs = kept.keySet().toArray(Long[]::new);
-        int[] left = new int[pairs.length];
-        int[] right = new int[pairs.length];
-        double[] bits = new double[pairs.length];
-        for (int i = 0; i < pairs.length; i++) {
-            left[i] = PairNumber.left(pairs[i]);
-            right[i] = PairNumber.right(pairs[i]);
-            bits[i] = decided(decisions, pairs[i], kept.getOrDefault(pairs[i], 0.0));
+    /** @param kept the pairs that may have or be rivals: those from the threshold of review on */
+    static Rivals of(Corpus corpus, Decisions decisions, WeighedPairs kept) {
+        int[] left = new int[kept.size()];
+        int[] right = new int[kept.size()];
+        double[] bits = new double[kept.size()];
+        for (int i = 0; i < bits.length; i++) {
+            left[i] = kept.left(i);
+            right[i] = kept.right(i);
+            bits[i] = decided(decisions, kept.number(i), kept.bits(i));
         }
-        RivalOdds odds = RivalOdds.of(left, right, bits, rivalry(weigher, decisions));
-        Map<Long, Double> off = new HashMap<>();
-        for (int i = 0; i < pairs.length; i++) {
-            if (odds.off(i) < 0) {
-                off.put(pairs[i], odds.off(i));
-            }
-        }
+        RivalOdds odds = RivalOdds.of(left, right, bits, rivalry(corpus.weigher(), decisions));
+        double[] off = new double[bits.length];
+        Arrays.setAll(off, pair -> odds.off(pair) < 0 ? odds.off(pair) : 0);
         return new Rivals(corpus, kept, off);
     }
 
@@ -73,8 +58,7 @@ final class Rivals {
                 // clusters keep to decisions by themselves, and say so
                 return Rivalry.NONE;
             }
-            Weigher.Weighed weighed = weigher.weigh(one, other);
-            return weighed.sameListing() ? odds(weighed) : Rivalry.NONE;
+            return weigher.standInOneTable(one, other) ? odds(weigher.weigh(one, other)) : Rivalry.NONE;
         };
     }
 
@@ -88,11 +72,11 @@ final class Rivals {
         int[] right = new int[kept.size()];
         double[] bits = new double[kept.size()];
         int links = 0;
-        for (Map.Entry<Long, Double> pair : kept.entrySet()) {
-            bits[links] = bits(pair.getKey(), pair.getValue());
+        for (int pair = 0; pair < kept.size(); pair++) {
+            bits[links] = bits(pair);
             if (bits[links] >= floor) {
-                left[links] = PairNumber.left(pair.getKey());
-                right[links++] = PairNumber.right(pair.getKey());
+                left[links] = kept.left(pair);
+                right[links++] = kept.right(pair);
             }
         }
         return new Links(
@@ -103,8 +87,9 @@ final class Rivals {
      * Clusters weigh rivals themselves, with what other reports say for the one or the other; what they cannot be left to decide is
      * a pair that is likelier wrong than right.
      */
-    private double bits(long pair, double own) {
-        return own + off(pair) < 0 ? own + off(pair) : own;
+    private double bits(int pair) {
+        double own = kept.bits(pair);
+        return own + off[pair] < 0 ? own + off[pair] : own;
     }
 
     /**
@@ -115,13 +100,10 @@ final class Rivals {
         int right = PairNumber.right(pair);
         String rival = "";
         double most = Double.NEGATIVE_INFINITY;
-        SortedSet<Long> others = new TreeSet<>(pairsOf.getOrDefault(left, List.of()));
-        others.addAll(pairsOf.getOrDefault(right, List.of()));
-        others.remove(pair);
-        for (long other : others) {
-            int first = PairNumber.left(other);
-            int second = PairNumber.right(other);
-            double bits = kept.getOrDefault(other, 0.0);
+        for (int other : others(pair)) {
+            int first = kept.left(other);
+            int second = kept.right(other);
+            double bits = kept.bits(other);
             boolean ofLeft = first == left || second == left;
             int common = ofLeft ? left : right;
             int partner = first == common ? second : first;
@@ -134,14 +116,27 @@ final class Rivals {
         return rival;
     }
 
+    /** Places of the other pairs of both reports, ascending. */
+    private int[] others(long pair) {
+        return IntStream.concat(places(PairNumber.left(pair)), places(PairNumber.right(pair)))
+                .filter(place -> kept.number(place) != pair)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private IntStream places(int record) {
+        PairsOfRecords pairs = pairsOf.get();
+        return IntStream.range(pairs.start(record), pairs.end(record)).map(pairs::place);
+    }
+
     private boolean isOfOneTable(int one, int other) {
-        return corpus.weigher()
-                .weigh(Math.min(one, other), Math.max(one, other))
-                .sameListing();
+        return corpus.weigher().standInOneTable(Math.min(one, other), Math.max(one, other));
     }
 
     /** What rivals take off the bits of a pair: 0 where it has none, else less. */
     double off(long pair) {
-        return off.getOrDefault(pair, 0.0);
+        int place = kept.place(pair);
+        return place < 0 ? 0 : off[place];
     }
 }

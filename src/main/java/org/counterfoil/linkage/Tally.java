@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.counterfoil.linkage.cluster.Partition;
 import org.counterfoil.linkage.engine.PairVisitor;
 import org.counterfoil.linkage.engine.RuleCost;
@@ -28,24 +27,23 @@ final class Tally {
     }
 
     /**
-     * @param compared by number: all that was compared and that evidence does not speak against
+     * @param compared all that was compared and that evidence does not speak against
      * @param rivals what the other partners of its reports take off a pair
      * @param costs what the blocking rules cost and gave
      */
-    LinkageFigures figures(
-            SortedMap<Long, KnownPair> compared, Rivals rivals, List<RuleCost> costs, Partition partition) {
+    LinkageFigures figures(WeighedPairs compared, Rivals rivals, List<RuleCost> costs, Partition partition) {
         long links = 0;
         long review = 0;
         double expectedFalse = 0;
         double expectedMissed = 0;
-        for (Map.Entry<Long, KnownPair> pair : compared.entrySet()) {
-            MatchWeight weight = new MatchWeight(pair.getValue().bits() + rivals.off(pair.getKey()));
+        for (int pair = 0; pair < compared.size(); pair++) {
+            MatchWeight weight = new MatchWeight(compared.bits(pair) + rivals.off(compared.number(pair)));
             Verdict own = model.match().verdict(weight);
             links += own == Verdict.LINK ? 1 : 0;
             review += own == Verdict.CLERICAL_REVIEW ? 1 : 0;
-            if (own != Verdict.NON_LINK && pair.getValue().open()) {
-                boolean together = partition.clusterOf(PairNumber.left(pair.getKey()))
-                        == partition.clusterOf(PairNumber.right(pair.getKey()));
+            if (own != Verdict.NON_LINK && compared.isOpen(pair)) {
+                boolean together =
+                        partition.clusterOf(compared.left(pair)) == partition.clusterOf(compared.right(pair));
                 expectedFalse += own == Verdict.LINK && together ? 1 - weight.probability() : 0;
                 expectedMissed += together ? 0 : weight.probability();
             }
@@ -94,7 +92,8 @@ final class Tally {
 
     private List<String> examples(BlockColumn keys, int rule, Map<Long, Integer> setAside) {
         return setAside.entrySet().stream()
-                .map(entry -> Map.entry(keys.word(corpus.candidates().example(rule, entry.getKey()), entry.getKey()), entry.getValue()))
+                .map(entry -> Map.entry(
+                        keys.word(corpus.candidates().example(rule, entry.getKey()), entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(EXAMPLES)

@@ -1,10 +1,14 @@
 package org.counterfoil.linkage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Judgement;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.linkage.engine.Scorer;
 
 /** Tells pairs with the reasons for what was decided of them. For one thread. */
 final class Telling {
@@ -18,6 +22,8 @@ final class Telling {
     private final Weigher weigher;
     private final KeptApart apart;
     private final SharedEvidence shared;
+    /** Of the pair at hand. */
+    private final Scorer.Bars bars;
 
     /** @param shared one for all the pairs that are told */
     Telling(Corpus corpus, Decisions decisions, Clustered clustered, Rivals rivals, SharedEvidence shared) {
@@ -26,30 +32,35 @@ final class Telling {
         this.decisions = decisions;
         this.clustered = clustered;
         this.weigher = corpus.weigher();
+        this.bars = corpus.encoded().scorer().bars();
         this.apart = new KeptApart(corpus, decisions, clustered, rivals);
     }
 
     /**
-     * The pairs to be told, by number: the kept ones, those that a person judged, and those that stand in one cluster.
+     * The pairs to be told, by number, ascending: the kept ones, those that a person judged, and those that stand in one cluster.
      *
-     * @param kept pairs whose evidence does not speak against them; they are added to
+     * @param kept pairs whose evidence does not speak against them
      */
-    SortedSet<Long> pairs(SortedSet<Long> kept) {
-        kept.addAll(decisions.byPair().keySet());
-        clustered.members().values().stream()
-                .filter(group -> group.size() <= MOST_TOLD)
-                .forEach(group -> addAll(group, kept));
-        return kept;
+    long[] pairs(long[] kept) {
+        return Stream.of(
+                        Arrays.stream(kept),
+                        decisions.byPair().keySet().stream().mapToLong(Long::longValue),
+                        clustered
+                                .several()
+                                .filter(group -> group.size() <= MOST_TOLD)
+                                .flatMapToLong(Telling::pairs))
+                .flatMapToLong(pairs -> pairs)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    private static void addAll(List<Integer> group, SortedSet<Long> pairs) {
-        for (int left : group) {
-            for (int right : group) {
-                if (left < right) {
-                    pairs.add(PairNumber.of(left, right));
-                }
-            }
-        }
+    /** @param group ascending */
+    private static LongStream pairs(List<Integer> group) {
+        return IntStream.range(0, group.size())
+                .boxed()
+                .flatMapToLong(place -> group.subList(place + 1, group.size()).stream()
+                        .mapToLong(right -> PairNumber.of(group.get(place), right)));
     }
 
     /** Whether the pair is more than a near miss: one, for a person, decided by one, or in one cluster. */
@@ -58,7 +69,9 @@ final class Telling {
         int right = PairNumber.right(pair);
         return clustered.together(left, right)
                 || decisions.of(pair).isPresent()
-                || weigher.weigh(left, right).verdict() != Verdict.NON_LINK;
+                || weigher.weighed(corpus.encoded().scorer().score(left, right, bars), bars)
+                                .verdict()
+                        != Verdict.NON_LINK;
     }
 
     /** The number of a pair; of none that is told where a report is not there, or the two are not in order. */
@@ -74,13 +87,14 @@ final class Telling {
         boolean together = clustered.together(left, right);
         List<String> rules = corpus.candidates().rulesOf(left, right);
         Optional<Judgement> judgement = decisions.of(pair);
-        Weigher.Weighed score = weigher.weigh(left, right);
+        double sum = corpus.encoded().scorer().score(left, right, bars);
+        Weigher.Weighed score = weigher.weighed(sum, bars);
         return new ScoredPair(
                 corpus.id(left),
                 corpus.id(right),
                 rules.isEmpty() && judgement.isEmpty() && together ? List.of(Linker.SAME_CLUSTER) : shared.names(rules),
                 corpus.encoded().model().prior(),
-                shared.of(weigher.evidence(left, right)),
+                weigher.evidence(left, right, bars, shared),
                 verdict(score, judgement, together),
                 judgement.map(j -> j.same() ? "same" : "not same").orElse(""),
                 flip(left, right, score, judgement, together));
@@ -100,6 +114,7 @@ final class Telling {
         }
         return score.verdict() == Verdict.LINK && !together
                 ? apart.words(left, right)
-                : new Flip(corpus.encoded(), left, right).words();
+                : shared.turns(
+                        left, right, bars, () -> new Flip(corpus.encoded(), left, right, bars, score.bits()).words());
     }
 }

@@ -33,8 +33,7 @@ final class TermCount {
     /** @param term by code of a value; empty where it is not counted */
     TermCount(int codes, IntFunction<Optional<String>> term) {
         this.termOf = new int[codes];
-        Arrays.setAll(
-                termOf, code -> term.apply(code).map(terms::code).orElse(NO_TERM));
+        Arrays.setAll(termOf, code -> term.apply(code).map(terms::code).orElse(NO_TERM));
         this.records = new long[terms.values().size()];
         this.last = new int[records.length];
         this.lists = new Column.Builder<String>().column();

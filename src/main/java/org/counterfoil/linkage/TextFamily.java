@@ -94,6 +94,11 @@ final class TextFamily implements Family<TextFact> {
                 .collect(Collectors.joining(" / "));
     }
 
+    @Override
+    public boolean saysFacts() {
+        return besides.isEmpty();
+    }
+
     /** Remembers the levels of texts whose words are compared: letters are compared faster than a level is looked up. */
     @Override
     public CodeComparison comparison(Column<TextFact> column, List<Level> levels) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterfoil.incident.ReportId;
@@ -24,8 +23,8 @@ public final class ToldPairs {
     /** Pairs that one thread tells in a row: enough to be worth a weigher of its own. */
     private static final int TOGETHER = 1_000;
 
-    /** Makes a teller for one thread, with what holds its words once; null where there are no near misses. */
-    private final @Nullable Function<SharedEvidence, Telling> telling;
+    /** Null where there are no near misses. */
+    private final @Nullable Tellers tellers;
 
     private final List<ScoredPair> held;
 
@@ -34,9 +33,8 @@ public final class ToldPairs {
 
     private final BitSet which;
 
-    private ToldPairs(
-            @Nullable Function<SharedEvidence, Telling> telling, long[] pairs, BitSet which, List<ScoredPair> held) {
-        this.telling = telling;
+    private ToldPairs(@Nullable Tellers tellers, long[] pairs, BitSet which, List<ScoredPair> held) {
+        this.tellers = tellers;
         this.pairs = pairs;
         this.which = which;
         this.held = held;
@@ -54,23 +52,20 @@ public final class ToldPairs {
     /**
      * @param compared numbers of the compared pairs that evidence does not speak against
      * @param asked numbers of pairs that are held whatever they are
-     * @param telling makes one a thread, with what holds the words of its pairs once
      */
-    static ToldPairs of(Collection<Long> compared, Collection<Long> asked, Function<SharedEvidence, Telling> telling) {
-        SharedEvidence shared = new SharedEvidence();
-        long[] pairs = telling.apply(shared).pairs(new TreeSet<>(compared)).stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+    static ToldPairs of(long[] compared, Collection<Long> asked, Tellers tellers) {
+        SharedEvidence shared = tellers.shared();
+        long[] pairs = tellers.teller(shared).pairs(compared);
         SortedSet<Long> always = new TreeSet<>(asked);
         List<Told> told = IntStream.range(0, parts(pairs))
                 .parallel()
-                .mapToObj(part -> decided(part, pairs, always, telling.apply(shared)))
+                .mapToObj(part -> decided(part, pairs, always, tellers.teller(shared)))
                 .flatMap(List::stream)
                 .toList();
         BitSet which = new BitSet(pairs.length);
         told.forEach(one -> which.set(one.place));
         return new ToldPairs(
-                telling, pairs, which, told.stream().map(Told::pair).toList());
+                tellers, pairs, which, told.stream().map(Told::pair).toList());
     }
 
     private record Told(int place, ScoredPair pair) {}
@@ -97,13 +92,13 @@ public final class ToldPairs {
 
     /** All of them, in order; near misses are told as they come. To be walked once, by one thread. */
     public Stream<ScoredPair> stream() {
-        Function<SharedEvidence, Telling> teller = telling;
+        Tellers teller = tellers;
         if (teller == null) {
             return held.stream();
         }
         Iterator<ScoredPair> decided = held.iterator();
         return IntStream.range(0, parts(pairs))
-                .mapToObj(part -> part(part, teller.apply(new SharedEvidence()), decided))
+                .mapToObj(part -> part(part, teller.passing(), decided))
                 .flatMap(List::stream);
     }
 
@@ -115,7 +110,7 @@ public final class ToldPairs {
 
     /** How many there are in all. */
     public int size() {
-        return telling == null ? held.size() : pairs.length;
+        return tellers == null ? held.size() : pairs.length;
     }
 
     /** @return the pair, if it is told; empty where the two are not in order */
@@ -138,10 +133,10 @@ public final class ToldPairs {
     }
 
     private Optional<ScoredPair> nearMiss(ReportId left, ReportId right) {
-        if (telling == null) {
+        if (tellers == null) {
             return Optional.empty();
         }
-        Telling teller = telling.apply(new SharedEvidence());
+        Telling teller = tellers.passing();
         long pair = teller.number(left, right);
         return Arrays.binarySearch(pairs, pair) < 0 ? Optional.empty() : Optional.of(teller.pair(pair));
     }

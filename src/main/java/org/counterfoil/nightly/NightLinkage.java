@@ -35,7 +35,7 @@ class NightLinkage {
     Effort link(Tonight tonight, List<Report> settled) {
         Relinked linked = relink(ledger.memory().linkage(night.linkageKey()), settled);
         tonight.link(linked.memory(), linked.effort());
-        relinked = linked;
+        relinked = linked.writtenDown();
         return linked.effort();
     }
 
@@ -57,7 +57,7 @@ class NightLinkage {
 
     private Relinked relinked(List<Report> settled) {
         if (relinked == null) {
-            relinked = relink(ledger.tonight().linked(), settled);
+            relinked = relink(ledger.tonight().linked(), settled).writtenDown();
         }
         return relinked;
     }
