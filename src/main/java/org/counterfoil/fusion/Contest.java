@@ -15,14 +15,12 @@ final class Contest {
     private final Policy policy;
     private final Tolerance tolerance;
     private final List<Voice> voices;
-    private final Votes votes;
 
     /** @param voices at least one */
     Contest(Policy policy, List<Voice> voices) {
         this.policy = policy;
         this.tolerance = policy.allowed();
         this.voices = voices.stream().distinct().sorted(Voice.ORDER).toList();
-        this.votes = new Votes(this.voices, tolerance);
     }
 
     /**
@@ -69,6 +67,7 @@ final class Contest {
     }
 
     private List<Voice> majority(List<Voice> left) {
+        Votes votes = new Votes(voices, tolerance);
         long[] counted = left.stream().mapToLong(votes::of).toArray();
         long most = Arrays.stream(counted).max().orElseThrow();
         return IntStream.range(0, counted.length)

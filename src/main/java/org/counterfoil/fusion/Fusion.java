@@ -68,15 +68,23 @@ public final class Fusion {
      *     the field's kind
      */
     public List<Resolution> resolve(List<Report> cluster) {
+        return resolve(cluster, schema.fields());
+    }
+
+    /**
+     * The same for some fields alone.
+     *
+     * @param fields of the schema; the resolutions are in their order
+     */
+    public List<Resolution> resolve(List<Report> cluster, List<Field> fields) {
         Map<String, List<Cited>> claims = new TreeMap<>();
         cluster.stream().sorted(Comparator.comparing(Report::id)).forEach(report -> {
             cited(report).forEach(one -> add(claims, one.claim().field(), one));
-            schema.fields()
-                    .forEach(field -> rulings.given(report.id(), field)
-                            .forEach(given -> add(claims, field.name(), Given.of(given, field))));
+            fields.forEach(field -> rulings.given(report.id(), field)
+                    .forEach(given -> add(claims, field.name(), Given.of(given, field))));
         });
         Speakers speakers = new Speakers(ranks, genealogy.of(cluster));
-        return schema.fields().stream()
+        return fields.stream()
                 .map(field -> {
                     List<Cited> said = claims.get(field.name());
                     return said == null

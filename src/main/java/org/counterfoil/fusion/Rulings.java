@@ -115,7 +115,11 @@ public final class Rulings {
 
     /** Values that people give for fields of a report. */
     List<Ruling> given(ReportId report, Field field) {
-        return holding(report)
+        List<Ruling> decided = holding.get(report);
+        if (decided == null) {
+            return List.of();
+        }
+        return decided.stream()
                 .filter(ruling ->
                         ruling.kind() == Ruling.Kind.OVERRIDE && ruling.field().equals(field.name()))
                 .toList();

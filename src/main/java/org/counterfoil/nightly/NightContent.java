@@ -18,6 +18,7 @@ import org.counterfoil.fusion.ValuedAmount;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.DatedRates;
+import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Issue;
 import org.counterfoil.incident.Origin;
@@ -258,9 +259,16 @@ class NightContent {
                         .toList(),
                 input.headline(),
                 valuations(incidents, profiles),
-                Sensitivity.of(incidents, linkage, fusion::resolve, input.headline(), input.schema()),
+                sensitivity(linkage, fusion, incidents),
                 Disagreements.of(incidents, reports().totals(), rates()),
                 genealogy);
+    }
+
+    private Sensitivity sensitivity(Linkage linkage, Fusion fusion, List<Incident> incidents) {
+        NightInput input = night.input();
+        List<Field> fields = Sensitivity.fields(input.schema());
+        return Sensitivity.of(
+                incidents, linkage, reports -> fusion.resolve(reports, fields), input.headline(), input.schema());
     }
 
     private DatedRates rates() {

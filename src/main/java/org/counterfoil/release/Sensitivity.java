@@ -1,6 +1,7 @@
 package org.counterfoil.release;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.counterfoil.incident.Field;
+import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Resolution;
@@ -24,6 +27,9 @@ public final class Sensitivity {
     /** Nothing is open. */
     public static final Sensitivity NONE = new Sensitivity(List.of(), List.of());
 
+    private static final Set<FieldKind> ASKED =
+            EnumSet.of(FieldKind.AMOUNT, FieldKind.COUNTRY, FieldKind.DATE, FieldKind.ATTRIBUTION);
+
     private final List<RobustTotal> totals;
     private final List<Swing> swings;
 
@@ -38,7 +44,7 @@ public final class Sensitivity {
 
     /**
      * @param incidents as they are published; their order changes nothing
-     * @param resolve how the fields of an incident are resolved from its reports
+     * @param resolve how {@link #fields} of an incident are resolved from its reports
      */
     public static Sensitivity of(
             List<Incident> incidents,
@@ -66,6 +72,13 @@ public final class Sensitivity {
                 published.keySet().stream()
                         .flatMap(group -> moves.swings(group).stream())
                         .toList());
+    }
+
+    /** The fields that totals, and what they are over, are made of. */
+    public static List<Field> fields(Schema schema) {
+        return schema.fields().stream()
+                .filter(field -> ASKED.contains(field.kind()))
+                .toList();
     }
 
     /** Questions on values touch nothing: whatever is published of a field, all its claims count for the least and the most. */
