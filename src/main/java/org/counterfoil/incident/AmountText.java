@@ -43,6 +43,9 @@ public final class AmountText {
      *     they have six digits or more, so that no year is taken for one
      */
     public static String readable(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return text;
+        }
         return Arrays.stream(text.split(BETWEEN, -1)).map(AmountText::item).collect(Collectors.joining(BETWEEN));
     }
 

@@ -63,14 +63,15 @@ public final class ExcelGuard {
     }
 
     private static boolean isTakenForAnother(String text) {
-        if (text.length() > LONGEST
-                || hasOtherLetters(text)
-                || NUMBER.matcher(text).matches()) {
+        if (text.length() > LONGEST || hasOtherLetters(text)) {
+            return false;
+        }
+        boolean figures = hasDigit(text) && hasNumericWords(text);
+        if (figures && NUMBER.matcher(text).matches()) {
             return false;
         }
         return OTHER.matcher(text).matches()
-                || hasDigit(text)
-                        && hasNumericWords(text)
+                || figures
                         && FIGURES.matcher(WORDS.matcher(text).replaceAll("")).matches();
     }
 
