@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Fusion;
 import org.counterfoil.fusion.Genealogy;
@@ -311,13 +312,14 @@ class NightContent {
 
     private List<Incident> incidents(List<List<Report>> clusters, Fusion fusion) {
         List<String> ids = ledger.tonight().incidentIds();
-        List<Incident> incidents = new ArrayList<>();
-        for (int cluster = 0; cluster < ids.size(); cluster++) {
-            List<Report> members = clusters.get(cluster);
-            incidents.add(new Incident(ids.get(cluster), members, fusion.resolve(members)));
-        }
-        incidents.sort(Comparator.comparing(Incident::id));
-        return incidents;
+        return IntStream.range(0, ids.size())
+                .parallel()
+                .mapToObj(cluster -> {
+                    List<Report> members = clusters.get(cluster);
+                    return new Incident(ids.get(cluster), members, fusion.resolve(members));
+                })
+                .sorted(Comparator.comparing(Incident::id))
+                .toList();
     }
 
     private List<DocumentAccount> documents() {
