@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -147,6 +148,12 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
                 night,
                 "Give it a key of its own in the file; if it is the same incident, write 'same' for the two into"
                         + " decisions.csv.");
+    }
+
+    SortedMap<ReportId, Report> byId() {
+        SortedMap<ReportId, Report> byId = new TreeMap<>();
+        reports.forEach(report -> byId.put(report.id(), report));
+        return byId;
     }
 
     /** With the keys the night settled on. */

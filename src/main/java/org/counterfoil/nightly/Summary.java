@@ -191,7 +191,7 @@ final class Summary {
     }
 
     private static String changed(NightContent night) {
-        if (night.previousTables().isEmpty()) {
+        if (night.isFirst()) {
             return "Changes: none to tell; this is the first release.";
         }
         Table changes = night.table("changes");
