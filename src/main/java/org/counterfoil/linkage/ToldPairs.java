@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterfoil.incident.ReportId;
@@ -22,6 +23,9 @@ public final class ToldPairs {
 
     /** Pairs that one thread tells in a row: enough to be worth a weigher of its own. */
     private static final int TOGETHER = 1_000;
+
+    /** Parts that are told at a time, and held until they have been walked: some ten megabytes. */
+    private static final int AT_ONCE = 16;
 
     /** Null where there are no near misses. */
     private final @Nullable Tellers tellers;
@@ -90,22 +94,43 @@ public final class ToldPairs {
         return held;
     }
 
-    /** All of them, in order; near misses are told as they come. To be walked once, by one thread. */
+    /** All of them, in order; near misses are told as they come. */
     public Stream<ScoredPair> stream() {
+        return each(pair -> pair);
+    }
+
+    /**
+     * What is made of each, in order. Some thousand pairs are told, and something is made of them, at a time, on all processors.
+     *
+     * @param made safe for many threads; gives no null
+     */
+    public <T> Stream<T> each(Function<ScoredPair, T> made) {
         Tellers teller = tellers;
         if (teller == null) {
-            return held.stream();
+            return held.stream().map(made);
         }
-        Iterator<ScoredPair> decided = held.iterator();
-        return IntStream.range(0, parts(pairs))
-                .mapToObj(part -> part(part, teller.passing(), decided))
+        int[] before = before();
+        return IntStream.iterate(0, from -> from < parts(pairs), from -> from + AT_ONCE)
+                .mapToObj(from -> IntStream.range(from, Math.min(from + AT_ONCE, parts(pairs)))
+                        .parallel()
+                        .mapToObj(part -> part(part, teller.passing(), held.listIterator(before[part]))
+                                .map(made)
+                                .toList())
+                        .toList())
+                .flatMap(List::stream)
                 .flatMap(List::stream);
     }
 
-    private List<ScoredPair> part(int part, Telling teller, Iterator<ScoredPair> decided) {
-        return places(part, pairs)
-                .mapToObj(place -> which.get(place) ? decided.next() : teller.pair(pairs[place]))
-                .toList();
+    private Stream<ScoredPair> part(int part, Telling teller, Iterator<ScoredPair> decided) {
+        return places(part, pairs).mapToObj(place -> which.get(place) ? decided.next() : teller.pair(pairs[place]));
+    }
+
+    /** By part, how many pairs are held that come before it. */
+    private int[] before() {
+        int[] before = new int[parts(pairs) + 1];
+        which.stream().forEach(place -> before[place / TOGETHER + 1]++);
+        Arrays.parallelPrefix(before, Integer::sum);
+        return before;
     }
 
     /** How many there are in all. */

@@ -94,11 +94,11 @@ final class Layout<T> {
             int keyColumns,
             List<T> items,
             Function<T, List<String>> anchors) {
-        return table(name, title, meaning, keyColumns, items.stream(), items.size(), anchors);
+        return table(name, title, meaning, keyColumns, items.stream()::map, items.size(), anchors);
     }
 
     /**
-     * @param items walked once
+     * @param items makes a row of each item, in order
      * @param count how many there are
      */
     Table table(
@@ -106,10 +106,10 @@ final class Layout<T> {
             String title,
             String meaning,
             int keyColumns,
-            Stream<T> items,
+            Function<Function<T, Row>, Stream<Row>> items,
             int count,
             Function<T, List<String>> anchors) {
-        List<Row> rows = PackedRows.held(items.map(item -> row(item, anchors)), count, keyColumns);
+        List<Row> rows = PackedRows.held(items.apply(item -> row(item, anchors)), count, keyColumns);
         return new Table(name, title, meaning, keyColumns, columns, rows);
     }
 }

@@ -38,7 +38,7 @@ final class LinkTable {
                 "Links",
                 "One row a pair of reports that are one, may be one, or come near it (from one in a hundred on): how likely they describe one incident, and why. explain tells any other pair.",
                 2,
-                content.pairs().stream(),
+                content.pairs()::each,
                 content.pairs().size(),
                 pair -> List.of(anchor(pair)));
     }
