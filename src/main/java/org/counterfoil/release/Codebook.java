@@ -26,7 +26,8 @@ final class Codebook {
     static Table of(List<Table> tables) {
         List<Table> all = new ArrayList<>(tables);
         all.add(layout(List.of()));
-        return layout(all.stream().flatMap(table -> entries(table).stream()).toList());
+        return layout(
+                all.parallelStream().flatMap(table -> entries(table).stream()).toList());
     }
 
     private static List<Entry> entries(Table table) {

@@ -53,8 +53,7 @@ record Reach(
     static Map<Scopes.Group, Reach> of(Alternatives alternatives, Scopes scopes) {
         Map<Incident, Map<Scopes.Group, Sums>> known = new IdentityHashMap<>();
         List<Map<Scopes.Group, Sums>> worlds = alternatives.worlds().stream()
-                .map(world ->
-                        sums(world, incident -> known.computeIfAbsent(incident, one -> scopes.sums(List.of(one)))))
+                .map(world -> sums(world, incident -> known.computeIfAbsent(incident, scopes::sums)))
                 .toList();
         SortedSet<Scopes.Group> groups = new TreeSet<>(Scopes.ORDER);
         worlds.forEach(world -> groups.addAll(world.keySet()));

@@ -75,6 +75,14 @@ record Scopes(HeadlineScope headline, Schema schema) {
         return sums;
     }
 
+    /** What one incident comes to, in each of the groups that it is in. */
+    Map<Group, Sums> sums(Incident incident) {
+        Sums alone = Sums.of(List.of(incident), schema);
+        Map<Group, Sums> sums = new TreeMap<>(ORDER);
+        of(incident).forEach(group -> sums.put(group, alone));
+        return sums;
+    }
+
     private TreeSet<String> actors(Incident incident) {
         return schema.fields().stream()
                 .filter(field -> field.kind() == FieldKind.ATTRIBUTION)
