@@ -17,7 +17,6 @@ import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Revision;
 import org.counterfoil.incident.Scope;
 import org.counterfoil.incident.StatedTotal;
-import org.counterfoil.incident.Value;
 import org.counterfoil.source.CellAccount;
 import org.counterfoil.source.DocumentShape;
 import org.counterfoil.source.RuleUse;
@@ -35,6 +34,8 @@ final class Packing {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule().addDeserializer(String.class, new RecurringTexts()))
             .build();
+
+    private static final RecurringValues VALUES = new RecurringValues();
 
     private Packing() {}
 
@@ -74,7 +75,7 @@ final class Packing {
 
         Claim open() {
             return new Claim(
-                    field, Value.parse(kind, value), original, origin, speaker, date(stated), modalities, confidence);
+                    field, VALUES.of(kind, value), original, origin, speaker, date(stated), modalities, confidence);
         }
     }
 
@@ -254,6 +255,6 @@ final class Packing {
     }
 
     private static @Nullable DateInterval date(@Nullable String text) {
-        return text == null ? null : DateInterval.parse(text);
+        return text == null ? null : (DateInterval) VALUES.of("date", text);
     }
 }

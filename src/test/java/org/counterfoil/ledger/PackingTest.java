@@ -3,8 +3,10 @@ package org.counterfoil.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
@@ -27,6 +29,7 @@ import org.counterfoil.source.Understood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackingTest {
 
@@ -113,5 +116,24 @@ class PackingTest {
                 Packing.PackedReading.class);
         assertThat(packed.open(understood.reports())).isEqualTo(understood);
         assertThat(packed.format()).isEqualTo("csv");
+    }
+
+    /** What recurs is one object; what only looks like it is not. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aValueThatRecursIsWhatItWouldBeReadAs(long seed) {
+        RecurringValues values = new RecurringValues();
+        Random random = new Random(seed);
+        List<String> kinds = List.of("name", "anonymous", "text", "country", "date");
+        for (int i = 0; i < 20_000; i++) {
+            String kind = kinds.get(random.nextInt(kinds.size()));
+            String text = switch (kind) {
+                case "country" -> random.nextBoolean() ? "KR" : "KP";
+                case "date" -> LocalDate.EPOCH.plusDays(random.nextInt(3_000)).toString();
+                default -> "a bank " + random.nextInt(2_000);
+            };
+            assertThat(values.of(kind, text)).isEqualTo(Value.parse(kind, text));
+        }
+        assertThat(values.of("country", "KR")).isSameAs(values.of("country", "KR"));
     }
 }
