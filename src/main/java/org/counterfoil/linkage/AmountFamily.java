@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Report;
@@ -68,7 +69,7 @@ final class AmountFamily implements Family<AmountFact> {
 
     @Override
     public String words(AmountFact fact) {
-        return fact.stated().text() + (fact.net() ? " (net)" : "");
+        return AmountText.readable(fact.stated().text()) + (fact.net() ? " (net)" : "");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.counterfoil.incident.Amount;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Money;
@@ -37,11 +38,12 @@ final class WorthFamily implements Family<WorthFact> {
                 double figure = amount.range().figure().doubleValue();
                 if (amount instanceof Money money) {
                     if (money.currency().equals(DOLLAR)) {
-                        dollars.add(new WorthFact(when, Optional.of(figure), new TreeMap<>(), money.text()));
+                        dollars.add(new WorthFact(
+                                when, Optional.of(figure), new TreeMap<>(), AmountText.readable(money.text())));
                     }
                 } else {
                     coins.merge(worthOne.compared(amount.unit()), figure, Double::sum);
-                    words.add(amount.text());
+                    words.add(AmountText.readable(amount.text()));
                 }
             }
         }
