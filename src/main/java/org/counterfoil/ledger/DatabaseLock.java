@@ -64,10 +64,10 @@ final class DatabaseLock {
         }
     }
 
-    /** Whether Spring Batch made its tables here in an earlier night; its script, run again, would fail on each. */
+    /** Whether Spring Batch made its tables here in an earlier night, to the last: its script, run again, would fail on each. */
     static boolean hasTablesOfBatch(LedgerPlace place, Map<String, String> environment) throws IOException {
         try (Connection connection = connect(place, "counterfoil", environment)) {
-            return asked(connection, "select to_regclass('batch_job_instance') is not null")
+            return asked(connection, "select to_regclass('batch_job_instance_seq') is not null")
                     .equals("t");
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);

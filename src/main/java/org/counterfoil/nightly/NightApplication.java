@@ -7,7 +7,7 @@ import org.counterfoil.ledger.Fence;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.release.ReleaseId;
-import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -49,13 +49,14 @@ class NightApplication {
         return ledger.fence();
     }
 
-    /** Says in words what Flyway says of a ledger with tables that this program does not know. */
+    /** Says in words what Flyway says of tables that cannot be made, upgraded, or known. */
     @Bean
     FlywayMigrationStrategy upgrade(Places places) {
         return flyway -> {
             try {
+                LedgerUpgrade.copied(places, flyway);
                 flyway.migrate();
-            } catch (FlywayValidateException e) {
+            } catch (FlywayException e) {
                 throw LedgerUpgrade.refusal(places, flyway.info(), e);
             }
         };

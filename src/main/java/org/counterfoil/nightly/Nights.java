@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.counterfoil.ledger.LedgerHold;
+import org.counterfoil.ledger.LedgerMaking;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -119,7 +120,19 @@ final class Nights {
                     .getPropertySources()
                     .addFirst(new MapPropertySource("ledger", databaseSettings(places)));
         });
-        return application.run();
+        return places.ledger().isDatabase() ? application.run() : whole(places, application);
+    }
+
+    private static ConfigurableApplicationContext whole(Places places, SpringApplication application) {
+        LedgerMaking making = new LedgerMaking(places.ledger().folder());
+        try {
+            making.begin();
+            ConfigurableApplicationContext context = application.run();
+            making.end();
+            return context;
+        } catch (IOException e) {
+            throw unusable(places, e);
+        }
     }
 
     private static Map<String, Object> databaseSettings(Places places) {

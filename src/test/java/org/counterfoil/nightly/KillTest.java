@@ -99,6 +99,45 @@ class KillTest {
         goesOnLike(undisturbed(), killed);
     }
 
+    /** While the tables of the ledger are made, which the database does one statement after the other. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4})
+    void firstNightKilledWhileItsLedgerIsMadeGoesOn(long seed) throws Exception {
+        killWhileTheLedgerIsMade(seed);
+    }
+
+    @Tag("exhaustive")
+    @ParameterizedTest
+    @MethodSource("firstMoments")
+    void firstNightKilledAtAnyMomentBeforeItsLedgerIsMadeGoesOn(long seed) throws Exception {
+        killWhileTheLedgerIsMade(seed);
+    }
+
+    static LongStream firstMoments() {
+        return LongStream.rangeClosed(11, 30);
+    }
+
+    /** Three times in a row, where the first did not come so far. */
+    private void killWhileTheLedgerIsMade(long seed) throws Exception {
+        Workspace killed = new Workspace(folder.resolve("first"));
+        undisturbed();
+        FirstNights.copy(undisturbedNight.resolve("input"), folder.resolve("first/input"));
+        Random random = new Random(seed);
+        for (int time = 0; time < 3; time++) {
+            try (ChildNight child = ChildNight.start(List.of(), killed.arguments("run", Workspace.SECOND))) {
+                while (!Files.exists(folder.resolve("first/ledger/counterfoil.script"))) {
+                    Thread.sleep(5);
+                }
+                if (!child.endsWithin(random.nextInt(800))) {
+                    child.kill();
+                }
+            }
+        }
+        Workspace.Ending again = killed.night(Workspace.SECOND);
+        assertThat(again.code()).as(again.said()).isZero();
+        assertThat(killed.night(Workspace.SECOND).said()).contains("Nothing new: 2026-11-21.1");
+    }
+
     /** The history up to the night that is killed, made once and copied. */
     private Workspace copied(String name) throws IOException {
         if (!Files.exists(history.resolve("input"))) {
