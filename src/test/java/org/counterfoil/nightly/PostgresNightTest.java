@@ -79,6 +79,22 @@ class PostgresNightTest {
         return arguments.toArray(String[]::new);
     }
 
+    /** Spring Batch makes its tables one by one: those that a process that died had made are kept, and the others made. */
+    @Test
+    void nightGoesOnWhereTheTablesOfBatchWereHalfMade() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table batch_job_instance (job_instance_id bigint not null primary key,"
+                    + " version bigint, job_name varchar(100) not null, job_key varchar(32) not null,"
+                    + " constraint job_inst_un unique (job_name, job_key))");
+        }
+        Workspace shared = workspace("half");
+        Workspace.Ending ending = Workspace.say(inDatabase(shared, "run", Workspace.FIRST));
+        assertThat(ending.code()).as(ending.said()).isZero();
+        assertThat(Workspace.say(inDatabase(shared, "run", Workspace.FIRST)).said())
+                .contains("Nothing new: 2026-11-20.1");
+    }
+
     /** Also where the second night is killed in its midst, and goes on. */
     @Test
     void givesTheBytesThatAFileGives() throws Exception {
