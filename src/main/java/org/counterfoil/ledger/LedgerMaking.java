@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Keeps the files of a ledger whole while its tables are made or upgraded. HSQLDB commits each statement that makes a table by
@@ -42,7 +42,7 @@ public final class LedgerMaking {
      * @throws IOException if the folder cannot be read or written
      */
     public void begin() throws IOException {
-        remove(folder.resolve(PART));
+        FileSystemUtils.deleteRecursively(folder.resolve(PART));
         if (Files.exists(folder.resolve(UNFINISHED))) {
             removeFiles();
         } else if (Files.isDirectory(folder.resolve(BEFORE))) {
@@ -82,22 +82,25 @@ public final class LedgerMaking {
      * @throws IOException if the folder cannot be written
      */
     public void end() throws IOException {
-        Files.deleteIfExists(folder.resolve(UNFINISHED));
-        if (Files.isDirectory(folder.resolve(BEFORE))) {
+        boolean made = Files.deleteIfExists(folder.resolve(UNFINISHED));
+        boolean upgraded = Files.isDirectory(folder.resolve(BEFORE));
+        if (upgraded) {
             removeCopy();
         }
-        sync();
+        if (made || upgraded) {
+            sync();
+        }
     }
 
     /** By one rename first, so that no half of a copy is ever taken for one. */
     private void removeCopy() throws IOException {
         Files.move(folder.resolve(BEFORE), folder.resolve(PART), StandardCopyOption.ATOMIC_MOVE);
-        remove(folder.resolve(PART));
+        FileSystemUtils.deleteRecursively(folder.resolve(PART));
     }
 
     private void removeFiles() throws IOException {
         for (Path file : files()) {
-            remove(file);
+            FileSystemUtils.deleteRecursively(file);
         }
     }
 
@@ -114,16 +117,6 @@ public final class LedgerMaking {
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
-        }
-    }
-
-    private static void remove(Path path) throws IOException {
-        if (Files.exists(path)) {
-            try (Stream<Path> files = Files.walk(path)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

@@ -127,10 +127,15 @@ final class Nights {
         LedgerMaking making = new LedgerMaking(places.ledger().folder());
         try {
             making.begin();
-            ConfigurableApplicationContext context = application.run();
+        } catch (IOException e) {
+            throw unusable(places, e);
+        }
+        ConfigurableApplicationContext context = application.run();
+        try {
             making.end();
             return context;
         } catch (IOException e) {
+            context.close();
             throw unusable(places, e);
         }
     }
