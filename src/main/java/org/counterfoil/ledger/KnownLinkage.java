@@ -26,8 +26,8 @@ final class KnownLinkage {
 
     /** Makes what tonight staged what is remembered. To be called in the transaction that publishes. */
     void promote(String key, LinkageParts tonight) {
-        parts.replace(tonight);
-        jdbc.sql("delete from known_linkage").update();
+        forget();
+        parts.copy(tonight);
         jdbc.sql("insert into known_linkage (made_under) values (?)").param(key).update();
     }
 

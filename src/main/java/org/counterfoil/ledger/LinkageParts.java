@@ -125,10 +125,9 @@ final class LinkageParts {
                 .toList();
     }
 
-    /** Makes these parts what another table has. */
-    void replace(LinkageParts by) {
-        clear();
-        jdbc.sql("insert into " + table + " select * from " + by.table).update();
+    /** Takes in what another table has; there must be nothing here yet. */
+    void copy(LinkageParts of) {
+        jdbc.sql("insert into " + table + " select * from " + of.table).update();
     }
 
     void clear() {
