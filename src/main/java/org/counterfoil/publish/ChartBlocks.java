@@ -19,6 +19,7 @@ final class ChartBlocks {
 
     private static final int MOST = 15;
     private static final String SCOPE = "scope";
+    private static final String UNKNOWN = "unknown";
     private static final List<String> ENDS = List.of("taken_usd_low", "taken_usd_best", "taken_usd_high");
     static final String DOLLARS = "US dollars";
 
@@ -114,7 +115,7 @@ final class ChartBlocks {
     private Optional<ChartBlock> perValue(String table, String key, String names, String what) {
         return ChartSource.of(tables, table, key, names).map(source -> {
             List<Row> rows = headline(source).stream()
-                    .filter(row -> !source.text(row, key).isEmpty())
+                    .filter(row -> !source.text(row, key).equals(UNKNOWN))
                     .sorted(Comparator.comparing((Row row) -> -source.number(row, "incidents"))
                             .thenComparing(row -> source.text(row, key)))
                     .toList();
@@ -135,7 +136,7 @@ final class ChartBlocks {
 
     private static String without(ChartSource source, String key) {
         return headline(source).stream()
-                .filter(row -> source.text(row, key).isEmpty())
+                .filter(row -> source.text(row, key).equals(UNKNOWN))
                 .findFirst()
                 .map(row -> " Of " + source.text(row, "incidents") + " none is known.")
                 .orElse("");

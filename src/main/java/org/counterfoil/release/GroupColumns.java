@@ -20,7 +20,7 @@ final class GroupColumns {
         /** What the figures are over. */
         String scope();
 
-        /** The year, country or kind as published; empty where none is known. */
+        /** The year, country or kind as published; where none is known, empty or {@link Grouping#UNKNOWN}. */
         String value();
 
         List<Incident> incidents();

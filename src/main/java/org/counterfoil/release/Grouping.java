@@ -58,6 +58,9 @@ enum Grouping {
         }
     };
 
+    /** The group of those of which nobody says it, where groups are texts: an empty cell would look like a sum over all. */
+    static final String UNKNOWN = "unknown";
+
     /**
      * The columns of incidents that tell in which groups one is.
      *
@@ -69,10 +72,10 @@ enum Grouping {
      * The groups that an incident is in.
      *
      * @param texts its cells in {@link #columns}; empty where it has none
-     * @return a year, a code, a name; empty for those of which nobody says it
+     * @return a year, a code, a name; of those of which nobody says it {@link #UNKNOWN}, or empty among years and actors
      */
     List<String> values(List<String> texts) {
-        return each(texts.get(0), UnaryOperator.identity());
+        return each(texts.get(0), text -> text.isEmpty() ? UNKNOWN : text);
     }
 
     /** Of the first column with such an end the rest: only the first field of a kind is summed up by. */

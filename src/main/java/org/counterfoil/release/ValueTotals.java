@@ -1,6 +1,7 @@
 package org.counterfoil.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,12 @@ final class ValueTotals {
     static final String KIND = "victim_kind";
     private static final String TWICE = " An incident with several counts in each, whole: do not add the rows up.";
 
-    /** @param value as published; empty: nobody says */
+    /** The values, and behind them what nobody says. */
+    private static final Comparator<String> UNKNOWN_LAST = Comparator.comparing(
+                    (String value) -> value.equals(Grouping.UNKNOWN))
+            .thenComparing(Comparator.naturalOrder());
+
+    /** @param value as published; {@link Grouping#UNKNOWN}: nobody says */
     private record Part(String scope, String value, List<Incident> incidents) implements GroupColumns.Group {}
 
     private ValueTotals() {}
@@ -45,14 +51,14 @@ final class ValueTotals {
                         COUNTRY,
                         "Country",
                         9,
-                        "ISO 3166-1 alpha-2 code; empty for incidents of which nobody says where.",
+                        "ISO 3166-1 alpha-2 code; " + Grouping.UNKNOWN + " for incidents of which nobody says where.",
                         Part::value)
                 .text(
                         "country_name",
                         "Country name",
                         24,
-                        "English short name.",
-                        part -> part.value().isEmpty() ? "" : new Country(part.value()).name());
+                        "English short name, or " + Grouping.UNKNOWN + ".",
+                        part -> isUnknown(part) ? part.value() : new Country(part.value()).name());
         GroupColumns.add(layout, content);
         return layout.table(
                 COUNTRIES,
@@ -75,7 +81,7 @@ final class ValueTotals {
                 KIND,
                 "Kind of victim",
                 16,
-                "What the victim is; empty for incidents of which nobody says it.",
+                "What the victim is; " + Grouping.UNKNOWN + " for incidents of which nobody says it.",
                 Part::value);
         GroupColumns.add(layout, content);
         return layout.table(
@@ -87,6 +93,10 @@ final class ValueTotals {
                 GroupColumns::anchors);
     }
 
+    private static boolean isUnknown(Part part) {
+        return part.value().equals(Grouping.UNKNOWN);
+    }
+
     private static List<Part> parts(ReleaseContent content, String field) {
         List<Part> parts = new ArrayList<>();
         parts.addAll(parts(content.headline().title(), YearTable.headline(content), field));
@@ -95,13 +105,13 @@ final class ValueTotals {
     }
 
     private static List<Part> parts(String scope, List<Incident> incidents, String field) {
-        Map<String, List<Incident>> byValue = new TreeMap<>();
+        Map<String, List<Incident>> byValue = new TreeMap<>(UNKNOWN_LAST);
         for (Incident incident : incidents) {
             List<String> values = incident.values(field, Value.class).stream()
                     .map(Value::text)
                     .distinct()
                     .toList();
-            (values.isEmpty() ? List.of("") : values)
+            (values.isEmpty() ? List.of(Grouping.UNKNOWN) : values)
                     .forEach(value -> byValue.computeIfAbsent(value, first -> new ArrayList<>())
                             .add(incident));
         }

@@ -49,6 +49,10 @@ class ChartsSheetTest {
                                     .getCNvPr()
                                     .getDescr())
                             .contains("The figures stand on its right"));
+            assertThat(texts(charts))
+                    .as("what nobody says is told beside a chart, and is no bar of it")
+                    .anyMatch(text -> text.matches(".* Of [1-9]\\d* none is known\\."))
+                    .doesNotContain("unknown");
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             List<Double> stored = new ArrayList<>();
             List<Double> computed = new ArrayList<>();
@@ -63,6 +67,16 @@ class ChartsSheetTest {
             assertThat(stored).hasSizeGreaterThan(20).anyMatch(value -> value > 1);
             assertThat(computed).isEqualTo(stored);
         }
+    }
+
+    private static List<String> texts(XSSFSheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.STRING) {
+                texts.add(cell.getStringCellValue());
+            }
+        }));
+        return texts;
     }
 
     @Test

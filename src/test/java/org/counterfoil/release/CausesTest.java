@@ -61,7 +61,7 @@ class CausesTest {
             "totals_by_year|2018|incidents=1|provisional=true|taken_usd_best=5|taken_with_valued_usd_best=5",
             "totals_by_year||incidents=2|taken_usd_best=15|taken_with_valued_usd_best=25",
             "totals_by_country|IN|incidents=1",
-            "totals_by_country||incidents=2",
+            "totals_by_country|unknown|incidents=2",
             "robust_totals|all//incidents|low=2|best=3|high=3",
             "robust_totals|all//countries|low=1|best=1|high=1",
             "robust_totals|all//taken|low=15|best=20|high=20",

@@ -14,6 +14,7 @@ import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReleaseTablesTest {
@@ -187,6 +188,22 @@ class ReleaseTablesTest {
             }
         }
         assertThat(counted).isEqualTo(content.incidents().size());
+    }
+
+    /** An empty cell would look like a sum over all of them, and would be lost by who groups by it. */
+    @ParameterizedTest
+    @CsvSource({"totals_by_country, country", "totals_by_victim_kind, victim_kind"})
+    void nameWhatNobodySays(String totals, String by) {
+        Table table = table(totals);
+        List<String> scopes = column(table, "scope").stream().map(Cell::text).toList();
+        List<String> values = column(table, by).stream().map(Cell::text).toList();
+        int last = values.size() - 1;
+        assertThat(values).doesNotContain("").contains("unknown");
+        assertThat(List.of(scopes.get(last), values.get(last))).containsExactly(YearTable.ALL, "unknown");
+        assertThat(column(table, "incidents").get(last).content())
+                .isEqualTo(column(table("incidents"), by).stream()
+                        .filter(cell -> cell.text().isEmpty())
+                        .count());
     }
 
     @Test
