@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.counterfoil.ledger.Fence;
+import org.counterfoil.ledger.FileSpace;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
 import org.counterfoil.publish.ReleaseFolder;
@@ -22,6 +24,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +52,7 @@ class NightRun {
     private final TransactionTemplate transaction;
     private final ReleasePruning pruning;
     private final Fence fence;
+    private final DataSource database;
 
     NightRun(
             NightState night,
@@ -61,7 +65,9 @@ class NightRun {
             JobRepository repository,
             PlatformTransactionManager transactions,
             ReleasePruning pruning,
-            Fence fence) {
+            Fence fence,
+            DataSource database) {
+        this.database = database;
         this.pruning = pruning;
         this.fence = fence;
         this.night = night;
@@ -93,6 +99,7 @@ class NightRun {
             forgetTonight();
             List<String> pruned = pruning.prune();
             journal.published(execution, content, pruned);
+            giveBackSpace();
             return Summary.published(night, content)
                     .pruning(pruned, night.places().retention());
         }
@@ -108,6 +115,26 @@ class NightRun {
                 ledger.tonight().clear();
             }
         });
+    }
+
+    /** The night has published: what cannot be given back now is left to the next. */
+    private void giveBackSpace() {
+        if (night.places().ledger().isDatabase()) {
+            return;
+        }
+        try {
+            FileSpace space = new FileSpace(database);
+            long lost = space.lost(FileSpace.LEAST);
+            if (lost > 0) {
+                LOG.info("{} MB of the ledger's file are not used: it is written anew", lost >> 20);
+                space.giveBack();
+            }
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "The ledger's file is more than half empty, and could not be made smaller: {}. It is whole; the next"
+                            + " night tries again.",
+                    e.getMostSpecificCause().getMessage());
+        }
     }
 
     /**

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.counterfoil.ledger.FileSpace;
+import org.counterfoil.ledger.LedgerPlace;
+import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Law 7: a night that is killed anywhere and started again gives the bytes of one that was left alone. */
 class KillTest {
@@ -136,6 +140,47 @@ class KillTest {
         Workspace.Ending again = killed.night(Workspace.SECOND);
         assertThat(again.code()).as(again.said()).isZero();
         assertThat(killed.night(Workspace.SECOND).said()).contains("Nothing new: 2026-11-21.1");
+    }
+
+    @Test
+    void nightKilledWhileItsLedgerIsWrittenAnewIsPublished() throws Exception {
+        killWhileTheLedgerIsWrittenAnew(5);
+    }
+
+    @Tag("exhaustive")
+    @ParameterizedTest
+    @MethodSource("firstMoments")
+    void nightKilledAtAnyMomentWhileItsLedgerIsWrittenAnewIsPublished(long seed) throws Exception {
+        killWhileTheLedgerIsWrittenAnew(seed);
+    }
+
+    /** After nights that left more room in the file than what is remembered takes. */
+    private void killWhileTheLedgerIsWrittenAnew(long seed) throws Exception {
+        Workspace killed = copied("anew");
+        Path ledger = killed.root().resolve("ledger");
+        lose(ledger, FileSpace.LEAST);
+        try (ChildNight child = ChildNight.start(List.of(), killed.arguments("run", Workspace.SECOND))) {
+            assertThat(child.awaitLine("it is written anew")).isTrue();
+            if (!child.endsWithin(new Random(seed).nextInt(300))) {
+                child.kill();
+            }
+        }
+        goesOnLike(undisturbed(), killed);
+        killed.published(Workspace.THIRD);
+        assertThat(Files.size(ledger.resolve("counterfoil.data")))
+                .as("a night that is killed leaves it to the next")
+                .isLessThanOrEqualTo(FileSpace.LEAST);
+    }
+
+    /** As nights do that write and delete what their steps hand to each other. */
+    private static void lose(Path ledger, long bytes) {
+        JDBCDataSource file = new JDBCDataSource();
+        file.setURL(new LedgerPlace(ledger.toString()).url());
+        JdbcClient jdbc = JdbcClient.create(file);
+        jdbc.sql("insert into tonight_fact (name, content) values ('lost', ?)")
+                .param("x".repeat((int) bytes))
+                .update();
+        jdbc.sql("delete from tonight_fact where name = 'lost'").update();
     }
 
     /** The history up to the night that is killed, made once and copied. */
