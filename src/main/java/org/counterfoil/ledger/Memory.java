@@ -30,15 +30,19 @@ public final class Memory {
     }
 
     public Optional<ReleaseEntry> lastRelease() {
-        List<ReleaseEntry> all = releases();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return entries(" where release_no = (select max(release_no) from release)").stream()
+                .findFirst();
     }
 
     /** Every release of this ledger, oldest first. */
     public List<ReleaseEntry> releases() {
+        return entries(" order by release_no");
+    }
+
+    private List<ReleaseEntry> entries(String which) {
         return jdbc.sql(
                         "select release_no, night, revision, fingerprint, program_version, sums, whole, pruned_by from release"
-                                + " order by release_no")
+                                + which)
                 .query((row, number) -> new ReleaseEntry(
                         row.getInt(1),
                         new ReleaseId(LocalDate.parse(row.getString(2)), row.getInt(3)),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.release.Envelope;
 import org.counterfoil.release.PublishedRelease;
 import org.counterfoil.release.SourceFigures;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -80,12 +81,19 @@ public final class SourceHistory {
         return left;
     }
 
-    /** To be called before {@link Ledger#promote}, in the same transaction: then tonight's documents are still known. */
+    /**
+     * To be called before {@link Ledger#promote}, in the same transaction: then tonight's documents are still known. Of each
+     * source the last {@link Envelope#RELEASES} figures are kept, since no night looks back further.
+     */
     public void remember(LocalDate night, Collection<SourceFigures> figures) {
         int release = new Memory(jdbc).lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
         figures.forEach(each -> jdbc.sql("insert into source_figures (source, release_no, packed) values (?, ?, ?)")
                 .params(each.source(), release, Packing.pack(each))
                 .update());
+        jdbc.sql("delete from source_figures f where (select count(*) from source_figures g"
+                        + " where g.source = f.source and g.release_no > f.release_no) >= ?")
+                .param(Envelope.RELEASES)
+                .update();
         List<TonightDocument> read = new ArrayList<>(new Tonight(jdbc, batches).documents());
         read.removeIf(document -> !document.status().equals("read"));
         read.forEach(document -> content(document.source(), document.document(), document.contentHash(), night));
