@@ -2,7 +2,9 @@ package org.counterfoil.incident;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -35,6 +37,19 @@ public final class Sha256 {
             digest.update(block, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Hashes what it passes on. For one thread. */
+    public static final class Through extends DigestOutputStream {
+
+        public Through(OutputStream to) {
+            super(to, Sha256.digest());
+        }
+
+        /** Of all that was written; to be asked once. */
+        public String hash() {
+            return HexFormat.of().formatHex(getMessageDigest().digest());
+        }
     }
 
     private static MessageDigest digest() {

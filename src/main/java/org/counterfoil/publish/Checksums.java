@@ -21,13 +21,19 @@ final class Checksums {
         StringBuilder sums = new StringBuilder();
         for (String file : files(folder)) {
             if (!file.equals(ReleaseFolder.SUMS)) {
-                sums.append(sha256(folder.resolve(file)))
-                        .append("  ")
-                        .append(file)
-                        .append('\n');
+                sums.append(line(file, sha256(folder.resolve(file))));
             }
         }
         return sums.toString();
+    }
+
+    /** The same of what was written; the file of sums is not yet among them. */
+    static String of(List<Manifest.Entry> written) {
+        return written.stream().map(file -> line(file.path(), file.sha256())).collect(Collectors.joining());
+    }
+
+    private static String line(String file, String hash) {
+        return hash + "  " + file + "\n";
     }
 
     /** Names of all files below a folder, with slashes, sorted. */

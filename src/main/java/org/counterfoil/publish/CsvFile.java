@@ -8,8 +8,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,23 +30,26 @@ public final class CsvFile {
 
     private CsvFile() {}
 
+    /** Name of a table's file in a release. */
+    static String name(Table table) {
+        return table.name() + ".csv";
+    }
+
     public static void write(Table table, Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(table, FormulaGuard::add, writer);
+        try (CsvTarget plain = new CsvTarget(Files.newOutputStream(file), FormulaGuard::add)) {
+            write(table, List.of(plain));
         }
     }
 
-    /** @param guard what texts stand under */
-    static void write(Table table, UnaryOperator<String> guard, Writer writer) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
-            csv.writeRecord(table.columns().stream().map(Column::name).toList());
-            String[] texts = new String[table.columns().size()];
-            for (Row row : table.rows()) {
-                for (int i = 0; i < texts.length; i++) {
-                    texts[i] = text(row.cells().get(i), guard);
-                }
-                csv.writeRecord(texts);
+    /** Into several files at a time: to open the rows takes longer than to write them. */
+    static void write(Table table, List<CsvTarget> files) throws IOException {
+        List<String> names = table.columns().stream().map(Column::name).toList();
+        for (CsvTarget file : files) {
+            file.header(names);
+        }
+        for (Row row : table.rows()) {
+            for (CsvTarget file : files) {
+                file.row(row);
             }
         }
     }
@@ -62,10 +63,6 @@ public final class CsvFile {
             throw new UncheckedIOException("A text in memory cannot fail", e);
         }
         return line.toString().stripTrailing();
-    }
-
-    private static String text(Cell cell, UnaryOperator<String> guard) {
-        return cell.content() instanceof String text ? guard.apply(text) : cell.text();
     }
 
     /**

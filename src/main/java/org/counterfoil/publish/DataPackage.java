@@ -1,8 +1,5 @@
 package org.counterfoil.publish;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +28,20 @@ final class DataPackage {
 
     private final ReleaseId id;
     private final List<Table> tables;
-    private final Path folder;
+    private final ReleaseFiles files;
 
-    private DataPackage(ReleaseId id, List<Table> tables, Path folder) {
+    private DataPackage(ReleaseId id, List<Table> tables, ReleaseFiles files) {
         this.id = id;
         this.tables = tables;
-        this.folder = folder;
+        this.files = files;
     }
 
-    /** Into a folder that has the CSV files of all the tables. */
-    static void write(ReleaseId id, List<Table> tables, Path folder) throws IOException {
-        JsonFile.write(new DataPackage(id, tables, folder).json(), folder.resolve(FILE));
+    /** @param files with the CSV files of all the tables */
+    static String text(ReleaseId id, List<Table> tables, ReleaseFiles files) {
+        return JsonFile.text(new DataPackage(id, tables, files).json());
     }
 
-    private Map<String, Object> json() throws IOException {
+    private Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", PROFILES + "datapackage.json");
         json.put("name", "counterfoil");
@@ -64,19 +61,19 @@ final class DataPackage {
         return json;
     }
 
-    private Map<String, Object> resource(Table table) throws IOException {
-        Path file = folder.resolve(table.name() + ".csv");
+    private Map<String, Object> resource(Table table) {
+        Manifest.Entry file = files.entry(CsvFile.name(table));
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("name", table.name());
         resource.put("type", "table");
-        resource.put("path", table.name() + ".csv");
+        resource.put("path", file.path());
         resource.put("title", table.title());
         resource.put("description", table.meaning());
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("bytes", Files.size(file));
-        resource.put("hash", "sha256:" + Checksums.sha256(file));
+        resource.put("bytes", file.bytes());
+        resource.put("hash", "sha256:" + file.sha256());
         resource.put("rows", table.rows().size());
         resource.put("dialect", dialect());
         resource.put("schema", new TableSchema(table, examples(table.name())).json());

@@ -8,11 +8,14 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Packs a zip again with entry times that do not tell when, so that the same content gives the same bytes. */
 final class FixedZip {
+
+    /** Two thirds of the time of the usual 6 for files a sixth larger: measured on a million rows (docs/benchmarks.md). */
+    static final int LEVEL = 3;
 
     /**
      * Local, so that the machine's time zone does not matter; and not the very first time a zip can hold, at which Java
@@ -20,38 +23,47 @@ final class FixedZip {
      */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** Two thirds of the time of the usual 6 for files a sixth larger: measured on a million rows (docs/benchmarks.md). */
-    private static final int LEVEL = 3;
-
     private FixedZip() {}
 
     /**
      * The entries keep their order. Does not close the stream.
      *
-     * @param rows what to put into the entries that are sheets, by their names; written as it is packed
+     * @param packed entries, by their names, that come in the place of those that the zip has; their files are gone afterwards
      */
-    static void repack(byte[] zip, Map<String, SheetRows> rows, OutputStream out) throws IOException {
+    static void repack(byte[] zip, Map<String, PackedEntry> packed, OutputStream out) throws IOException {
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            ZipOutputStream to = new ZipOutputStream(out);
+            ZipArchiveOutputStream to = new ZipArchiveOutputStream(out);
             to.setLevel(LEVEL);
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry fixed = new ZipEntry(entry.getName());
+                ZipArchiveEntry fixed = new ZipArchiveEntry(entry.getName());
                 fixed.setTimeLocal(EPOCH);
-                to.putNextEntry(fixed);
-                byte[] content = from.readAllBytes();
-                boolean styles = entry.getName().equals(HeadingStyles.PART);
-                pack(styles ? HeadingStyles.named(content) : content, rows.get(entry.getName()), to);
-                to.closeEntry();
+                PackedEntry instead = packed.get(entry.getName());
+                if (instead == null) {
+                    byte[] content = from.readAllBytes();
+                    to.putArchiveEntry(fixed);
+                    to.write(entry.getName().equals(HeadingStyles.PART) ? HeadingStyles.named(content) : content);
+                    to.closeArchiveEntry();
+                } else {
+                    instead.moveInto(to, fixed);
+                }
             }
             to.finish();
         }
     }
 
-    private static void pack(byte[] content, @Nullable SheetRows rows, OutputStream to) throws IOException {
-        if (rows == null) {
-            to.write(content);
-        } else {
-            SheetBody.write(new String(content, StandardCharsets.UTF_8), rows, new XmlBytes(to));
+    /**
+     * What an entry says, in UTF-8.
+     *
+     * @throws IllegalArgumentException if the zip has no such entry
+     */
+    static String text(byte[] zip, String name) throws IOException {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
         }
+        throw new IllegalArgumentException("No entry " + name);
     }
 }

@@ -45,17 +45,18 @@ record Manifest(
     /** @param path below the release's folder */
     record Entry(String path, long bytes, String sha256) {}
 
-    /** Of the files that a folder holds. */
-    static Manifest of(ReleaseId id, Provenance made, Path folder) throws IOException {
+    /** @param files that were written until now */
+    static Manifest of(ReleaseId id, Provenance made, List<Entry> files) {
         return new Manifest(
                 id.text(),
                 new Program(made.program(), made.build()),
                 new Previous(made.previous(), made.previousSums()),
                 new Input(made.fingerprint(), made.files()),
                 made.tables(),
-                entries(folder));
+                files);
     }
 
+    /** Of the files that a folder holds. */
     static List<Entry> entries(Path folder) throws IOException {
         List<Entry> entries = new ArrayList<>();
         for (String path : Checksums.files(folder)) {
@@ -67,8 +68,8 @@ record Manifest(
         return entries;
     }
 
-    void write(Path folder) throws IOException {
-        JsonFile.write(this, folder.resolve(FILE));
+    String text() {
+        return JsonFile.text(this);
     }
 
     /** @throws IOException if there is none, or it cannot be read */

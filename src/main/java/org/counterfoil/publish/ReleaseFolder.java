@@ -40,7 +40,7 @@ public final class ReleaseFolder {
         Path partial = releases.resolve("." + id.text() + PARTIAL);
         Path release = releases.resolve(id.text());
         Files.createDirectory(partial);
-        write(partial, id, tables, Optional.of(made));
+        ReleaseWriting.write(partial, id, tables, Optional.of(made));
         if (Files.exists(release)) {
             accept(partial, release);
         } else {
@@ -50,24 +50,6 @@ public final class ReleaseFolder {
         }
         LatestRelease.set(output, id);
         return release;
-    }
-
-    /** Writes the files of a release into an empty folder; no manifest where it is not known what the release was made of. */
-    static void write(Path folder, ReleaseId id, List<Table> tables, Optional<Provenance> made) throws IOException {
-        ExcelTwins.begin(folder);
-        SideBySide files = new SideBySide();
-        files.add(() -> Workbook.write(id, tables, folder.resolve(WORKBOOK)));
-        files.add(() -> Files.writeString(folder.resolve(IndexPage.FILE), new IndexPage(id, tables).html()));
-        for (Table table : tables) {
-            files.add(() -> CsvFile.write(table, folder.resolve(table.name() + ".csv")));
-            files.add(() -> ExcelTwins.write(table, folder));
-        }
-        files.write();
-        DataPackage.write(id, tables, folder);
-        if (made.isPresent()) {
-            Manifest.of(id, made.get(), folder).write(folder);
-        }
-        Files.writeString(folder.resolve(SUMS), Checksums.of(folder));
     }
 
     private static void removeLeftovers(Path releases) throws IOException {
@@ -137,7 +119,7 @@ public final class ReleaseFolder {
         removeLeftovers(releases);
         Path partial = Files.createDirectory(releases.resolve("." + id.text() + PARTIAL));
         Path release = releases.resolve(id.text());
-        write(partial, id, tables, made);
+        ReleaseWriting.write(partial, id, tables, made);
         String fresh = Files.readString(partial.resolve(SUMS));
         if (Files.exists(release)) {
             Durable.delete(partial);

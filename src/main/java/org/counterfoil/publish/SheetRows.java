@@ -64,6 +64,11 @@ final class SheetRows {
         return Math.min(MOST, table.rows().size());
     }
 
+    /** How many rows it writes. */
+    int count() {
+        return count(table);
+    }
+
     /** The rows that fit a sheet. */
     static List<Row> of(Table table) {
         return table.rows().subList(0, count(table));

@@ -35,6 +35,9 @@ final class SideBySide {
      * @throws IOException of the first that failed, in the order in which they were added; the others were tried
      */
     void write() throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
         ExecutorService threads = Executors.newFixedThreadPool(
                 Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
         try {

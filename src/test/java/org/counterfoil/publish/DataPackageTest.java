@@ -40,7 +40,7 @@ class DataPackageTest {
 
     @BeforeAll
     static void write() throws IOException {
-        ReleaseFolder.write(folder, SampleRelease.ID, TABLES, Optional.empty());
+        ReleaseWriting.write(folder, SampleRelease.ID, TABLES, Optional.empty());
         json = JsonFile.JSON.readTree(Files.readString(folder.resolve("datapackage.json")));
     }
 
