@@ -1,6 +1,6 @@
 package org.counterfoil.ledger;
 
-import java.util.Map;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,12 +33,9 @@ public final class FileSpace {
      * @return 0 where it is not worth while
      */
     public long lost(long least) {
-        long lost = 0;
-        long used = 0;
-        for (Map<String, Object> each : file.queryForList(ROOM)) {
-            lost += ((Number) each.get("file_lost_bytes")).longValue();
-            used += ((Number) each.get("file_free_pos")).longValue();
-        }
+        List<long[]> room = file.query(ROOM, (row, number) -> new long[] {row.getLong(1), row.getLong(2)});
+        long lost = room.stream().mapToLong(each -> each[0]).sum();
+        long used = room.stream().mapToLong(each -> each[1]).sum();
         return lost < least || lost <= used / 2 ? 0 : lost;
     }
 
