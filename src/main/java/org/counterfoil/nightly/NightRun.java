@@ -86,6 +86,7 @@ class NightRun {
         Optional<NightSummary> nothingToDo = refuseOrSkip();
         if (nothingToDo.isPresent()) {
             transaction.executeWithoutResult(status -> fence.raise());
+            restoreLatest();
             return nothingToDo.get().pruning(pruning.prune(), night.places().retention());
         }
         recoverCrashed();
@@ -106,6 +107,18 @@ class NightRun {
         RuntimeException failure = failure(execution);
         journal.failed(execution, failure, content.soFar());
         throw failure;
+    }
+
+    /** What stands stays as it is; only the link to it may have been lost, where the folder was brought back from a copy. */
+    private void restoreLatest() {
+        ReleaseId last = ledger.memory().lastRelease().orElseThrow().id();
+        try {
+            if (ReleaseFolder.restoreLatest(night.places().output(), last)) {
+                LOG.info("{} is the latest again", last.text());
+            }
+        } catch (IOException e) {
+            LOG.warn("{} could not be made the latest again: {}", last.text(), e.getMessage());
+        }
     }
 
     /** Not in the transaction that publishes: at ten thousand reports what it undid took more than 2 GB. Else the next night does it. */

@@ -66,7 +66,8 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(
                     ExitCode.NOT_FOUND,
-                    folder + " cannot be verified: " + e.getMessage()
+                    folder + " cannot be verified: "
+                            + String.valueOf(e.getMessage()).replaceFirst("\\.$", "")
                             + ". Releases of older programs have no manifest; sha256sum -c SHA256SUMS checks their bytes.",
                     e);
         }

@@ -52,6 +52,21 @@ public final class ReleaseFolder {
         return release;
     }
 
+    /**
+     * Makes a release the latest again, where {@code latest} was lost or names another, as after a copy without links.
+     *
+     * @return whether it had to be; not where the release is not there
+     * @throws IOException if {@code latest} cannot be read or switched
+     */
+    public static boolean restoreLatest(Path output, ReleaseId id) throws IOException {
+        if (!Files.isDirectory(folder(output, id))
+                || LatestRelease.find(output).filter(id::equals).isPresent()) {
+            return false;
+        }
+        LatestRelease.set(output, id);
+        return true;
+    }
+
     private static void removeLeftovers(Path releases) throws IOException {
         try (Stream<Path> entries = Files.list(releases)) {
             for (Path entry : entries.toList()) {

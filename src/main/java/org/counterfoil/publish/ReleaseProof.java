@@ -191,13 +191,22 @@ public final class ReleaseProof {
             held.add("Before: " + previous.release() + " is not beside it, and was not looked at.");
             return;
         }
-        if (!previous.sums().isEmpty()
-                && !previous.sums().equals(Sha256.of(Files.readString(before.resolve(ReleaseFolder.SUMS))))) {
-            failures.add(previous.release() + " beside it is not the release that it followed: other "
-                    + ReleaseFolder.SUMS + ".");
+        List<Table> tables;
+        try {
+            if (!previous.sums().isEmpty()
+                    && !previous.sums().equals(Sha256.of(Files.readString(before.resolve(ReleaseFolder.SUMS))))) {
+                failures.add(previous.release() + " beside it is not the release that it followed: other "
+                        + ReleaseFolder.SUMS + ".");
+                return;
+            }
+            tables = ReleaseFolder.read(before);
+        } catch (IOException e) {
+            failures.add(
+                    "The release before, " + previous.release() + ", lies beside it and cannot be read, so that the"
+                            + " changes cannot be held against it: " + e.getMessage());
             return;
         }
-        changes(previous.release(), ReleaseFolder.read(before));
+        changes(previous.release(), tables);
     }
 
     private void changes(String name, List<Table> before) throws IOException {

@@ -49,6 +49,21 @@ class NightTest {
         assertThat(release.table("changes")).isEmpty();
     }
 
+    /** As where the folder was brought back from a copy that keeps no links. */
+    @Test
+    void sameNightAgainMakesItsReleaseTheLatestWhereTheLinkIsLost() throws IOException {
+        workspace.published(Workspace.FIRST);
+        Files.delete(workspace.output().resolve("latest"));
+        assertThat(workspace.night(Workspace.FIRST).said()).contains("Nothing new: 2026-11-20.1");
+        assertThat(workspace.latest().incidents()).hasSize(3);
+        workspace.published(Workspace.SECOND);
+        workspace.delete("output/releases/2026-11-21.1");
+        assertThat(workspace.night(Workspace.SECOND).said()).contains("Nothing new: 2026-11-21.1");
+        assertThat(Files.readSymbolicLink(workspace.output().resolve("latest")))
+                .as("a release that was moved away is not made up")
+                .hasFileName("2026-11-21.1");
+    }
+
     @Test
     void sameNightAgainSaysSoAndChangesNoByte() {
         workspace.published(Workspace.FIRST);

@@ -135,6 +135,20 @@ class VerifyTest {
                         "excel/more.csv is no part of the release: manifest.json does not name it.");
     }
 
+    /** Its own bytes and rows are told all the same. */
+    @Test
+    void tellsThatTheReleaseBeforeIsDamaged() throws IOException {
+        Files.writeString(
+                copy.resolve(FIRST).resolve("incidents.csv"), "damage\n", java.nio.file.StandardOpenOption.APPEND);
+        Ending ending = verify();
+        assertThat(ending.code()).isEqualTo(ExitCode.DIFFERS.code());
+        assertThat(ending.said())
+                .contains("files are what SHA256SUMS and manifest.json say", "every key names one row")
+                .contains("The release before, " + FIRST + ", lies beside it and cannot be read")
+                .contains("incidents.csv, record 5 is damaged. Restore the release's folder from a copy.")
+                .doesNotContain("..");
+    }
+
     @Test
     void manifestTellsWhatForgedSumsHide() throws Exception {
         forge("incidents.csv", "SHA256SUMS", "Bithumb", "Upbit");
