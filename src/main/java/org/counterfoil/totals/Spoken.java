@@ -1,7 +1,7 @@
 package org.counterfoil.totals;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.counterfoil.incident.AmountText;
 import org.counterfoil.incident.Range;
 import org.counterfoil.incident.StatedTotal;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,19 @@ final class Spoken {
         return plural.endsWith("ies") ? plural.substring(0, plural.length() - 3) + "y" : plural.replaceAll("s$", "");
     }
 
-    /** {@code USD 522,000,000}, {@code USD 1,236,200,000 to 1,258,200,000, best 1,247,700,000}, {@code at least 35}. */
+    /**
+     * {@code USD 522,000,000}, {@code USD 1,236,200,000 to 1,258,200,000, best 1,247,700,000}, {@code at least 35}. Unlike
+     * {@link AmountText}, which is read back, it names the unit behind the hedge, and no best figure that is not known.
+     */
     static String of(Range range, String unit) {
         String what = unit.isEmpty() ? "" : unit + " ";
         BigDecimal low = range.low();
         BigDecimal high = range.high();
-        if (low != null && range.isExact()) {
+        if (range.isExact()) {
             return what + figure(low);
+        }
+        if (low == null && high == null) {
+            return "about " + what + figure(range.best());
         }
         String ends = low == null
                 ? "up to " + what + figure(high)
@@ -41,8 +47,10 @@ final class Spoken {
         return isEnd ? ends : ends + ", best " + figure(best);
     }
 
+    /** @param figure nothing is spoken of as 0 */
     static String figure(@Nullable BigDecimal figure) {
-        BigDecimal number = figure == null ? BigDecimal.ZERO : figure.stripTrailingZeros();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+        return figure == null
+                ? "0"
+                : AmountText.grouped(figure.stripTrailingZeros().toPlainString());
     }
 }
