@@ -40,7 +40,7 @@ final class ProseDeed {
                     + "|insiders?|founders?|employees?|spies|agents|they|who|that|which|and|but|Lazarus|North Koreans?|DPRK|Pyongyang|regime|unknown (?:persons?|people|men)|someone|somebody"
                     + "|brothers|men|man|APT\\d+|UNC\\d+|malware|ransomware|to|it|have|had|has|or|then)(?:,[^,]*,)? (?:\\p{L}+ly |also |later |first |then |again )*$");
     private static final Pattern AMBIGUOUS = Pattern.compile(
-            "(?<!-)\\b(?:" + ProseVerbs.STRUCK + "|" + ProseVerbs.MOVED + "|took(?! part| place| over)) (?!by\\b)");
+            "(?<!-)\\b(?:" + ProseVerbs.STRUCK + "|" + ProseVerbs.MOVED + "|" + ProseVerbs.TOOK + ") (?!by\\b)");
     private static final Pattern PASSIVE = Pattern.compile(
             "(?i).*\\b(?:was|were|been|being|is|are|be|got|get) (?:\\p{L}+ly |also |later |then |again |first )*$");
     private static final Pattern BY = Pattern.compile("\\b(?:hacked|taken|moved|" + ProseVerbs.STRUCK

@@ -19,6 +19,15 @@ final class ProseVerbs {
 
     static final String STOLEN = "stole|stolen|stealing|steal|siphoned";
 
+    /** What is done to a victim, as {@code was hacked} has it behind a name. */
+    static final String SUFFERED = "hacked|robbed|hit|breached|attacked|drained|exploited|compromised";
+
+    /** What thieves do to a victim, as {@code hacked Upbit} has it before a name. */
+    static final String DONE_TO = SUFFERED + "|targeted|raided|looted";
+
+    /** Into possession, not into an event or an office. */
+    static final String TOOK = "took(?! part| place| over)";
+
     /** What is done with the booty, and with much else. */
     static final String MOVED = "transferred|withdrew|moved|swept";
 

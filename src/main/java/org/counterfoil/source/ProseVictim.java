@@ -22,9 +22,11 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
             "(?:exchange|bank|company|firm|platform|protocol|bridge|project|game|wallet|casino|lender|marketplace|operator|service|provider|manager|custodian)";
 
     /** What is done to a name, and what a name suffers. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:\\b(?:broken? into|penetrated|gained access to|hacked into|hacked|hit|attacked|breached|robbed|targeted|drained|exploited|compromised|infiltrated|raided|looted) (?:the )?"
-                    + "|\\b(?:stole|stolen|stealing|steal|took(?! part| place| over)|taken|take|drained|siphoned|transfer(?:red)?|withdrew|withdrawn|looted|theft|thefts|missing|moved|made off|got away) (?:(?:[^;.]|[.](?=\\d)){0,70}? )?(?:out of|from|at) (?:the )?"
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\b(?:broken? into|penetrated|gained access to|hacked into|infiltrated|"
+                    + ProseVerbs.DONE_TO + ") (?:the )?"
+                    + "|\\b(?:" + ProseVerbs.STOLEN + "|" + ProseVerbs.TOOK + "|" + ProseVerbs.AWAY
+                    + "|taken|take|drained|transfer(?:red)?|withdrew|withdrawn|looted|theft|thefts|missing|moved) (?:(?:[^;.]|[.](?=\\d)){0,70}? )?(?:out of|from|at) (?:the )?"
                     + "|\\b" + ProseVerbs.EVENT + " (?:on|of|at|against) (?:the )?"
                     + "|\\bcost(?:ing)? (?:the )?(?=\\p{Lu}[^;]{1,60}? (?:[$€£]|\\d))"
                     + "|\\b" + KIND + " (?:called |named )?(?=\\p{Lu}))"
@@ -32,7 +34,9 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
 
     private static final Pattern SUFFERER = Pattern.compile(
             "(?:^ *|  +|, |: |'s |\\b\\d{4},? |\\b(?:said|say|says|reported|when|that|as|after|and) )(?:the )?" + NAME
-                    + "(?:,[^,]{2,60},| \\([^)]{2,60}\\)| in (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)? (?:probably |allegedly |reportedly |apparently |also |later |(?:is|was) (?:said|thought|believed|reported|alleged|suspected) to have |may have |might have )?(?:lost|suffered|fell (?:victim|prey) to|(?:was|became|been) (?:the |a )?(?:victim|target) of|(?:was|has been|had been|been) (?:\\p{L}+ )?(?:hacked|robbed|hit|breached|attacked|drained|exploited|compromised)|has lost|had lost|(?:foiled|thwarted|repelled|averted) (?:an?|the) (?:\\p{L}+ )?(?:attempt|attack|theft|heist|raid))\\b");
+                    + "(?:,[^,]{2,60},| \\([^)]{2,60}\\)| in (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)? (?:probably |allegedly |reportedly |apparently |also |later |(?:is|was) (?:said|thought|believed|reported|alleged|suspected) to have |may have |might have )?(?:lost|suffered|fell (?:victim|prey) to|(?:was|became|been) (?:the |a )?(?:victim|target) of|(?:was|has been|had been|been) (?:\\p{L}+ )?(?:"
+                    + ProseVerbs.SUFFERED
+                    + ")|has lost|had lost|(?:foiled|thwarted|repelled|averted) (?:an?|the) (?:\\p{L}+ )?(?:attempt|attack|theft|heist|raid))\\b");
     private static final Pattern GETTING_BACK =
             Pattern.compile("(?:^|, |\\b\\d{4},? )" + NAME + " (?:has |had |later )?(?:recovered|got back|retrieved)\\b"
                     + "|\\b(?:hackers?|attackers?|thie(?:f|ves)|exploiters?|burglars?) (?:later |has |have |had )?(?:returned|gave back|sent back) [^;]{0,60}? to (?:the )?"
@@ -49,11 +53,11 @@ record ProseVictim(Name name, String words, Optional<Country> country) {
             "\\b([Aa]n? (?:(?!(?:to|of|from|in|at|by|for|and|or|an?|the|with|on|that|which)\\b)[\\p{L}-]+ ){0,4}?"
                     + KIND
                     + "(?: in (?!January|February|March|April|May|June|July|August|September|October|November|December|Q\\d)(?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)?)\\b(?! (?!in\\b|and\\b|was\\b|lost\\b|on\\b|had\\b)\\p{Ll})");
-    private static final Pattern BEFORE_VICTIM = Pattern.compile(
-            "(?i)\\b(?:from|at|on|against|of|into|out of|hacked|hit|attacked|breached|robbed|targeted|drained|exploited|compromised|raided|looted) $");
-    private static final Pattern BEHIND_VICTIM = Pattern.compile(
-            "(?:,[^,]{2,60},)? (?:(?:was|were|has been|had been) (?:\\p{L}+ )?(?:hacked|robbed|hit|breached|attacked|drained|exploited|compromised)"
-                    + "|(?:has |had )?lost|(?:has |had )?suffered|(?:has |had )?recovered|got back)\\b");
+    private static final Pattern BEFORE_VICTIM =
+            Pattern.compile("(?i)\\b(?:from|at|on|against|of|into|out of|" + ProseVerbs.DONE_TO + ") $");
+    private static final Pattern BEHIND_VICTIM =
+            Pattern.compile("(?:,[^,]{2,60},)? (?:(?:was|were|has been|had been) (?:\\p{L}+ )?(?:" + ProseVerbs.SUFFERED
+                    + ")|(?:has |had )?lost|(?:has |had )?suffered|(?:has |had )?recovered|got back)\\b");
     private static final Pattern ANOTHER = Pattern.compile(
             "(?:, [^,;]{2,30}){0,4}(?:,? and|,? or|,? nor|, then| as well as| along with| together with| &|/) (?:the )?"
                     + NAME + "(?! (?:was|lost|said|says|has|had|is|reported|suffered)\\b)");
