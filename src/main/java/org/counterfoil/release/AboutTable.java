@@ -107,7 +107,7 @@ final class AboutTable {
                     content.sensitivity()
                             .whole(content.headline().title(), field.name())
                             .map(total -> new Figures(total.low(), total.best(), total.high()))
-                            .orElseGet(() -> GroupColumns.sum(incidents, field)),
+                            .orElseGet(() -> GroupSums.sum(incidents, field)),
                     RobustTable.NAME));
             lines.add(valued(incidents, field, known));
         });
@@ -145,7 +145,7 @@ final class AboutTable {
                                 ? ""
                                 : String.format(Locale.ROOT, ": USD %,.0f of the best figure is valued", added.best()))
                         + "; low and high over the claims alone, not over open questions",
-                GroupColumns.sumWithValued(valuations, incidents, field),
+                GroupSums.sumWithValued(valuations, incidents, field),
                 ValuationTable.NAME);
     }
 

@@ -35,24 +35,6 @@ final class GroupColumns {
         layout.text(SCOPE, "Scope", 48, "What the figures are over.", Group::scope);
     }
 
-    /** One field over the incidents of a group: the columns of a row are of one adding up. */
-    private record Summed(long withFigure, Figures stated, long valuedOnly, Figures withValued) {
-
-        static Summed of(List<Incident> incidents, Field field, Valuations valuations) {
-            String name = field.name();
-            return new Summed(
-                    incidents.stream()
-                            .filter(incident ->
-                                    AmountColumns.figures(incident, name).isPresent())
-                            .count(),
-                    sum(incidents, field),
-                    incidents.stream()
-                            .filter(incident -> valuations.isValuedOnly(incident, name))
-                            .count(),
-                    sumWithValued(valuations, incidents, field));
-        }
-    }
-
     static <G extends Group> void add(Layout<G> layout, ReleaseContent content) {
         layout.count(
                 "incidents",
@@ -61,15 +43,15 @@ final class GroupColumns {
                 group -> group.incidents().size());
         Valuations valuations = new Valuations(content.valuations());
         AmountColumns.fields(content.schema()).forEach(field -> {
-            Map<List<Incident>, Summed> known = new IdentityHashMap<>();
-            Function<G, Summed> summed = group ->
-                    known.computeIfAbsent(group.incidents(), incidents -> Summed.of(incidents, field, valuations));
+            Map<List<Incident>, GroupSums> known = new IdentityHashMap<>();
+            Function<G, GroupSums> summed = group ->
+                    known.computeIfAbsent(group.incidents(), incidents -> GroupSums.of(incidents, field, valuations));
             figures(layout, field, summed);
             withValued(layout, field, summed);
         });
     }
 
-    private static <G extends Group> void figures(Layout<G> layout, Field field, Function<G, Summed> summed) {
+    private static <G extends Group> void figures(Layout<G> layout, Field field, Function<G, GroupSums> summed) {
         String name = field.name();
         String title = Words.title(name);
         layout.count(
@@ -101,7 +83,7 @@ final class GroupColumns {
                         row -> summed.apply(row).stated().high());
     }
 
-    private static <G extends Group> void withValued(Layout<G> layout, Field field, Function<G, Summed> summed) {
+    private static <G extends Group> void withValued(Layout<G> layout, Field field, Function<G, GroupSums> summed) {
         String name = field.name();
         layout.count(
                 name + "_valued",
@@ -124,19 +106,5 @@ final class GroupColumns {
                         + ") with what is valued by us added: of each incident what is"
                         + " stated in dollars, else what its coins or currency came to on the day.",
                 figure);
-    }
-
-    /** Of each incident what is stated, else what is valued; room is left for what a person has yet to decide. */
-    static Figures sumWithValued(Valuations valuations, List<Incident> incidents, Field field) {
-        return Figures.sum(incidents.stream()
-                .map(incident -> valuations
-                        .orStated(incident, field.name())
-                        .orUndecided(AmountColumns.undecided(incident, field.name()))));
-    }
-
-    static Figures sum(List<Incident> incidents, Field field) {
-        return Figures.sum(incidents.stream()
-                .map(incident -> AmountColumns.figures(incident, field.name())
-                        .orUndecided(AmountColumns.undecided(incident, field.name()))));
     }
 }

@@ -39,7 +39,7 @@ class SumsTest {
 
     @Test
     void totalsByGroupLeaveTheSameRoom() {
-        Figures sum = GroupColumns.sum(
+        Figures sum = GroupSums.sum(
                 List.of(
                         incident("CF-000001", Status.AGREED, "USD 5"),
                         incident("CF-000002", Status.CONTESTED, "USD 7", "USD 9", "KRW 70")),
