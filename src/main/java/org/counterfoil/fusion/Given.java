@@ -15,7 +15,7 @@ final class Given {
 
     static Cited of(Ruling ruling, Field field) {
         Origin origin = new Origin("", Ruling.DOCUMENT, "", ruling.row(), "", "right", ruling.why());
-        Claim claim = new Claim(
+        Claim claim = Claim.asItStands(
                 field.name(),
                 Binding.value(field, ruling.value()),
                 ruling.value(),

@@ -41,8 +41,12 @@ public record Claim(
             .thenComparing(claim -> claim.modalities().toString())
             .thenComparing(Claim::origin);
 
-    /** Read as it stands. */
-    public Claim(
+    public Claim {
+        modalities = modalities.stream().distinct().sorted().toList();
+    }
+
+    /** One that is read as it stands: how sure it is that it was understood rightly is not asked. */
+    public static Claim asItStands(
             String field,
             Value value,
             String original,
@@ -50,10 +54,6 @@ public record Claim(
             String speaker,
             @Nullable DateInterval stated,
             List<Modality> modalities) {
-        this(field, value, original, origin, speaker, stated, modalities, null);
-    }
-
-    public Claim {
-        modalities = modalities.stream().distinct().sorted().toList();
+        return new Claim(field, value, original, origin, speaker, stated, modalities, null);
     }
 }

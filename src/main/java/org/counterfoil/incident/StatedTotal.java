@@ -39,8 +39,16 @@ public record StatedTotal(
             .thenComparing(StatedTotal::unit)
             .thenComparing(StatedTotal::origin);
 
-    /** Read as it stands. */
-    public StatedTotal(
+    public StatedTotal {
+        modalities = modalities.stream().distinct().sorted().toList();
+        if (measure.isAmount() == unit.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An amount has a unit and a count has none: " + measure + " '" + unit + "'");
+        }
+    }
+
+    /** One that is read as it stands: how sure it is that it was understood rightly is not asked. */
+    public static StatedTotal asItStands(
             String statement,
             Scope scope,
             Measure measure,
@@ -52,15 +60,25 @@ public record StatedTotal(
             String speaker,
             @Nullable DateInterval stated,
             String partOf) {
-        this(statement, scope, measure, value, unit, modalities, rendition, origin, speaker, stated, partOf, null);
+        return new StatedTotal(
+                statement, scope, measure, value, unit, modalities, rendition, origin, speaker, stated, partOf, null);
     }
 
-    public StatedTotal {
-        modalities = modalities.stream().distinct().sorted().toList();
-        if (measure.isAmount() == unit.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "An amount has a unit and a count has none: " + measure + " '" + unit + "'");
-        }
+    /** The same figure over another scope. */
+    public StatedTotal over(Scope other) {
+        return new StatedTotal(
+                statement,
+                other,
+                measure,
+                value,
+                unit,
+                modalities,
+                rendition,
+                origin,
+                speaker,
+                stated,
+                partOf,
+                confidence);
     }
 
     /** {@code un-panel/2019-headline:taken}. */

@@ -124,7 +124,7 @@ record ReportOutcome(Telling telling, Origin origin, List<Claim> claims, List<Re
     }
 
     private StatedTotal total(String statement, Measure measure, Claim claim, Scope scope) {
-        return new StatedTotal(
+        return StatedTotal.asItStands(
                 statement,
                 scope,
                 measure,

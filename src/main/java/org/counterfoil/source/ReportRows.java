@@ -98,7 +98,7 @@ final class ReportRows extends RowReader {
     }
 
     private Claim claim(Field field, ReadValue value, Origin origin, Voice voice) {
-        return new Claim(
+        return Claim.asItStands(
                 fieldOf(field, value.value()),
                 value.value(),
                 value.original(),

@@ -27,7 +27,7 @@ record TotalOutcome(Telling telling, Voice voice, ScopeParts scope, List<StatedF
 
     private StatedTotal total(String key, StatedFigure figure, int count) {
         String partOf = scope.text(Targets.PART_OF);
-        return new StatedTotal(
+        return StatedTotal.asItStands(
                 StatedKey.of(telling.source(), key, count),
                 scope.scope(),
                 figure.measure(),

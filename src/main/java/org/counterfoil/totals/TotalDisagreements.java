@@ -99,25 +99,14 @@ final class TotalDisagreements {
     private static StatedTotal withActorOf(StatedTotal one, StatedTotal other) {
         Scope scope = other.scope();
         Scope actor = one.scope();
-        return new StatedTotal(
-                other.statement(),
-                new Scope(
-                        actor.actor(),
-                        actor.sponsor(),
-                        scope.period(),
-                        scope.countries(),
-                        scope.victims(),
-                        scope.victimKinds(),
-                        scope.listing()),
-                other.measure(),
-                other.value(),
-                other.unit(),
-                other.modalities(),
-                other.rendition(),
-                other.origin(),
-                other.speaker(),
-                other.stated(),
-                other.partOf());
+        return other.over(new Scope(
+                actor.actor(),
+                actor.sponsor(),
+                scope.period(),
+                scope.countries(),
+                scope.victims(),
+                scope.victimKinds(),
+                scope.listing()));
     }
 
     private static List<Item> without(SortedMap<String, Item> some, SortedMap<String, Item> others) {

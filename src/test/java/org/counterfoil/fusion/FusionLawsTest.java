@@ -153,7 +153,8 @@ class FusionLawsTest {
                 report.id(),
                 report.rendition(),
                 report.origin(),
-                List.of(new Claim("colour", stray.value(), stray.original(), stray.origin(), "un", null, List.of())));
+                List.of(Claim.asItStands(
+                        "colour", stray.value(), stray.original(), stray.origin(), "un", null, List.of())));
 
         assertThatThrownBy(() -> fusion.resolve(List.of(other)))
                 .hasMessageContaining("un/0")

@@ -178,7 +178,7 @@ class GenealogyTest {
                 new ReportId(source, "0"),
                 rendition,
                 origin,
-                List.of(new Claim("description", value, value.text(), origin, source, null, List.of())));
+                List.of(Claim.asItStands("description", value, value.text(), origin, source, null, List.of())));
     }
 
     private static Report spoken(String source, String... speakers) {
@@ -188,7 +188,8 @@ class GenealogyTest {
                 Rendition.ORIGINAL,
                 origin,
                 Stream.of(speakers)
-                        .map(speaker -> new Claim("technique", new Text("x"), "x", origin, speaker, null, List.of()))
+                        .map(speaker ->
+                                Claim.asItStands("technique", new Text("x"), "x", origin, speaker, null, List.of()))
                         .toList());
     }
 }

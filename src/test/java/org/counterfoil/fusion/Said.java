@@ -51,7 +51,7 @@ final class Said {
             String key = String.valueOf(reports.size());
             Origin origin = new Origin(matcher.group(1), "a.csv", "", reports.size() + 1, "", field, part);
             List<Claim> claims = Stream.of(matcher.group(3).split("; "))
-                    .map(text -> new Claim(
+                    .map(text -> Claim.asItStands(
                             field,
                             value(field, text),
                             text,

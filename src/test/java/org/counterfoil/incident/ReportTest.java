@@ -50,7 +50,7 @@ class ReportTest {
 
     @Test
     void sortsAndThinsTheHedgesOfAClaim() {
-        Claim claim = new Claim(
+        Claim claim = Claim.asItStands(
                 "taken",
                 new Money("USD", Range.exactly(7)),
                 "7",
@@ -100,6 +100,6 @@ class ReportTest {
     }
 
     private static Claim claim(String field, Value value) {
-        return new Claim(field, value, value.text(), ROW, "UN Panel of Experts", null, List.of());
+        return Claim.asItStands(field, value, value.text(), ROW, "UN Panel of Experts", null, List.of());
     }
 }

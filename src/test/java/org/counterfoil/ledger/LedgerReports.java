@@ -35,6 +35,7 @@ final class LedgerReports {
     }
 
     static Claim claim(String field, Value value, Origin origin) {
-        return new Claim(field, value, value.text(), origin.withQuote(value.text()), "Publisher", null, List.of());
+        return Claim.asItStands(
+                field, value, value.text(), origin.withQuote(value.text()), "Publisher", null, List.of());
     }
 }

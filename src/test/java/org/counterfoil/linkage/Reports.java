@@ -34,7 +34,7 @@ final class Reports {
     }
 
     Reports claim(String field, Value value) {
-        claims.add(new Claim(field, value, value.text(), origin(), id.source(), null, List.of()));
+        claims.add(Claim.asItStands(field, value, value.text(), origin(), id.source(), null, List.of()));
         return this;
     }
 
@@ -99,8 +99,8 @@ final class Reports {
         if (names.length == 1) {
             victims(value);
         } else {
-            claims.add(
-                    new Claim("victim", new Name(names[0], false), names[1], origin(), id.source(), null, List.of()));
+            claims.add(Claim.asItStands(
+                    "victim", new Name(names[0], false), names[1], origin(), id.source(), null, List.of()));
         }
     }
 

@@ -286,7 +286,7 @@ public final class SampleRelease {
 
     private Claim claim(String field, Value value, Origin origin) {
         List<Modality> modalities = random.nextInt(6) == 0 ? List.of(Modality.SUSPECTED) : List.of();
-        return new Claim(
+        return Claim.asItStands(
                 field,
                 value,
                 value.text(),
@@ -374,7 +374,7 @@ public final class SampleRelease {
                 List.of("exchange"),
                 "annex-21.pdf#A");
         List<String> counted = incidents.stream().map(Incident::id).limit(36).toList();
-        StatedTotal count = new StatedTotal(
+        StatedTotal count = StatedTotal.asItStands(
                 "un-panel-2019/headline",
                 scope,
                 Measure.INCIDENTS,
@@ -386,7 +386,7 @@ public final class SampleRelease {
                 "UN Panel of Experts",
                 DateInterval.parse("2019-08-30"),
                 "");
-        StatedTotal sum = new StatedTotal(
+        StatedTotal sum = StatedTotal.asItStands(
                 "un-panel-2019/headline",
                 scope,
                 Measure.TAKEN,

@@ -54,7 +54,8 @@ class SumsTest {
     private static Incident incident(String id, Status status, String... amounts) {
         Origin origin = Origin.ofDocument("list", "a.csv");
         List<Claim> claims = Stream.of(amounts)
-                .map(text -> new Claim("taken", Value.parse("money", text), text, origin, "list", null, List.of()))
+                .map(text ->
+                        Claim.asItStands("taken", Value.parse("money", text), text, origin, "list", null, List.of()))
                 .toList();
         Report report = new Report(new ReportId("list", id), Rendition.ORIGINAL, origin, claims);
         List<Cited> cited = claims.stream()

@@ -122,7 +122,7 @@ public final class ManyIncidents {
         List<Claim> claims = new ArrayList<>();
         for (Said one : said) {
             String text = one.value().text();
-            claims.add(new Claim(
+            claims.add(Claim.asItStands(
                     one.field(),
                     one.value(),
                     text,
@@ -146,7 +146,7 @@ public final class ManyIncidents {
     }
 
     private static StatedTotal total(String period, Measure measure, String unit, long figure) {
-        return new StatedTotal(
+        return StatedTotal.asItStands(
                 period,
                 new Scope("", "KP", DateInterval.parse(period), List.of(), List.of(), List.of(), ""),
                 measure,

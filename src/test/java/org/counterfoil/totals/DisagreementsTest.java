@@ -125,7 +125,7 @@ class DisagreementsTest {
                 origin,
                 Stream.of(claims.split("; "))
                         .map(text -> text.split(" ", 2))
-                        .map(parts -> new Claim(
+                        .map(parts -> Claim.asItStands(
                                 parts[0],
                                 value(parts[0], parts[1]),
                                 parts[1],

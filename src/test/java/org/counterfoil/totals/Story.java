@@ -49,7 +49,7 @@ final class Story {
                 origin,
                 Stream.of(claims)
                         .map(text -> text.split(" ", 2))
-                        .map(parts -> new Claim(
+                        .map(parts -> Claim.asItStands(
                                 parts[0], value(parts[0], parts[1]), parts[1], origin, source, null, List.of()))
                         .toList());
     }
@@ -123,7 +123,7 @@ final class Story {
 
     static StatedTotal part(String statement, Scope scope, Measure measure, String value, String partOf) {
         String source = statement.substring(0, statement.indexOf('/'));
-        return new StatedTotal(
+        return StatedTotal.asItStands(
                 statement,
                 scope,
                 measure,
