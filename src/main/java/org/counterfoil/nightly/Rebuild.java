@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.counterfoil.incident.Plural;
@@ -49,7 +50,7 @@ class Rebuild {
 
     /** @param writingDecisions whether decisions that are not in the input are written into it */
     NightSummary rebuild(boolean writingDecisions) {
-        List<PublishedRelease> lost = lost();
+        List<ReleaseId> lost = lost();
         if (lost.isEmpty()) {
             return new NightSummary(
                     ExitCode.DONE,
@@ -57,19 +58,11 @@ class Rebuild {
                             + night.places().output() + "."));
         }
         boolean whole = ledger.memory().releases().isEmpty();
-        transaction.executeWithoutResult(status -> {
-            ledger.fence().raise();
-            for (PublishedRelease release : lost) {
-                boolean last = release.equals(lost.get(lost.size() - 1));
-                ledger.restore(release, sums(release.id()), last ? documents(release) : List.of(), last);
-                ledger.history().restore(release);
-            }
-        });
-        PublishedRelease last = lost.get(lost.size() - 1);
+        PublishedRelease last = Objects.requireNonNull(transaction.execute(status -> restored(lost)));
         lines.add(
                 0,
                 "Rebuilt the ledger " + night.places().ledger() + " from " + Plural.of(lost.size(), "release") + ", "
-                        + lost.get(0).id().text() + " to " + last.id().text() + ": "
+                        + lost.get(0).text() + " to " + last.id().text() + ": "
                         + Plural.of(last.idLog().size(), "event") + " of ids, "
                         + Plural.of(last.incidents().size(), "incident") + ".");
         if (whole) {
@@ -84,11 +77,27 @@ class Rebuild {
         return new NightSummary(ExitCode.DONE, lines);
     }
 
-    /** Releases that the ledger does not know; they must follow on those that it knows. */
-    private List<PublishedRelease> lost() {
+    /** One after the other: a year of them does not fit the memory. @return the last */
+    private PublishedRelease restored(List<ReleaseId> lost) {
+        ledger.fence().raise();
+        for (ReleaseId id : lost.subList(0, lost.size() - 1)) {
+            restore(read(id), false);
+        }
+        PublishedRelease last = read(lost.get(lost.size() - 1));
+        restore(last, true);
+        return last;
+    }
+
+    private void restore(PublishedRelease release, boolean last) {
+        ledger.restore(release, sums(release.id()), last ? documents(release) : List.of(), last);
+        ledger.history().restore(release);
+    }
+
+    /** Releases that the ledger does not know, oldest first; they must follow on those that it knows. */
+    private List<ReleaseId> lost() {
         try {
             Optional<ReleaseId> known = ledger.memory().lastRelease().map(ReleaseEntry::id);
-            List<PublishedRelease> lost = new ArrayList<>();
+            List<ReleaseId> lost = new ArrayList<>();
             for (ReleaseId id : ReleaseFolder.list(night.places().output())) {
                 if (ledger.memory().knows(id)) {
                     continue;
@@ -99,7 +108,7 @@ class Rebuild {
                             "The ledger knows " + known.get().text() + " but not " + id.text()
                                     + " before it: they are not of one history. Move one of them away.");
                 }
-                lost.add(read(id));
+                lost.add(id);
             }
             if (lost.isEmpty() && known.isEmpty()) {
                 throw new Refusal(
@@ -112,7 +121,15 @@ class Rebuild {
         }
     }
 
-    private PublishedRelease read(ReleaseId id) throws IOException {
+    private PublishedRelease read(ReleaseId id) {
+        try {
+            return enough(id);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private PublishedRelease enough(ReleaseId id) throws IOException {
         List<String> damaged = ReleaseFolder.damaged(night.places().output(), id);
         if (!damaged.isEmpty()) {
             throw new Refusal(
@@ -192,11 +209,10 @@ class Rebuild {
                 .findFirst();
     }
 
-    private void earlier(PublishedRelease first, PublishedRelease last) {
-        boolean older = last.idLog().stream()
-                .anyMatch(event -> event.night().isBefore(first.id().night()));
+    private void earlier(ReleaseId first, PublishedRelease last) {
+        boolean older = last.idLog().stream().anyMatch(event -> event.night().isBefore(first.night()));
         if (older) {
-            lines.add("Releases before " + first.id().text()
+            lines.add("Releases before " + first.text()
                     + " are not there: a report that was gone by then and comes back"
                     + " is a new one, and gets a new id. No id is given out twice.");
         }
