@@ -16,6 +16,11 @@ public record Issue(Kind kind, Origin origin, String seen, String advice) {
             .thenComparing(Issue::seen)
             .thenComparing(Issue::advice);
 
+    /** What was seen and what to do, each as a sentence of its own. */
+    public String sentences() {
+        return (seen.endsWith(".") ? seen : seen + ".") + " " + advice;
+    }
+
     /** The catalogue. Each constant's meaning is printed in the documentation; {@link #slug} is what is published. */
     public enum Kind {
         FILE_UNREADABLE(

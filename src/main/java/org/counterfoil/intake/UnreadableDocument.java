@@ -8,7 +8,7 @@ public final class UnreadableDocument extends Exception {
     private final transient Issue issue;
 
     UnreadableDocument(Issue issue, Throwable cause) {
-        super(issue.origin().locator() + ": " + issue.seen() + " " + issue.advice(), cause);
+        super(issue.origin().locator() + ": " + issue.sentences(), cause);
         this.issue = issue;
     }
 

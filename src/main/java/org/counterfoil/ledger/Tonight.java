@@ -55,6 +55,23 @@ public final class Tonight {
         return underWay;
     }
 
+    /**
+     * Forgets a night that set documents aside, and opens it anew: that was perhaps for want of time or memory, and who runs the night
+     * again may have given more. What was read well is known by its readings.
+     *
+     * @return how many documents had been set aside; where there are none, the night goes on
+     */
+    public int reopen(String run, String fingerprint) {
+        int setAside = (int) documents().stream()
+                .filter(document -> !document.issues().isEmpty())
+                .count();
+        if (setAside > 0) {
+            clear();
+            open(run, fingerprint);
+        }
+        return setAside;
+    }
+
     /** Whether this very night, on the same input, was begun and has not been published. */
     public boolean isUnderWay(String run, String fingerprint) {
         return jdbc.sql("select count(*) from tonight where run = ? and fingerprint = ?")

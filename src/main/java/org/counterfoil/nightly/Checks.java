@@ -65,7 +65,7 @@ final class Checks {
 
     private static String words(Issue issue) {
         return issue.kind().slug() + ": " + issue.origin().source() + "/"
-                + issue.origin().locator() + ": " + issue.seen() + ". " + issue.advice();
+                + issue.origin().locator() + ": " + issue.sentences();
     }
 
     private static boolean losesCells(DocumentAccount document) {

@@ -1,5 +1,6 @@
 package org.counterfoil.nightly;
 
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,13 @@ public final class Counterfoil {
     static int run(String... arguments) {
         CommandLine commandLine = new CommandLine(new Counterfoil());
         commandLine.setExecutionExceptionHandler(refusalsWithoutStackTrace());
-        return commandLine.execute(withDefaultCommand(commandLine, arguments));
+        try {
+            return commandLine.execute(withDefaultCommand(commandLine, arguments));
+        } catch (OutOfMemoryError e) {
+            Refusal refusal = MemoryLimit.reached(e).orElseThrow();
+            commandLine.getErr().println(refusal.getMessage());
+            return refusal.exitCode().code();
+        }
     }
 
     private static String[] withDefaultCommand(CommandLine commandLine, String... arguments) {
@@ -62,9 +69,10 @@ public final class Counterfoil {
 
     private static IExecutionExceptionHandler refusalsWithoutStackTrace() {
         return (exception, commandLine, parsed) -> {
-            if (exception instanceof Refusal refusal) {
-                commandLine.getErr().println(refusal.getMessage());
-                return refusal.exitCode().code();
+            Optional<Refusal> refused = Nights.refusal(exception);
+            if (refused.isPresent()) {
+                commandLine.getErr().println(refused.get().getMessage());
+                return refused.get().exitCode().code();
             }
             // made ready here: a run over a table logs nothing else, and would wait half a second for it
             LoggerFactory.getLogger(Counterfoil.class)

@@ -48,9 +48,8 @@ final class InspectCommand implements Callable<Integer> {
             ReadResult result = read(ReadOptions.DETECT);
             lines(result).forEach(spec.commandLine().getOut()::println);
             result.issues()
-                    .forEach(issue -> spec.commandLine()
-                            .getErr()
-                            .println(issue.kind().slug() + ": " + issue.seen() + " " + issue.advice()));
+                    .forEach(issue ->
+                            spec.commandLine().getErr().println(issue.kind().slug() + ": " + issue.sentences()));
             return ExitCode.DONE.code();
         } catch (UnreadableDocument unreadable) {
             throw new Refusal(ExitCode.INPUT_UNUSABLE, String.valueOf(unreadable.getMessage()), unreadable);

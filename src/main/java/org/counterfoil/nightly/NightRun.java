@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.counterfoil.incident.Plural;
 import org.counterfoil.ledger.Fence;
 import org.counterfoil.ledger.FileSpace;
 import org.counterfoil.ledger.Ledger;
@@ -92,7 +93,7 @@ class NightRun {
         recoverCrashed();
         transaction.executeWithoutResult(status -> {
             fence.raise();
-            ledger.tonight().open(night.release().text(), night.fingerprint());
+            open();
         });
         RunJournal journal = new RunJournal(night, Instant.now());
         JobExecution execution = start();
@@ -118,6 +119,20 @@ class NightRun {
             }
         } catch (IOException e) {
             LOG.warn("{} could not be made the latest again: {}", last.text(), e.getMessage());
+        }
+    }
+
+    /** A night that died after its release was moved into place must come to the same bytes: nothing is tried again then. */
+    private void open() {
+        String run = night.release().text();
+        boolean underWay = ledger.tonight().open(run, night.fingerprint());
+        if (underWay && !publishedReleases().contains(night.release())) {
+            int setAside = ledger.tonight().reopen(run, night.fingerprint());
+            if (setAside > 0) {
+                LOG.info(
+                        "{} could not be read when this night was run before; tried again",
+                        Plural.of(setAside, "document"));
+            }
         }
     }
 
@@ -224,12 +239,11 @@ class NightRun {
 
     private static RuntimeException failure(JobExecution execution) {
         List<Throwable> failures = execution.getAllFailureExceptions();
-        for (Throwable failure : failures) {
-            for (Throwable cause : Nights.causes(failure)) {
-                if (cause instanceof Refusal refusal) {
-                    return refusal;
-                }
-            }
+        Optional<Refusal> refusal = failures.stream()
+                .flatMap(failure -> Nights.refusal(failure).stream())
+                .findFirst();
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Throwable first = failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
         return new IllegalStateException("The night ended " + execution.getStatus() + ": " + first.getMessage(), first);

@@ -101,7 +101,7 @@ final class Nights {
             Function<ConfigurableApplicationContext, T> work) {
         try (ConfigurableApplicationContext context = start(places, hold, settings)) {
             return work.apply(context);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             throw asRefusal(e);
         }
     }
@@ -182,12 +182,20 @@ final class Nights {
                         + ". Wait for it to end (status says how it stands); nothing was done.");
     }
 
-    private static RuntimeException asRefusal(RuntimeException failure) {
+    private static RuntimeException asRefusal(Throwable failure) {
+        return refusal(failure)
+                .map(RuntimeException.class::cast)
+                .orElseGet(
+                        () -> failure instanceof RuntimeException other ? other : new IllegalStateException(failure));
+    }
+
+    /** What a person must mend, if that is what made something fail. */
+    static Optional<Refusal> refusal(Throwable failure) {
         return causes(failure).stream()
                 .filter(Refusal.class::isInstance)
-                .map(RuntimeException.class::cast)
+                .map(Refusal.class::cast)
                 .findFirst()
-                .orElse(failure);
+                .or(() -> MemoryLimit.reached(failure));
     }
 
     static List<Throwable> causes(Throwable failure) {

@@ -70,6 +70,26 @@ class DamagedInputTest {
                 .allMatch(issue -> !issue.get("advice").isEmpty());
     }
 
+    /** Who gives a night more time or memory must not get what the first try had to leave out. */
+    @Test
+    void triesAgainWhatWasSetAsideWhenTheNightIsRunAgain(@TempDir Path other) throws Exception {
+        String[] slow = {"2,2020-09-26,KuCoin,Seychelles,$275 million,Keys were taken"};
+        Workspace workspace = new Workspace(folder).keyed("alpha", 1, GOOD).keyed("beta", 2, slow);
+        try (ChildNight child = ChildNight.start(
+                List.of("-Dcounterfoil.reading-time=1ms"), workspace.arguments("run", Workspace.FIRST))) {
+            Workspace.Ending ending = child.ending();
+            assertThat(ending.code()).isEqualTo(ExitCode.CHECKS_FAILED.code());
+            assertThat(ending.said())
+                    .contains("beta/incidents.csv: It was not read to its end within 0.001 seconds")
+                    .doesNotContain("..");
+        }
+        Release release = workspace.published(Workspace.FIRST);
+        assertThat(release.table("files")).allMatch(file -> file.get("status").equals("read"));
+        new Workspace(other).keyed("alpha", 1, GOOD).keyed("beta", 2, slow).published(Workspace.FIRST);
+        assertThat(Workspace.bytes(workspace.output().resolve("releases")))
+                .isEqualTo(Workspace.bytes(new Workspace(other).output().resolve("releases")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             rates  | SNo,Name,Symbol,Date,High,Low / 1,Bitcoin,BTC,29-04-13 23:59,14.748.800.659.179.600,134 | there is no column 'base'
