@@ -10,14 +10,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.counterfoil.release.Cell;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
 import org.counterfoil.release.Row;
+import org.counterfoil.release.RowPacker;
 import org.counterfoil.release.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as a CSV file: RFC 4180, UTF-8 without byte order mark, lines end with CR LF as the RFC asks (a line break inside
@@ -77,33 +79,40 @@ public final class CsvFile {
 
     /** @param guard takes off what texts stand under */
     static Table read(Path file, String name, UnaryOperator<String> guard) throws IOException {
-        List<List<String>> lines = new ArrayList<>();
+        long number = 0;
         try (CsvReader<CsvRecord> csv =
                 CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
-            csv.forEach(line -> lines.add(line.getFields()));
+            Iterator<CsvRecord> records = csv.iterator();
+            if (!records.hasNext()) {
+                throw new IOException(file + " is empty: it should at least have a line of column names."
+                        + " Restore the release's folder from a copy, or remove it.");
+            }
+            List<Column> columns = columns(records.next().getFields());
+            RowPacker rows = new RowPacker(1);
+            number++;
+            while (records.hasNext()) {
+                List<String> fields = records.next().getFields();
+                if (fields.size() != columns.size()) {
+                    throw damaged(file, number, null);
+                }
+                number++;
+                rows.add(new Row(fields.stream().map(guard).map(Cell::of).toList(), List.of()));
+            }
+            return new Table(name, name, "", 1, columns, rows.rows());
         } catch (CsvParseException e) {
-            throw damaged(file, lines, e);
+            throw damaged(file, number, e);
         }
-        if (lines.isEmpty()) {
-            throw new IOException(file + " is empty: it should at least have a line of column names."
-                    + " Restore the release's folder from a copy, or remove it.");
-        }
-        List<Column> columns = lines.get(0).stream()
+    }
+
+    private static List<Column> columns(List<String> names) {
+        return names.stream()
                 .map(column -> new Column(column, column, ColumnType.TEXT, "", "", UNKNOWN_WIDTH))
                 .toList();
-        return new Table(name, name, "", 1, columns, rows(lines, guard));
     }
 
     /** A line with another number of cells than the first, or a quote that nobody closes. */
-    private static IOException damaged(Path file, List<List<String>> lines, CsvParseException cause) {
+    private static IOException damaged(Path file, long before, @Nullable Throwable cause) {
         return new IOException(
-                file + ", record " + (lines.size() + 1) + " is damaged. Restore the release's folder from a copy.",
-                cause);
-    }
-
-    private static List<Row> rows(List<List<String>> lines, UnaryOperator<String> guard) {
-        return lines.subList(1, lines.size()).stream()
-                .map(line -> new Row(line.stream().map(guard).map(Cell::of).toList(), List.of()))
-                .toList();
+                file + ", record " + (before + 1) + " is damaged. Restore the release's folder from a copy.", cause);
     }
 }

@@ -1,10 +1,10 @@
 package org.counterfoil.release;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -40,15 +40,14 @@ public final class KeyCheck {
         if (keyColumns == 0) {
             return;
         }
-        Map<List<String>, Integer> rows = new HashMap<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            List<String> key = table.rows().get(row).cells().subList(0, keyColumns).stream()
-                    .map(Cell::text)
-                    .toList();
-            Integer first = rows.putIfAbsent(key, row);
-            if (first != null) {
-                found.add(table.name() + ", row " + (row + 1) + ": the key " + String.join(", ", key)
-                        + " is that of row " + (first + 1) + ", too");
+        FirstRows rows = new FirstRows(table.rows(), keyColumns);
+        int number = 0;
+        for (Row row : table.rows()) {
+            int first = rows.first(row, number++);
+            if (first < number - 1) {
+                found.add(table.name() + ", row " + number + ": the key "
+                        + String.join(", ", FirstRows.key(row, keyColumns)) + " is that of row " + (first + 1)
+                        + ", too");
             }
         }
     }
@@ -59,12 +58,14 @@ public final class KeyCheck {
         if (columns.contains(-1) || target.contains(-1)) {
             return;
         }
-        TreeSet<String> known = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
         to.rows().forEach(row -> known.add(text(row, target)));
-        for (int row = 0; row < from.rows().size(); row++) {
-            String text = text(from.rows().get(row), columns);
+        int number = 0;
+        for (Row row : from.rows()) {
+            number++;
+            String text = text(row, columns);
             if (!text.isBlank() && !known.contains(text)) {
-                found.add(from.name() + ", row " + (row + 1) + ": " + String.join(", ", key.columns()) + " '"
+                found.add(from.name() + ", row " + number + ": " + String.join(", ", key.columns()) + " '"
                         + text.strip().replace("\n", ", ") + "' is no row of " + to.name());
             }
         }

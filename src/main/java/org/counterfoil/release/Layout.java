@@ -94,22 +94,19 @@ final class Layout<T> {
             int keyColumns,
             List<T> items,
             Function<T, List<String>> anchors) {
-        return table(name, title, meaning, keyColumns, items.stream()::map, items.size(), anchors);
+        return table(name, title, meaning, keyColumns, items.stream()::map, anchors);
     }
 
-    /**
-     * @param items makes a row of each item, in order
-     * @param count how many there are
-     */
+    /** @param items makes a row of each item, in order */
     Table table(
             String name,
             String title,
             String meaning,
             int keyColumns,
             Function<Function<T, Row>, Stream<Row>> items,
-            int count,
             Function<T, List<String>> anchors) {
-        List<Row> rows = PackedRows.held(items.apply(item -> row(item, anchors)), count, keyColumns);
+        List<Row> rows = RowPacker.of(items.apply(item -> row(item, anchors)), keyColumns)
+                .rows();
         return new Table(name, title, meaning, keyColumns, columns, rows);
     }
 }

@@ -39,7 +39,6 @@ final class LinkTable {
                 "One row a pair of reports that are one, may be one, or come near it (from one in a hundred on): how likely they describe one incident, and why. explain tells any other pair.",
                 2,
                 content.pairs()::each,
-                content.pairs().size(),
                 pair -> List.of(anchor(pair)));
     }
 

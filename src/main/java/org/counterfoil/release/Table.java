@@ -17,7 +17,7 @@ public record Table(String name, String title, String meaning, int keyColumns, L
         columns = List.copyOf(columns);
         if (!(rows instanceof PackedRows)) {
             checkWidth(name, columns.size(), rows);
-            rows = PackedRows.held(rows.stream(), rows.size(), keyColumns);
+            rows = RowPacker.of(rows.stream(), keyColumns).rows();
         }
     }
 

@@ -3,11 +3,16 @@ package org.counterfoil.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyCheckTest {
 
@@ -46,6 +51,27 @@ class KeyCheckTest {
         rows.add(rows.get(0));
         assertThat(violations("incidents", rows))
                 .containsExactly("incidents, row 26: the key CF-000001 is that of row 1, too");
+    }
+
+    /** Few distinct keys over many rows, so that many stand twice; held against a map of the keys. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void findsTheFirstRowOfEachKeyAmongMany(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Row> rows = IntStream.range(0, 5_000)
+                .mapToObj(number -> new Row(
+                        List.of(
+                                Cell.of("k" + random.nextInt(300)),
+                                Cell.of(random.nextBoolean() ? "" : "Aa BB".repeat(random.nextInt(9))),
+                                Cell.of(number)),
+                        List.of()))
+                .toList();
+        FirstRows first = new FirstRows(rows, 2);
+        Map<List<Cell>, Integer> expected = new HashMap<>();
+        for (int number = 0; number < rows.size(); number++) {
+            Integer before = expected.putIfAbsent(rows.get(number).cells().subList(0, 2), number);
+            assertThat(first.first(rows.get(number), number)).isEqualTo(before == null ? number : before);
+        }
     }
 
     @Test

@@ -1,0 +1,100 @@
+package org.counterfoil.release;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Takes the rows of a table as they come, and holds them as {@link PackedRows} where they are many. For one thread. */
+public final class RowPacker {
+
+    /** One row in so many ends a part. */
+    private static final int TOGETHER = 64;
+
+    /** So many are held as they are. */
+    private static final int FEW = 16 * TOGETHER;
+
+    private static final int MOST = 8 * TOGETHER;
+    private static final int MOST_BYTES = 1 << 20;
+
+    /** Spreads what texts hash to over all bits: the golden ratio's part of 2^32. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final int keyColumns;
+    private final List<Row> few = new ArrayList<>();
+    private final List<RowPart> parts = new ArrayList<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+    private int rows;
+    private boolean many;
+
+    /** @param keyColumns how many of the first columns together name a row; 0: all do */
+    public RowPacker(int keyColumns) {
+        this.keyColumns = keyColumns;
+    }
+
+    /** With all the rows, in order. */
+    static RowPacker of(Stream<Row> rows, int keyColumns) {
+        RowPacker packer = new RowPacker(keyColumns);
+        rows.forEachOrdered(packer::add);
+        return packer;
+    }
+
+    public void add(Row row) {
+        if (!many && few.size() < FEW) {
+            few.add(row);
+            return;
+        }
+        packFew();
+        pack(row);
+    }
+
+    private void packFew() {
+        many = true;
+        few.forEach(this::pack);
+        few.clear();
+    }
+
+    private void pack(Row row) {
+        try {
+            RowBytes.write(row, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory was written to, and failed", e);
+        }
+        rows++;
+        if (ends(row) || rows == MOST || bytes.size() >= MOST_BYTES) {
+            cut();
+        }
+    }
+
+    private boolean ends(Row row) {
+        int hash = 0;
+        for (Cell cell : keyColumns == 0 ? row.cells() : row.cells().subList(0, keyColumns)) {
+            hash = 31 * hash + cell.text().hashCode();
+        }
+        return (hash * SPREAD >>> 16) % TOGETHER == 0;
+    }
+
+    private void cut() {
+        parts.add(RowPart.of(rows, bytes.toByteArray()));
+        bytes.reset();
+        rows = 0;
+    }
+
+    /** All that were added, as they are where they are few. To be asked once. */
+    public List<Row> rows() {
+        return many ? new PackedRows(parts()) : List.copyOf(few);
+    }
+
+    /** The same in parts, however few. To be asked once. */
+    List<RowPart> parts() {
+        packFew();
+        if (rows > 0) {
+            cut();
+        }
+        return parts;
+    }
+}
