@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
-/** Takes the rows of a table as they come, and holds them as {@link PackedRows} where they are many. For one thread. */
+/**
+ * Takes the rows of a table as they come, and holds them as {@link PackedRows} where they are many: they are deflated on other
+ * threads, in the pool of the caller or the common one. For one thread.
+ */
 public final class RowPacker {
 
     /** One row in so many ends a part. */
@@ -20,12 +25,15 @@ public final class RowPacker {
     private static final int MOST = 8 * TOGETHER;
     private static final int MOST_BYTES = 1 << 20;
 
+    /** Parts that wait to be deflated, at most: some megabytes. */
+    private static final int AHEAD = 64;
+
     /** Spreads what texts hash to over all bits: the golden ratio's part of 2^32. */
     private static final int SPREAD = 0x9E3779B9;
 
     private final int keyColumns;
     private final List<Row> few = new ArrayList<>();
-    private final List<RowPart> parts = new ArrayList<>();
+    private final List<ForkJoinTask<RowPart>> parts = new ArrayList<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
     private int rows;
@@ -79,7 +87,13 @@ public final class RowPacker {
     }
 
     private void cut() {
-        parts.add(RowPart.of(rows, bytes.toByteArray()));
+        int together = rows;
+        byte[] raw = bytes.toByteArray();
+        parts.add(ForkJoinTask.adapt((Callable<RowPart>) () -> RowPart.of(together, raw))
+                .fork());
+        if (parts.size() > AHEAD) {
+            parts.get(parts.size() - AHEAD).join();
+        }
         bytes.reset();
         rows = 0;
     }
@@ -95,6 +109,6 @@ public final class RowPacker {
         if (rows > 0) {
             cut();
         }
-        return parts;
+        return parts.stream().map(ForkJoinTask::join).toList();
     }
 }
