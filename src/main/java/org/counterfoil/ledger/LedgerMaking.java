@@ -39,9 +39,10 @@ public final class LedgerMaking {
     /**
      * To be called before the ledger is opened: undoes what another process left half-way, and marks a ledger that is not there yet.
      *
+     * @return whether its tables are still to be made
      * @throws IOException if the folder cannot be read or written
      */
-    public void begin() throws IOException {
+    public boolean begin() throws IOException {
         FileSystemUtils.deleteRecursively(folder.resolve(PART));
         if (Files.exists(folder.resolve(UNFINISHED))) {
             removeFiles();
@@ -52,13 +53,15 @@ public final class LedgerMaking {
             }
             removeCopy();
         }
-        if (files().isEmpty()) {
+        boolean isNew = files().isEmpty();
+        if (isNew) {
             try (FileChannel mark =
                     FileChannel.open(folder.resolve(UNFINISHED), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 mark.force(true);
             }
             sync();
         }
+        return isNew;
     }
 
     /**

@@ -83,6 +83,7 @@ class NightRun {
     }
 
     NightSummary publishing() {
+        LedgerRoom.require(night.places().ledger());
         refuseUnknownReleases();
         Optional<NightSummary> nothingToDo = refuseOrSkip();
         if (nothingToDo.isPresent()) {
@@ -105,7 +106,7 @@ class NightRun {
             return Summary.published(night, content)
                     .pruning(pruned, night.places().retention());
         }
-        RuntimeException failure = failure(execution);
+        RuntimeException failure = failure(execution, night.places());
         journal.failed(execution, failure, content.soFar());
         throw failure;
     }
@@ -237,10 +238,10 @@ class NightRun {
         }
     }
 
-    private static RuntimeException failure(JobExecution execution) {
+    private static RuntimeException failure(JobExecution execution, Places places) {
         List<Throwable> failures = execution.getAllFailureExceptions();
         Optional<Refusal> refusal = failures.stream()
-                .flatMap(failure -> Nights.refusal(failure).stream())
+                .flatMap(failure -> Nights.refusal(failure, places).stream())
                 .findFirst();
         if (refusal.isPresent()) {
             return refusal.get();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.counterfoil.ledger.LedgerFailure;
 import org.counterfoil.ledger.LedgerHold;
 import org.counterfoil.ledger.LedgerMaking;
 import org.springframework.boot.SpringApplication;
@@ -102,7 +103,7 @@ final class Nights {
         try (ConfigurableApplicationContext context = start(places, hold, settings)) {
             return work.apply(context);
         } catch (RuntimeException | OutOfMemoryError e) {
-            throw asRefusal(e);
+            throw asRefusal(e, places);
         }
     }
 
@@ -126,7 +127,9 @@ final class Nights {
     private static ConfigurableApplicationContext whole(Places places, SpringApplication application) {
         LedgerMaking making = new LedgerMaking(places.ledger().folder());
         try {
-            making.begin();
+            if (making.begin()) {
+                LedgerRoom.require(places.ledger());
+            }
         } catch (IOException e) {
             throw unusable(places, e);
         }
@@ -182,8 +185,8 @@ final class Nights {
                         + ". Wait for it to end (status says how it stands); nothing was done.");
     }
 
-    private static RuntimeException asRefusal(Throwable failure) {
-        return refusal(failure)
+    private static RuntimeException asRefusal(Throwable failure, Places places) {
+        return refusal(failure, places)
                 .map(RuntimeException.class::cast)
                 .orElseGet(
                         () -> failure instanceof RuntimeException other ? other : new IllegalStateException(failure));
@@ -196,6 +199,13 @@ final class Nights {
                 .map(Refusal.class::cast)
                 .findFirst()
                 .or(() -> MemoryLimit.reached(failure));
+    }
+
+    /** The same where the ledger was at work, which may have failed. */
+    static Optional<Refusal> refusal(Throwable failure, Places places) {
+        return refusal(failure)
+                .or(() -> LedgerFailure.told(failure, places.ledger())
+                        .map(sentences -> new Refusal(ExitCode.FAILED, sentences, failure)));
     }
 
     static List<Throwable> causes(Throwable failure) {

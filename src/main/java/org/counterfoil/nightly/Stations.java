@@ -96,6 +96,7 @@ class Stations {
     void publish() {
         progress.begin("publish", 0);
         refuseWithoutHold();
+        LedgerRoom.require(night.places().ledger());
         publication.publish();
     }
 

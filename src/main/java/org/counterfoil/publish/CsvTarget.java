@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,7 +31,7 @@ final class CsvTarget implements Closeable {
     }
 
     void header(List<String> names) throws IOException {
-        csv.writeRecord(names);
+        write(names.toArray(String[]::new));
     }
 
     void row(Row row) throws IOException {
@@ -39,7 +40,16 @@ final class CsvTarget implements Closeable {
             Cell cell = row.cells().get(column);
             texts[column] = cell.content() instanceof String text ? guard.apply(text) : cell.text();
         }
-        csv.writeRecord(texts);
+        write(texts);
+    }
+
+    /** The library wraps what the file fails with, and a full disk must not pass for a fault of the program. */
+    private void write(String[] texts) throws IOException {
+        try {
+            csv.writeRecord(texts);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override

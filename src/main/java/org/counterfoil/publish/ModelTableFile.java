@@ -3,7 +3,7 @@ package org.counterfoil.publish;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.counterfoil.incident.ModelTable;
@@ -20,14 +20,13 @@ public final class ModelTableFile {
      */
     public static Path write(ModelTable table, Path folder) throws IOException {
         Path file = folder.resolve(table.name() + ".csv");
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(table.columns());
             for (ModelTable.Line line : table.lines()) {
                 csv.writeRecord(table.columns().stream().map(line::cell).toList());
             }
         }
-        return file;
+        return Files.writeString(file, text.toString());
     }
 }

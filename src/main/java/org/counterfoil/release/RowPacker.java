@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
@@ -33,7 +35,11 @@ public final class RowPacker {
 
     private final int keyColumns;
     private final List<Row> few = new ArrayList<>();
-    private final List<ForkJoinTask<RowPart>> parts = new ArrayList<>();
+    private final List<RowPart> parts = new ArrayList<>();
+
+    /** Parts that come next; a task holds what it was made of as long as it is held itself. */
+    private final Deque<ForkJoinTask<RowPart>> waiting = new ArrayDeque<>();
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
     private int rows;
@@ -89,10 +95,10 @@ public final class RowPacker {
     private void cut() {
         int together = rows;
         byte[] raw = bytes.toByteArray();
-        parts.add(ForkJoinTask.adapt((Callable<RowPart>) () -> RowPart.of(together, raw))
+        waiting.add(ForkJoinTask.adapt((Callable<RowPart>) () -> RowPart.of(together, raw))
                 .fork());
-        if (parts.size() > AHEAD) {
-            parts.get(parts.size() - AHEAD).join();
+        if (waiting.size() > AHEAD) {
+            parts.add(waiting.remove().join());
         }
         bytes.reset();
         rows = 0;
@@ -109,6 +115,8 @@ public final class RowPacker {
         if (rows > 0) {
             cut();
         }
-        return parts.stream().map(ForkJoinTask::join).toList();
+        waiting.forEach(part -> parts.add(part.join()));
+        waiting.clear();
+        return parts;
     }
 }

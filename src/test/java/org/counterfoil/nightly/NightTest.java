@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import org.counterfoil.ledger.LedgerLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a night does, as those who run it see it: exit code, words, files. */
@@ -316,6 +318,20 @@ class NightTest {
         assertThat(ending.said()).contains(workspace.output().toString(), "Nothing was published");
         workspace.delete("output");
         assertThat(workspace.published(Workspace.FIRST).incidents()).hasSize(3);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void issuesForWhichThereIsNoRoomHideNoReason() throws IOException {
+        workspace.edit("input/sources/alpha/source.yml", "- key: [No]", "- key: [No]\n        rows: {minimum: 20}");
+        Path issues = workspace.output().resolve("runs/" + Workspace.FIRST + ".1/issues.csv");
+        Files.createDirectories(issues.getParent());
+        Files.createSymbolicLink(issues, Path.of("/dev/full"));
+        Workspace.Ending ending = workspace.night(Workspace.FIRST);
+        assertThat(ending.code()).as(ending.said()).isEqualTo(ExitCode.CHECKS_FAILED.code());
+        assertThat(ending.said())
+                .contains("The issues of the night could not be written", "No space left on device", "count-too-low")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,9 +21,12 @@ import org.counterfoil.release.Row;
 import org.counterfoil.release.SampleRelease;
 import org.counterfoil.release.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
@@ -83,6 +87,18 @@ class CsvFileTest {
         return table.rows().stream()
                 .map(row -> row.cells().stream().map(Cell::text).toList())
                 .toList();
+    }
+
+    /** A device that has no room, ever: with few rows it shows when the file is closed, with many while it is written. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20_000})
+    @EnabledOnOs(OS.LINUX)
+    void failsAsFilesDoWhereTheDiskIsFull(int rows) {
+        List<Row> same = Collections.nCopies(rows, new Row(List.of(Cell.of("text")), List.of()));
+        List<Column> columns = List.of(new Column("text", "Text", ColumnType.TEXT, "", "", 10));
+        assertThatThrownBy(() -> CsvFile.write(new Table("t", "T", "", 0, columns, same), Path.of("/dev/full")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("No space left on device");
     }
 
     @Test

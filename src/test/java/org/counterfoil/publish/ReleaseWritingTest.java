@@ -1,6 +1,7 @@
 package org.counterfoil.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,11 @@ import org.counterfoil.release.Row;
 import org.counterfoil.release.SampleRelease;
 import org.counterfoil.release.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseWritingTest {
 
@@ -57,6 +62,17 @@ class ReleaseWritingTest {
             assertThat(there.filter(file -> file.getFileName().toString().startsWith(".")))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.csv", "counterfoil.xlsx", "index.html", "SHA256SUMS"})
+    @EnabledOnOs(OS.LINUX)
+    void failsAsFilesDoWhereTheDiskIsFull(String file) throws IOException {
+        List<Table> tables = ReleaseTables.of(SampleRelease.of(5, 8), Optional.empty());
+        Files.createSymbolicLink(folder.resolve(file), Path.of("/dev/full"));
+        assertThatThrownBy(() -> ReleaseWriting.write(folder, SampleRelease.ID, tables, Optional.empty()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("No space left on device");
     }
 
     /** A sheet that is packed by itself must be read by programs that look at nothing but the front of each entry. */
