@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets one process at a time hold a ledger in PostgreSQL, whichever host it is on: an advisory lock of a connection of its own, which is
@@ -17,6 +19,8 @@ import java.util.function.Function;
  * would let two nights run at once where one lasts longer than was guessed, and hold up the next where one was killed.
  */
 final class DatabaseLock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseLock.class);
 
     /** Of the locks of a database, those of ledgers; the other half of the key is the schema, since each may hold a ledger. */
     private static final String KEY = "1129272899, hashtext(current_schema())";
@@ -33,11 +37,25 @@ final class DatabaseLock {
             LedgerPlace place, String holder, Map<String, String> environment, Function<LedgerHold, T> work)
             throws IOException {
         try (Connection connection = connect(place, holder, environment)) {
-            return asked(connection, "select pg_try_advisory_lock(" + KEY + ")").equals("t")
-                    ? Optional.of(work.apply(() -> holds(connection)))
-                    : Optional.empty();
+            if (!asked(connection, "select pg_try_advisory_lock(" + KEY + ")").equals("t")) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(work.apply(() -> holds(connection)));
+            } finally {
+                letGo(connection);
+            }
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** To close the connection would do, but the database hears of it later: who comes next would find the ledger still held. */
+    private static void letGo(Connection connection) {
+        try {
+            asked(connection, "select pg_advisory_unlock(" + KEY + ")");
+        } catch (SQLException e) {
+            LOG.debug("the connection broke before, and the database has taken the lock back", e);
         }
     }
 
