@@ -24,16 +24,17 @@ public enum LedgerFailure {
         this.advice = advice;
     }
 
-    /** What to say and do, in sentences, where that is why something failed; empty for any other failure. */
-    public static Optional<String> told(Throwable failure, LedgerPlace ledger) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < 50; depth++) {
-            if (cause instanceof SQLException found && of(found).isPresent()) {
-                return Optional.of(of(found).get().told(found, ledger));
-            }
-            cause = cause.getCause();
-        }
-        return Optional.empty();
+    /**
+     * What to say and do, in sentences, where that is why something failed; empty for any other failure.
+     *
+     * @param causes of the failure, itself first
+     */
+    public static Optional<String> told(List<Throwable> causes, LedgerPlace ledger) {
+        return causes.stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .flatMap(found -> of(found).map(kind -> kind.told(found, ledger)).stream())
+                .findFirst();
     }
 
     private static Optional<LedgerFailure> of(SQLException failure) {

@@ -204,7 +204,7 @@ final class Nights {
     /** The same where the ledger was at work, which may have failed. */
     static Optional<Refusal> refusal(Throwable failure, Places places) {
         return refusal(failure)
-                .or(() -> LedgerFailure.told(failure, places.ledger())
+                .or(() -> LedgerFailure.told(causes(failure), places.ledger())
                         .map(sentences -> new Refusal(ExitCode.FAILED, sentences, failure)));
     }
 

@@ -30,4 +30,11 @@ class MemoryLimitTest {
         assertThat(Nights.refusal(new IllegalStateException("no memory of that", new StackOverflowError())))
                 .isEmpty();
     }
+
+    @Test
+    void endsWhereCausesGoInCircles() {
+        RuntimeException one = new RuntimeException("one");
+        one.initCause(new RuntimeException("two", one));
+        assertThat(Nights.refusal(one, new Places())).isEmpty();
+    }
 }
