@@ -1,5 +1,6 @@
 package org.counterfoil.linkage.engine;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,29 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param refine what a block that is too large is split by, or null where it is set aside whole
  * @param limit records up to which a block is compared, 2 or more: a block of n costs n(n-1)/2 pairs
+ * @param sought where given, the records whose pairs are sought: two others are not compared by this rule, though they share a
+ *     key. Pure and safe for many threads
  */
 public record BlockRule(
-        String name, KeyMaker keys, @Nullable KeyMaker refine, int limit) {
+        String name,
+        KeyMaker keys,
+        @Nullable KeyMaker refine,
+        int limit,
+        @Nullable IntPredicate sought) {
 
     public BlockRule {
         if (limit < 2) {
             throw new IllegalArgumentException("A block of fewer than two records compares nothing: " + limit);
         }
+    }
+
+    /** A rule that compares all records that share a key. */
+    public BlockRule(String name, KeyMaker keys, @Nullable KeyMaker refine, int limit) {
+        this(name, keys, refine, limit, null);
+    }
+
+    /** Whether the pairs of a record are sought: of each pair one record's are. */
+    boolean seeks(int record) {
+        return sought == null || sought.test(record);
     }
 }

@@ -37,8 +37,16 @@ public final class Candidates {
      * @param records how many there are
      * @param sides by record: where given, only records of different sides are compared
      * @param rules in the order in which they are told to have found a pair
+     * @throws IllegalArgumentException if a rule but the last seeks the pairs of some records only: another rule after it would
+     *     not find the others
      */
     public Candidates(int records, int @Nullable [] sides, List<BlockRule> rules) {
+        for (int rule = 0; rule < rules.size() - 1; rule++) {
+            if (rules.get(rule).sought() != null) {
+                throw new IllegalArgumentException("A rule that seeks the pairs of some records must be the last: "
+                        + rules.get(rule).name());
+            }
+        }
         this.records = records;
         this.sides = sides;
         this.rules = rules.parallelStream()
@@ -118,16 +126,16 @@ public final class Candidates {
     private void walk(int rule, RuleBlocks blocks, int block, SharedBlocks.Near near, PairVisitor visitor) {
         int number = numbers[rule] + block;
         int end = blocks.end(block);
-        for (int i = blocks.start(block); i < end; i++) {
-            int left = blocks.record(i);
+        for (int i = blocks.start(block); i < blocks.soughtEnd(block); i++) {
+            int one = blocks.record(i);
             for (int j = i + 1; j < end; j++) {
-                int right = blocks.record(j);
-                if (across(left, right)) {
+                int other = blocks.record(j);
+                if (across(one, other)) {
                     int first = near.first(i, j, 0);
                     if (first == number) {
-                        visitor.pair(left, right);
+                        visitor.pair(Math.min(one, other), Math.max(one, other));
                     } else if (first < numbers[rule] && near.first(i, j, numbers[rule]) == number) {
-                        visitor.again(left, right);
+                        visitor.again(Math.min(one, other), Math.max(one, other));
                     }
                 }
             }
@@ -166,7 +174,7 @@ public final class Candidates {
         }
         List<String> names = new ArrayList<>(2);
         for (int rule = 0; rule < rules.size(); rule++) {
-            int first = shared.first(left, right, numbers[rule]);
+            int first = first(left, right, numbers[rule]);
             if (first != SharedBlocks.NONE && first < numbers[rule + 1]) {
                 names.add(rules.get(rule).rule().name());
             }
@@ -176,7 +184,17 @@ public final class Candidates {
 
     /** Whether some rule brings the two together. */
     public boolean compares(int left, int right) {
-        return across(left, right) && shared.first(left, right, 0) != SharedBlocks.NONE;
+        return across(left, right) && first(left, right, 0) != SharedBlocks.NONE;
+    }
+
+    /** The first block, from a number on, whose rule compares the two. */
+    private int first(int left, int right, int from) {
+        int first = shared.first(left, right, from);
+        int last = rules.size() - 1;
+        boolean sought = first < numbers[Math.max(0, last)]
+                || rules.get(last).rule().seeks(left)
+                || rules.get(last).rule().seeks(right);
+        return sought ? first : SharedBlocks.NONE;
     }
 
     /**
@@ -216,7 +234,7 @@ public final class Candidates {
         return rules.get(rule).example(key);
     }
 
-    /** Records that stand in a block of a rule, be it alone. */
+    /** Records that stand in a block of a rule, be it alone; of a rule that seeks the pairs of some records, these. */
     public int speaking(int rule) {
         return rules.get(rule).speaking();
     }

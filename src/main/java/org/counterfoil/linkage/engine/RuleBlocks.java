@@ -3,11 +3,12 @@ package org.counterfoil.linkage.engine;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of one rule. A block above the rule's limit is split by the rule's refining keys; a part that is still too
- * large is set aside. Immutable once made.
+ * large is set aside. A block without a record that the rule {@link BlockRule#seeks seeks} is none. Immutable once made.
  */
 final class RuleBlocks {
 
@@ -23,19 +24,25 @@ final class RuleBlocks {
     private int[] records = new int[16];
     private int[] starts = new int[16];
     private long[] keys = new long[16];
+    /** By block one past the place of its last record that the rule seeks; these stand first. */
+    private int[] soughtEnds = new int[16];
+
     private int count;
     private int largest;
     private boolean several;
 
     RuleBlocks(BlockRule rule, int records) {
         this.rule = rule;
-        KeyedRecords all = keyed(rule.keys(), records);
+        KeyedRecords all =
+                IntStream.range(0, records).anyMatch(rule::seeks) ? keyed(rule.keys(), records) : new KeyedRecords(0);
         for (int from = 0; from < all.size(); ) {
             int to = all.endOfBlock(from);
-            largest = Math.max(largest, to - from);
+            if (to - from > largest && isSought(all, from, to)) {
+                largest = to - from;
+            }
             if (to - from <= rule.limit()) {
                 keep(all, from, to);
-            } else {
+            } else if (isSought(all, from, to)) {
                 refine(all, from, to);
             }
             from = to;
@@ -54,8 +61,8 @@ final class RuleBlocks {
                 addEach(maker, from, records, keyed);
                 break;
             }
-            speaking += count;
             for (int i = 0; i < count; i++) {
+                speaking += rule.seeks(having[i]) ? 1 : 0;
                 keyed.add(keys[i], having[i]);
             }
         }
@@ -69,7 +76,7 @@ final class RuleBlocks {
             keys.clear();
             maker.keys(record, keys);
             keys.settle();
-            speaking += keys.size() > 0 ? 1 : 0;
+            speaking += keys.size() > 0 && rule.seeks(record) ? 1 : 0;
             several |= keys.size() > 1;
             for (int k = 0; k < keys.size(); k++) {
                 keyed.add(keys.key(k), record);
@@ -77,24 +84,44 @@ final class RuleBlocks {
         }
     }
 
+    private boolean isSought(KeyedRecords block, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (rule.seeks(block.record(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void keep(KeyedRecords from, int start, int end) {
-        if (end - start < 2) {
+        if (end - start < 2 || !isSought(from, start, end)) {
             return;
         }
         if (count + 1 == starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
             keys = Arrays.copyOf(keys, starts.length);
+            soughtEnds = Arrays.copyOf(soughtEnds, starts.length);
         }
         int begin = size();
         int after = begin + end - start;
         if (after > records.length) {
             records = Arrays.copyOf(records, Math.max(after, 2 * records.length));
         }
-        for (int i = start; i < end; i++) {
-            records[begin + i - start] = from.record(i);
-        }
         keys[count] = from.key(start);
+        soughtEnds[count] = copy(from, start, end, begin, true);
+        copy(from, start, end, soughtEnds[count], false);
         starts[++count] = after;
+    }
+
+    /** Copies the records of a block that the rule seeks, or the others, and says where they end. */
+    private int copy(KeyedRecords from, int start, int end, int to, boolean sought) {
+        int place = to;
+        for (int i = start; i < end; i++) {
+            if (rule.seeks(from.record(i)) == sought) {
+                records[place++] = from.record(i);
+            }
+        }
+        return place;
     }
 
     private void refine(KeyedRecords all, int start, int end) {
@@ -119,7 +146,7 @@ final class RuleBlocks {
             int to = parts.endOfBlock(from);
             if (to - from <= rule.limit()) {
                 keep(parts, from, to);
-            } else {
+            } else if (isSought(parts, from, to)) {
                 setAside(all, start, Math.max(to - from, setAside.getOrDefault(all.key(start), 0)));
             }
             from = to;
@@ -159,7 +186,7 @@ final class RuleBlocks {
         return record;
     }
 
-    /** Records that have a key, be it alone. */
+    /** Records that the rule seeks and that have a key, be it alone. */
     int speaking() {
         return speaking;
     }
@@ -170,6 +197,11 @@ final class RuleBlocks {
 
     int end(int block) {
         return starts[block + 1];
+    }
+
+    /** One past the place of a block's last record that the rule seeks: these stand first. */
+    int soughtEnd(int block) {
+        return soughtEnds[block];
     }
 
     /** The key of a block, or of the part of one that was split. */
@@ -191,12 +223,19 @@ final class RuleBlocks {
         return starts[count];
     }
 
-    /** Pairs in a block, of different sides where there are sides; a pair that several blocks have counts in each. */
+    /**
+     * Pairs in a block that the rule seeks, of different sides where there are sides; a pair that several blocks have counts in
+     * each.
+     */
     long pairs(int block, int @Nullable [] sides) {
-        long size = end(block) - start(block);
+        return pairs(start(block), end(block), sides) - pairs(soughtEnd(block), end(block), sides);
+    }
+
+    private long pairs(int start, int end, int @Nullable [] sides) {
+        long size = end - start;
         long pairs = size * (size - 1) / 2;
         if (sides != null) {
-            int[] ofBlock = Arrays.stream(records, start(block), end(block))
+            int[] ofBlock = Arrays.stream(records, start, end)
                     .map(record -> sides[record])
                     .sorted()
                     .toArray();

@@ -1,8 +1,10 @@
 package org.counterfoil.linkage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +25,8 @@ class CandidatesLawsTest {
     private final List<int[][]> refining = new ArrayList<>();
     private int[] sides = {};
     private int[] limits = {};
+    /** The records whose pairs the last rule seeks. */
+    private final BitSet sought = new BitSet();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 100);
@@ -41,7 +46,18 @@ class CandidatesLawsTest {
             rules.add(new BlockRule(
                     "rule " + rule, maker(keys.get(rule)), refine.length == 0 ? null : maker(refine), limits[rule]));
         }
+        seek(random, records, rules);
         return new Candidates(records, sides.length == 0 ? null : sides, rules);
+    }
+
+    /** The last rule seeks all pairs, those of some records, or none. */
+    private void seek(SplittableRandom random, int records, List<BlockRule> rules) {
+        double share = List.of(1.0, 0.3, 0.05, 0.0).get(random.nextInt(4));
+        IntStream.range(0, records).forEach(record -> sought.set(record, random.nextDouble() < share));
+        if (share < 1) {
+            BlockRule last = rules.remove(RULES - 1);
+            rules.add(new BlockRule(last.name(), last.keys(), last.refine(), last.limit(), sought::get));
+        }
     }
 
     private static int[][] drawn(SplittableRandom random, int records, int distinct, int most) {
@@ -81,15 +97,16 @@ class CandidatesLawsTest {
         List<TreeSet<String>> pairs = new ArrayList<>();
         for (int rule = 0; rule < RULES; rule++) {
             TreeSet<String> ofRule = new TreeSet<>();
+            boolean last = rule == RULES - 1;
             int limit = limits[rule];
             int[][] parts = refining.get(rule);
             blocks(keys.get(rule), IntStream.range(0, keys.get(rule).length)).forEach(block -> {
                 if (block.size() <= limit) {
-                    add(block, ofRule);
+                    add(block, last, ofRule);
                 } else if (parts.length > 0) {
                     blocks(parts, block.stream().mapToInt(Integer::intValue)).stream()
                             .filter(part -> part.size() <= limit)
-                            .forEach(part -> add(part, ofRule));
+                            .forEach(part -> add(part, last, ofRule));
                 }
             });
             pairs.add(ofRule);
@@ -107,10 +124,11 @@ class CandidatesLawsTest {
         return List.copyOf(blocks.values());
     }
 
-    private void add(TreeSet<Integer> block, TreeSet<String> pairs) {
+    private void add(TreeSet<Integer> block, boolean last, TreeSet<String> pairs) {
         for (int left : block) {
             for (int right : block.tailSet(left, false)) {
-                if (sides.length == 0 || sides[left] != sides[right]) {
+                boolean across = sides.length == 0 || sides[left] != sides[right];
+                if (across && (!last || sought.get(left) || sought.get(right))) {
                     pairs.add(left + " " + right);
                 }
             }
@@ -189,5 +207,31 @@ class CandidatesLawsTest {
             assertThat(pool.submit(() -> walked(candidates)).join()).isEqualTo(here);
             pool.shutdown();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void setsNoBlockAsideThatHasNoPairToSeek(long seed) {
+        Candidates candidates = candidates(seed);
+        int[][] ofLast = keys.get(RULES - 1);
+        assertThat(candidates.setAside(RULES - 1).keySet())
+                .allSatisfy(key -> assertThat(IntStream.range(0, ofLast.length)
+                                .filter(sought::get)
+                                .flatMap(record -> IntStream.of(ofLast[record]))
+                                .mapToObj(of -> Keys.hash("key " + of)))
+                        .contains(key));
+        assertThat(candidates.speaking(RULES - 1)).isEqualTo((int) IntStream.range(0, ofLast.length)
+                .filter(record -> sought.get(record) && ofLast[record].length > 0)
+                .count());
+    }
+
+    @Test
+    void refusesARuleThatWouldHidePairsFromTheNext() {
+        KeyMaker one = (record, into) -> into.add("one");
+        List<BlockRule> rules =
+                List.of(new BlockRule("some", one, null, 9, record -> false), new BlockRule("all", one, null, 9));
+        assertThatThrownBy(() -> new Candidates(2, null, rules))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be the last: some");
     }
 }
