@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterfoil.linkage.engine.BlockRule;
@@ -18,6 +19,7 @@ final class BlockColumn {
 
     private final int records;
     private final Maker keys;
+    private final @Nullable IntPredicate sought;
 
     /** Makes the keys of a record, in any order, some perhaps twice. Pure. */
     @FunctionalInterface
@@ -28,8 +30,19 @@ final class BlockColumn {
     }
 
     BlockColumn(int records, Maker keys) {
+        this(records, keys, null);
+    }
+
+    /** @param sought where given, the records of which one is in each pair of the rule; pure */
+    BlockColumn(int records, Maker keys, @Nullable IntPredicate sought) {
         this.records = records;
         this.keys = keys;
+        this.sought = sought;
+    }
+
+    /** Whether the rule compares the two if they share a key. */
+    boolean seeks(int left, int right) {
+        return sought == null || sought.test(left) || sought.test(right);
     }
 
     /** Sorted, each once. */
@@ -66,7 +79,7 @@ final class BlockColumn {
     }
 
     BlockRule rule(String name, @Nullable BlockColumn refine, int limit) {
-        return new BlockRule(name, this::add, refine == null ? null : refine::add, limit);
+        return new BlockRule(name, this::add, refine == null ? null : refine::add, limit, sought);
     }
 
     private void add(int record, Keys into) {

@@ -1,11 +1,13 @@
 package org.counterfoil.linkage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.Coins;
 import org.counterfoil.incident.Country;
@@ -78,6 +80,7 @@ final class BlockKeys {
             case SAME_DAY -> days(report, key);
             case WEEK_AND_AMOUNT -> weeksAndAmounts(report, key);
             case COUNTRY_AND_MONTH -> countriesAndMonths(report, key);
+            case PERIOD_AND_AMOUNT -> monthsAndAmounts(report, key);
             case SHARED_REFERENCE ->
                 pointers.facts(report, references).stream()
                         .map(Reference::text)
@@ -152,7 +155,7 @@ final class BlockKeys {
     private void weeksAndAmounts(Report report, Consumer<CharSequence> key) {
         SortedSet<Long> weeks = new TreeSet<>();
         for (DateInterval date : dates(report)) {
-            if (date.days() <= LONGEST_WEEKS) {
+            if (hasWeeks(date)) {
                 long first = Math.floorDiv(date.earliest().toEpochDay(), DAYS_OF_WEEK);
                 long last = Math.floorDiv(date.latest().toEpochDay(), DAYS_OF_WEEK) + 1;
                 for (long week = first; week <= last; week++) {
@@ -160,28 +163,71 @@ final class BlockKeys {
                 }
             }
         }
-        for (String field : weeks.isEmpty() ? List.<String>of() : amounts) {
-            for (Amount amount : report.values(field, Amount.class)) {
-                weeksAndAmount(weeks, amount, key);
+        StringBuilder words = new StringBuilder();
+        for (String size : weeks.isEmpty() ? List.<String>of() : sizes(report)) {
+            for (long week : weeks) {
+                key.accept(set(words, size).append(" week ").append(week));
             }
         }
     }
 
-    private void weeksAndAmount(SortedSet<Long> weeks, Amount amount, Consumer<CharSequence> key) {
-        double figure = Math.abs(amount.range().figure().doubleValue());
-        if (figure > 0) {
-            long half = (long) Math.floor(2 * Math.log10(figure));
-            String unit = coins.compared(amount.unit());
-            StringBuilder words = new StringBuilder();
-            for (long week : weeks) {
-                for (long size = half; size <= half + 1; size++) {
-                    key.accept(set(words, unit)
-                            .append(' ')
-                            .append(size)
-                            .append(" week ")
-                            .append(week));
+    private static boolean hasWeeks(DateInterval date) {
+        return date.days() <= LONGEST_WEEKS;
+    }
+
+    /** Unit and half order of magnitude of each amount, each with the next, so that neighbours meet: {@code USD 14}. */
+    private List<String> sizes(Report report) {
+        List<String> sizes = new ArrayList<>();
+        for (String field : amounts) {
+            for (Amount amount : report.values(field, Amount.class)) {
+                double figure = Math.abs(amount.range().figure().doubleValue());
+                if (figure > 0) {
+                    long half = (long) Math.floor(2 * Math.log10(figure));
+                    String unit = coins.compared(amount.unit());
+                    sizes.add(unit + " " + half);
+                    sizes.add(unit + " " + (half + 1));
                 }
             }
+        }
+        return sizes;
+    }
+
+    /** Whether a report says when it was, and no date of it is short enough for weeks. */
+    boolean isVague(int record) {
+        return isVague(when(reports.get(record)));
+    }
+
+    private static boolean isVague(List<DateInterval> when) {
+        return !when.isEmpty() && when.stream().noneMatch(BlockKeys::hasWeeks);
+    }
+
+    /** The dates of the first field that has any: that of the theft before those of its discovery and disclosure. */
+    private List<DateInterval> when(Report report) {
+        return dates.stream()
+                .map(field -> report.values(field, DateInterval.class))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** A vague report stands in all months that it may speak of, any other in those of its weeks. */
+    private void monthsAndAmounts(Report report, Consumer<CharSequence> key) {
+        List<DateInterval> when = when(report);
+        Stream<DateInterval> dates = isVague(when)
+                ? when.stream().filter(date -> date.days() <= LONGEST_YEARS)
+                : dates(report).stream().filter(BlockKeys::hasWeeks);
+        SortedSet<String> months = new TreeSet<>();
+        dates.forEach(date -> months(date.earliest(), date.latest(), months::add));
+        StringBuilder words = new StringBuilder();
+        for (String size : months.isEmpty() ? List.<String>of() : sizes(report)) {
+            months.forEach(month -> key.accept(set(words, size).append(' ').append(month)));
+        }
+    }
+
+    /** The months from one day to another, both included: {@code 2018-01}. */
+    private static void months(LocalDate earliest, LocalDate latest, Consumer<String> month) {
+        for (LocalDate first = earliest.withDayOfMonth(1); !first.isAfter(latest); first = first.plusMonths(1)) {
+            month.accept(first.toString().substring(0, MONTH_LETTERS));
         }
     }
 
@@ -191,13 +237,10 @@ final class BlockKeys {
                 .toList();
         for (DateInterval date : stated.isEmpty() ? List.<DateInterval>of() : dates(report)) {
             if (date.days() <= LONGEST_MONTHS) {
-                LocalDate last = date.latest().withDayOfMonth(1).plusMonths(1);
-                for (LocalDate month = date.earliest().withDayOfMonth(1);
-                        !month.isAfter(last);
-                        month = month.plusMonths(1)) {
-                    String words = month.toString().substring(0, MONTH_LETTERS);
-                    stated.forEach(country -> key.accept(country.alpha2() + " " + words));
-                }
+                months(
+                        date.earliest(),
+                        date.latest().withDayOfMonth(1).plusMonths(1),
+                        month -> stated.forEach(country -> key.accept(country.alpha2() + " " + month)));
             }
         }
     }

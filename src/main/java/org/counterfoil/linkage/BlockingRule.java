@@ -19,7 +19,13 @@ enum BlockingRule {
     /** The same country in the same or the next month. */
     COUNTRY_AND_MONTH(FieldKind.COUNTRY, FieldKind.DATE),
     /** The same transaction, address or document, unless it is the source's own. */
-    SHARED_REFERENCE(FieldKind.REFERENCE);
+    SHARED_REFERENCE(FieldKind.REFERENCE),
+    /**
+     * In the same month, and amounts of one unit within about a half order of magnitude, where one of the two is vague: it dates
+     * the theft to more than weeks, so that {@link #WEEK_AND_AMOUNT} has no place for it. It is the last rule, since it
+     * compares only some of those who share its keys.
+     */
+    PERIOD_AND_AMOUNT(FieldKind.DATE, FieldKind.AMOUNT);
 
     private final List<FieldKind> kinds;
 
@@ -30,6 +36,11 @@ enum BlockingRule {
     /** Kinds of field that it reads; a report without one of them stands in no block. */
     List<FieldKind> kinds() {
         return kinds;
+    }
+
+    /** Whether it is for vague reports: then one of each pair is, and most nights have few or none. */
+    boolean forVague() {
+        return this == PERIOD_AND_AMOUNT;
     }
 
     /** As the table writes it and the pairs carry it: {@code same victim}. */

@@ -1,6 +1,7 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -148,11 +149,22 @@ final class Corpus {
         BlockColumn years = new BlockColumn(reports.size(), maker::years);
         List<BlockRule> rules = new ArrayList<>();
         model.blocking().forEach((rule, limit) -> {
-            BlockColumn column = new BlockColumn(reports.size(), (record, key) -> maker.keys(rule, record, key));
+            BlockColumn column = new BlockColumn(
+                    reports.size(),
+                    (record, key) -> maker.keys(rule, record, key),
+                    rule.forVague() ? vague(maker)::get : null);
             keys.put(rule, column);
             rules.add(column.rule(rule.text(), years, limit));
         });
         return rules;
+    }
+
+    private BitSet vague(BlockKeys maker) {
+        BitSet vague = new BitSet(reports.size());
+        for (int record = 0; record < reports.size(); record++) {
+            vague.set(record, maker.isVague(record));
+        }
+        return vague;
     }
 
     private <T> Column<T> column(Function<Report, List<T>> said) {

@@ -41,6 +41,9 @@ final class NotCompared {
 
     private String missed(BlockingRule rule, int limit, int left, int right) {
         BlockColumn keys = corpus.keys(rule);
+        if (!keys.seeks(left, right)) {
+            return "neither dates the theft to more than five weeks, as one of the two must";
+        }
         List<String> shared = keys.shared(left, right);
         return shared.isEmpty()
                 ? apart(

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a blocking rule did in a night.
  *
+ * @param seldom whether it is for reports of which most nights have few or none: that it finds nothing is then no fault
  * @param limit reports up to which a block is compared
  * @param speaking reports that say something that the rule uses
  * @param blocks number of blocks of two reports or more that were compared
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record RuleFigures(
         String rule,
+        boolean seldom,
         int limit,
         int speaking,
         int blocks,

@@ -73,6 +73,7 @@ final class Tally {
             Map<Long, Integer> setAside = corpus.candidates().setAside(place);
             figures.add(new RuleFigures(
                     cost.rule(),
+                    rule.getKey().forVague(),
                     rule.getValue(),
                     corpus.candidates().speaking(place),
                     cost.blocks(),

@@ -47,7 +47,7 @@ public final class LinkageIssues {
 
     private static void unfit(RuleFigures rule, LinkageFigures figures, List<Issue> issues) {
         long possible = figures.pairs().possible();
-        if (rule.pairs() == 0 && rule.setAside() == 0) {
+        if (rule.pairs() == 0 && rule.setAside() == 0 && !rule.seldom()) {
             issues.add(new Issue(
                     Issue.Kind.MODEL_UNFIT,
                     SETTINGS,

@@ -17,6 +17,9 @@ final class History {
 
     private static final List<String> FAMILY = List.of("Alpha", "Beta", "Gamma", "Delta", "Kappa", "Sigma", "Omega");
 
+    /** Dates that leave more than weeks open. */
+    private static final List<String> VAGUE = List.of("2019", "2019-21", "2018-07-01/2019-06-30");
+
     private final Random random;
     private final List<Report> pool;
     private final SortedMap<ReportId, Report> tonight = new TreeMap<>();
@@ -35,6 +38,10 @@ final class History {
             pool.add(Reports.of("words", "", "w" + i)
                     .says("occurred 2019-03-" + (10 + i) + "; description The attack on " + FAMILY.get(i)
                             + " Zetacorn, like that on " + victim + " before")
+                    .make());
+            pool.add(Reports.of("vague", "", "v" + i)
+                    .occurred(VAGUE.get(i % VAGUE.size()))
+                    .amounts("USD " + (7_000_000 + 1_000_000 * i))
                     .make());
         }
         for (int i = 0; i < pool.size() / 2; i++) {

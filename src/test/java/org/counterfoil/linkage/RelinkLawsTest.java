@@ -165,6 +165,32 @@ class RelinkLawsTest {
         assertThat(night.changed()).hasSize(4);
     }
 
+    /** They say nothing new, but stand in a block that was none before. */
+    @Test
+    void comparesOldReportsAgainThatAVagueOneMayBe() {
+        Report meant = Reports.of("day/1")
+                .says("occurred 2019-05-05; taken USD 7000000")
+                .make();
+        Report smaller =
+                Reports.of("day/2").says("occurred 2019-05-20; taken USD 7000").make();
+        Report later = Reports.of("day/3")
+                .says("occurred 2020-05-20; taken USD 7000000")
+                .make();
+        Report vague =
+                Reports.of("year/1").says("occurred 2019; taken USD 7100000").make();
+        Report another =
+                Reports.of("year/2").says("occurred 2019; taken USD 7200000").make();
+        List<Report> before = List.of(meant, smaller, later);
+        Night night = night(FROZEN, before, and(before, vague), List.of());
+        assertThat(night.changed()).containsExactly(meant.id());
+        assertThat(night.effort()).isEqualTo(new Effort(1, 1, 0, 1, false));
+        assertThat(night(FROZEN, and(before, vague), before, List.of()).changed())
+                .containsExactly(meant.id());
+        assertThat(night(FROZEN, and(before, vague), and(before, vague, another), List.of())
+                        .effort())
+                .isEqualTo(new Effort(1, 1, 0, 3, false));
+    }
+
     @Test
     void comparesTheTwoReportsAgainOnWhichAPersonDecided() {
         ReportId one = SOME.get(0).id();

@@ -83,6 +83,7 @@ final class Reports {
             String value = claim.strip().substring(space + 1);
             switch (field) {
                 case "occurred" -> occurred(value);
+                case "discovered", "disclosed" -> claim(field, DateInterval.parse(value));
                 case "taken" -> amounts(value);
                 case "country" -> countries(value);
                 case "victim" -> victimAs(value);

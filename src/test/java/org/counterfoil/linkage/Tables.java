@@ -92,6 +92,17 @@ final class Tables {
         return new ModelTable(table.name(), table.place(), table.columns(), lines);
     }
 
+    /** The table without the lines that have the cell. */
+    static ModelTable without(ModelTable table, String column, String cell) {
+        return new ModelTable(
+                table.name(),
+                table.place(),
+                table.columns(),
+                table.lines().stream()
+                        .filter(line -> !line.cell(column).equals(cell))
+                        .toList());
+    }
+
     static ModelTable resource(String path, String name) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Tables.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {

@@ -17,7 +17,18 @@ class LinkageIssuesTest {
 
     private static RuleFigures rule(String name, long pairs, long setAside) {
         List<String> examples = setAside == 0 ? List.of() : List.of("2020-02-02 (132 reports)");
-        return new RuleFigures(name, 120, 150, 40, 132, pairs, pairs, setAside, setAside * 8646, examples);
+        return new RuleFigures(
+                name,
+                name.equals("period and amount"),
+                120,
+                150,
+                40,
+                132,
+                pairs,
+                pairs,
+                setAside,
+                setAside * 8646,
+                examples);
     }
 
     private static List<Issue> issues(int reports, RuleFigures rule, long spoke) {
@@ -57,6 +68,13 @@ class LinkageIssuesTest {
                 .extracting(Issue::seen)
                 .asString()
                 .contains("brought 8000 of 11175 possible pairs together");
+    }
+
+    @Test
+    void doesNotTellOfARuleForReportsThatMostNightsDoNotHave() {
+        assertThat(issues(150, rule("period and amount", 0, 0), 7)).isEmpty();
+        assertThat(issues(150, rule("period and amount", 8_000, 0), 7)).hasSize(1);
+        assertThat(issues(150, rule("period and amount", 0, 2), 7)).hasSize(1);
     }
 
     @Test
