@@ -54,6 +54,12 @@ final class Clustered {
         return clusterOf[left] == clusterOf[right];
     }
 
+    /** Whether it is a cluster by itself. */
+    boolean isAlone(int record) {
+        int cluster = clusterOf[record];
+        return starts[cluster + 1] - starts[cluster] == 1;
+    }
+
     int clusterOf(int record) {
         return clusterOf[record];
     }

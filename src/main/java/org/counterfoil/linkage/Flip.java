@@ -22,14 +22,17 @@ final class Flip {
     private final int left;
     private final int right;
     private final double sum;
+    /** The bits of a link, and those that rivals take off. */
     private final double link;
+
+    private final boolean besideRivals;
 
     Flip(Encoded encoded, int left, int right) {
         this(encoded, left, right, encoded.scorer().bars());
     }
 
     private Flip(Encoded encoded, int left, int right, Scorer.Bars bars) {
-        this(encoded, left, right, bars, encoded.scorer().score(left, right, bars));
+        this(encoded, left, right, bars, encoded.scorer().score(left, right, bars), 0);
     }
 
     /**
@@ -37,14 +40,16 @@ final class Flip {
      *
      * @param bars stay as they are
      * @param sum bits
+     * @param rivals bits that rivals take off, whatever the pair comes to; 0 or less
      */
-    Flip(Encoded encoded, int left, int right, Scorer.Bars bars, double sum) {
+    Flip(Encoded encoded, int left, int right, Scorer.Bars bars, double sum, double rivals) {
         this.encoded = encoded;
         this.left = left;
         this.right = right;
         this.bars = bars;
         this.sum = sum;
-        this.link = MatchWeight.ofProbability(encoded.model().link()).bits();
+        this.link = MatchWeight.ofProbability(encoded.model().link()).bits() - rivals;
+        this.besideRivals = rivals < 0;
     }
 
     /**
@@ -64,7 +69,8 @@ final class Flip {
                 : vetoed
                         ? "a veto keeps it from being a link; "
                         : "to be a link (" + encoded.model().link() + ") it lacks " + (link < sum ? "-" : "")
-                                + Waterfall.fixed(Math.abs(link - sum), 1) + " bits; ";
+                                + Waterfall.fixed(Math.abs(link - sum), 1) + " bits"
+                                + (besideRivals ? " beside its rivals; " : "; ");
         if (turns.isEmpty()) {
             return margin + "no single comparison " + (linked ? "decides it" : "would make it one");
         }

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterfoil.linkage.cluster.ClusterSettings;
 
-/** Why two reports that are a link by themselves stand in two clusters. For one thread. */
+/** Why two reports that are a link by themselves, or for review, stand in two clusters unasked. For one thread. */
 final class KeptApart {
 
     /** Pairs across beyond which only the first of them are looked at. */
@@ -15,34 +15,43 @@ final class KeptApart {
     private final Decisions decisions;
     private final Clustered clustered;
     private final Rivals rivals;
+    private final StandingRivals standing;
     private final Weigher weigher;
     private final double mostBits = ClusterSettings.of(0).mostBits();
     private final SortedMap<Long, String> known = new TreeMap<>();
 
-    KeptApart(Corpus corpus, Decisions decisions, Clustered clustered, Rivals rivals) {
+    KeptApart(Corpus corpus, Decisions decisions, Clustered clustered, Rivals rivals, StandingRivals standing) {
         this.corpus = corpus;
         this.decisions = decisions;
         this.clustered = clustered;
         this.rivals = rivals;
+        this.standing = standing;
         this.weigher = corpus.weigher();
     }
 
     /** {@code a link by itself, kept apart: the 4 pairs across speak against it, -2.1 bits on average}. */
     String words(int left, int right) {
-        double off = rivals.off(PairNumber.of(left, right));
-        double own = weigher.weigh(left, right).bits();
-        return off == 0 || own + off >= 0
-                ? ofClusters(left, right)
-                : "a link by itself, kept apart: " + rivals.words(PairNumber.of(left, right))
-                        + ", and both cannot be right: " + Waterfall.bits(own + off) + " bits are left";
+        long pair = PairNumber.of(left, right);
+        Weigher.Weighed own = weigher.weigh(left, right);
+        double beside = own.bits() + standing.off(pair);
+        double ofAll = own.bits() + rivals.off(pair);
+        return (own.verdict() == Verdict.LINK ? "a link" : "for review") + " by itself, kept apart: "
+                + (beside < Math.min(0, own.bits())
+                        ? standing.words(pair) + left(beside)
+                        : ofAll < Math.min(0, own.bits())
+                                ? rivals.words(pair, (record, partner) -> true) + left(ofAll)
+                                : ofClusters(left, right));
+    }
+
+    private static String left(double bits) {
+        return ", and both cannot be right: " + Waterfall.bits(bits) + " bits are left";
     }
 
     private String ofClusters(int left, int right) {
         return known.computeIfAbsent(
                 PairNumber.of(clustered.clusterOf(left), clustered.clusterOf(right)),
-                clusters -> "a link by itself, kept apart: "
-                        + reason(
-                                clustered.with(PairNumber.left(clusters)), clustered.with(PairNumber.right(clusters))));
+                clusters ->
+                        reason(clustered.with(PairNumber.left(clusters)), clustered.with(PairNumber.right(clusters))));
     }
 
     private String reason(List<Integer> one, List<Integer> other) {

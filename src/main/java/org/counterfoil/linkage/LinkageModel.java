@@ -117,7 +117,7 @@ public final class LinkageModel {
     }
 
     /**
-     * The bits from which on a compared pair is told: one in a hundred, the threshold of review where that is less, and never below
+     * The bits from which on a compared pair is remembered, and told if as many are left beside what was linked instead: one in a hundred, the threshold of review where that is less, and never below
      * the prior. Below lie three in four of the pairs that are not for review, and nothing that is decided by.
      */
     MatchWeight told() {

@@ -36,13 +36,16 @@ final class NotOne {
         if (!corpus.candidates().compares(left, right)) {
             return "they were never compared, and no chain of links joins them";
         }
-        return switch (weighed.verdict()) {
-            case NON_LINK -> "compared and different: " + shortOf(weighed) + listing(weighed);
-            case CLERICAL_REVIEW ->
-                "compared, and too little for a link: " + shortOf(weighed) + "; a person should decide"
+        StandingRivals standing =
+                new StandingRivals(rivals, clustered, corpus.encoded().model());
+        Verdict beside = standing.verdict(weighed, standing.off(PairNumber.of(left, right)));
+        if (weighed.verdict() == Verdict.LINK || weighed.verdict() != beside) {
+            return new KeptApart(corpus, decisions, clustered, rivals, standing).words(left, right);
+        }
+        return weighed.verdict() == Verdict.NON_LINK
+                ? "compared and different: " + shortOf(weighed) + listing(weighed)
+                : "compared, and too little for a link: " + shortOf(weighed) + "; a person should decide"
                         + listing(weighed);
-            case LINK -> new KeptApart(corpus, decisions, clustered, rivals).words(left, right);
-        };
     }
 
     private String shortOf(Weigher.Weighed weighed) {

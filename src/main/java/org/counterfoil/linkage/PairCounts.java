@@ -5,8 +5,8 @@ package org.counterfoil.linkage;
  *
  * @param possible how many there are
  * @param compared those that a blocking rule brought together; the others were not compared
- * @param links of those compared, how many score as a link
- * @param review how many score for clerical review
+ * @param links of those compared, how many score as a link with their rivals in view
+ * @param review how many are laid before a person
  */
 public record PairCounts(long possible, long compared, long links, long review) {
 

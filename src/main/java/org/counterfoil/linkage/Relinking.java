@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.cluster.Partition;
 import org.counterfoil.linkage.cluster.WeakJoint;
@@ -42,13 +43,26 @@ final class Relinking {
         Partition partition =
                 clustering.update(recalled.partition(), rivals, recalled.touched(likely, clustering.floor()));
         Clustered clustered = Clustered.of(partition);
+        StandingRivals standing = new StandingRivals(rivals, clustered, model.match());
         return new Relinked(
                 clusters(clustered),
                 joints(partition),
-                new Tally(model, corpus).figures(compared, rivals, fresh.costs(), partition),
+                new Tally(model, corpus).figures(compared, rivals, standing, fresh.costs(), partition),
                 new LinkMemory(key, contentsById(), compared.known(corpus), components(partition)),
                 recalled.effort(fresh.scored()),
-                told(compared.numbers(), edges(partition), new Tellers(corpus, decisions, clustered, rivals)));
+                told(near(compared, standing), edges(partition), new Tellers(corpus, decisions, clustered, rivals)));
+    }
+
+    /** Numbers of the pairs that are for review by themselves, and of those that are near beside what was linked instead. */
+    private long[] near(WeighedPairs compared, StandingRivals standing) {
+        double review = MatchWeight.ofProbability(model.review()).bits();
+        double told = model.told().bits();
+        return IntStream.range(0, compared.size())
+                .parallel()
+                .filter(pair -> compared.bits(pair) >= review
+                        || compared.bits(pair) + standing.off(compared.number(pair)) >= told)
+                .mapToLong(compared::number)
+                .toArray();
     }
 
     /** Holds nothing of this linkage but what it takes to tell its pairs. */

@@ -1,9 +1,12 @@
 package org.counterfoil.linkage;
 
 import java.util.Arrays;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.counterfoil.linkage.cluster.Links;
+import org.counterfoil.linkage.rivals.LeftFree;
 import org.counterfoil.linkage.rivals.RivalOdds;
 import org.counterfoil.linkage.rivals.Rivalry;
 
@@ -19,15 +22,15 @@ final class Rivals {
 
     private final Corpus corpus;
     private final WeighedPairs kept;
-    /** By place of a pair: what rivals take off its bits. */
-    private final double[] off;
-
+    private final Rivalry rivalry;
+    private final RivalOdds odds;
     private final Supplier<PairsOfRecords> pairsOf;
 
-    private Rivals(Corpus corpus, WeighedPairs kept, double[] off) {
+    private Rivals(Corpus corpus, WeighedPairs kept, Rivalry rivalry, RivalOdds odds) {
         this.corpus = corpus;
         this.kept = kept;
-        this.off = off;
+        this.rivalry = rivalry;
+        this.odds = odds;
         this.pairsOf = new Once<>(() -> new PairsOfRecords(kept, corpus.size()));
     }
 
@@ -41,10 +44,8 @@ final class Rivals {
             right[i] = kept.right(i);
             bits[i] = decided(decisions, kept.number(i), kept.bits(i));
         }
-        RivalOdds odds = RivalOdds.of(left, right, bits, rivalry(corpus.weigher(), decisions));
-        double[] off = new double[bits.length];
-        Arrays.setAll(off, pair -> odds.off(pair) < 0 ? odds.off(pair) : 0);
-        return new Rivals(corpus, kept, off);
+        Rivalry rivalry = rivalry(corpus.weigher(), decisions);
+        return new Rivals(corpus, kept, rivalry, RivalOdds.of(left, right, bits, rivalry));
     }
 
     private static double decided(Decisions decisions, long pair, double bits) {
@@ -89,13 +90,15 @@ final class Rivals {
      */
     private double bits(int pair) {
         double own = kept.bits(pair);
-        return own + off[pair] < 0 ? own + off[pair] : own;
+        return own + odds.off(pair) < 0 ? own + odds.off(pair) : own;
     }
 
     /**
      * The likeliest other partner of either report of a pair: {@code un/1 fits press/4 of the same table as well (+11.2 bits)}.
+     *
+     * @param some whether another partner, the second, of one of the two, the first, may be told
      */
-    String words(long pair) {
+    String words(long pair, BiPredicate<Integer, Integer> some) {
         int left = PairNumber.left(pair);
         int right = PairNumber.right(pair);
         String rival = "";
@@ -107,7 +110,7 @@ final class Rivals {
             boolean ofLeft = first == left || second == left;
             int common = ofLeft ? left : right;
             int partner = first == common ? second : first;
-            if (bits > most && isOfOneTable(partner, ofLeft ? right : left)) {
+            if (bits > most && some.test(common, partner) && isOfOneTable(partner, ofLeft ? right : left)) {
                 most = bits;
                 rival = corpus.id(common) + " fits " + corpus.id(partner) + " of the same table as well ("
                         + Waterfall.bits(most) + " bits)";
@@ -137,6 +140,28 @@ final class Rivals {
     /** What rivals take off the bits of a pair: 0 where it has none, else less. */
     double off(long pair) {
         int place = kept.place(pair);
-        return place < 0 ? 0 : off[place];
+        return place < 0 ? 0 : odds.off(place);
+    }
+
+    /**
+     * What some of the other partners of a record take off the bits of its pair with one more: 0 where none is a rival, else less.
+     *
+     * @param some of the other partners; each is weighed less what its own other partners weigh
+     */
+    double off(int record, int partner, IntPredicate some) {
+        PairsOfRecords pairs = pairsOf.get();
+        LeftFree free = new LeftFree();
+        for (int at = pairs.start(record); at < pairs.end(record); at++) {
+            int place = pairs.place(at);
+            boolean isLeft = kept.left(place) == record;
+            int other = isLeft ? kept.right(place) : kept.left(place);
+            if (other != partner && some.test(other)) {
+                double both = rivalry.odds(Math.min(partner, other), Math.max(partner, other));
+                if (both < Rivalry.NONE) {
+                    free.beside(isLeft ? odds.atLeft(place) : odds.atRight(place), both);
+                }
+            }
+        }
+        return free.bits();
     }
 }

@@ -11,6 +11,9 @@ import org.counterfoil.incident.ReportId;
  * @param blockingRules names of the rules that brought the two together, sorted; empty for a pair that only a judgement names
  * @param prior odds before anything was compared
  * @param evidence in the order of the linkage table
+ * @param rivals what {@linkplain StandingRivals other rows that are held to be right} take off the weight: 0 where there are none, the
+ *     two are together, or a person decided, else less
+ * @param verdict of two that stand in one cluster by the weight, of others by what is left of it beside them
  * @param judgement {@code same} or {@code not same} where a person decided, else empty; then the verdict is the person's
  * @param flip what would change the verdict, in words; empty where nobody asked
  */
@@ -20,6 +23,7 @@ public record ScoredPair(
         List<String> blockingRules,
         MatchWeight prior,
         List<Evidence> evidence,
+        MatchWeight rivals,
         Verdict verdict,
         String judgement,
         String flip) {
@@ -47,7 +51,7 @@ public record ScoredPair(
         return true;
     }
 
-    /** A pair of which nobody asked what would change it. */
+    /** A pair without rivals, of which nobody asked what would change it. */
     public ScoredPair(
             ReportId left,
             ReportId right,
@@ -56,12 +60,17 @@ public record ScoredPair(
             List<Evidence> evidence,
             Verdict verdict,
             String judgement) {
-        this(left, right, blockingRules, prior, evidence, verdict, judgement, "");
+        this(left, right, blockingRules, prior, evidence, MatchWeight.NONE, verdict, judgement, "");
     }
 
     /** Whether a blocking rule brought the two together. */
     boolean compared() {
         return !blockingRules.isEmpty() && !blockingRules.equals(List.of(Linker.SAME_CLUSTER));
+    }
+
+    /** What rivals leave of the weight. */
+    public MatchWeight withRivals() {
+        return weight().plus(rivals);
     }
 
     /** Prior and evidence added up; a judgement adds nothing. */

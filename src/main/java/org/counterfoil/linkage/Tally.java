@@ -29,9 +29,11 @@ final class Tally {
     /**
      * @param compared all that was compared and that evidence does not speak against
      * @param rivals what the other partners of its reports take off a pair
+     * @param standing the same of those that it has been given
      * @param costs what the blocking rules cost and gave
      */
-    LinkageFigures figures(WeighedPairs compared, Rivals rivals, List<RuleCost> costs, Partition partition) {
+    LinkageFigures figures(
+            WeighedPairs compared, Rivals rivals, StandingRivals standing, List<RuleCost> costs, Partition partition) {
         long links = 0;
         long review = 0;
         double expectedFalse = 0;
@@ -39,11 +41,11 @@ final class Tally {
         for (int pair = 0; pair < compared.size(); pair++) {
             MatchWeight weight = new MatchWeight(compared.bits(pair) + rivals.off(compared.number(pair)));
             Verdict own = model.match().verdict(weight);
-            links += own == Verdict.LINK ? 1 : 0;
-            review += own == Verdict.CLERICAL_REVIEW ? 1 : 0;
+            boolean together = partition.clusterOf(compared.left(pair)) == partition.clusterOf(compared.right(pair));
+            boolean asked = compared.isOpen(pair) && isAsked(compared, pair, standing, together);
+            review += asked ? 1 : 0;
+            links += own == Verdict.LINK && !asked ? 1 : 0;
             if (own != Verdict.NON_LINK && compared.isOpen(pair)) {
-                boolean together =
-                        partition.clusterOf(compared.left(pair)) == partition.clusterOf(compared.right(pair));
                 expectedFalse += own == Verdict.LINK && together ? 1 - weight.probability() : 0;
                 expectedMissed += together ? 0 : weight.probability();
             }
@@ -58,6 +60,16 @@ final class Tally {
                 partition.bound(),
                 rules(costs),
                 comparisons());
+    }
+
+    /** Whether a pair is laid before a person, as {@link Telling} tells it. */
+    private boolean isAsked(WeighedPairs compared, int pair, StandingRivals standing, boolean together) {
+        Verdict alone = model.match().verdict(new MatchWeight(compared.bits(pair)));
+        if (together || alone == Verdict.NON_LINK) {
+            return alone == Verdict.CLERICAL_REVIEW;
+        }
+        double beside = compared.bits(pair) + standing.off(compared.number(pair));
+        return model.match().verdict(new MatchWeight(beside)) != Verdict.NON_LINK;
     }
 
     private static long compared(List<RuleCost> costs) {

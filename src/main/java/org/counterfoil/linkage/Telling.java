@@ -19,6 +19,7 @@ final class Telling {
     private final Corpus corpus;
     private final Decisions decisions;
     private final Clustered clustered;
+    private final StandingRivals standing;
     private final Weigher weigher;
     private final KeptApart apart;
     private final SharedEvidence shared;
@@ -31,9 +32,10 @@ final class Telling {
         this.corpus = corpus;
         this.decisions = decisions;
         this.clustered = clustered;
+        this.standing = new StandingRivals(rivals, clustered, corpus.encoded().model());
         this.weigher = corpus.weigher();
         this.bars = corpus.encoded().scorer().bars();
-        this.apart = new KeptApart(corpus, decisions, clustered, rivals);
+        this.apart = new KeptApart(corpus, decisions, clustered, rivals, standing);
     }
 
     /**
@@ -67,11 +69,11 @@ final class Telling {
     boolean decides(long pair) {
         int left = PairNumber.left(pair);
         int right = PairNumber.right(pair);
-        return clustered.together(left, right)
-                || decisions.of(pair).isPresent()
-                || weigher.weighed(corpus.encoded().scorer().score(left, right, bars), bars)
-                                .verdict()
-                        != Verdict.NON_LINK;
+        if (clustered.together(left, right) || decisions.of(pair).isPresent()) {
+            return true;
+        }
+        Weigher.Weighed score = weigher.weighed(corpus.encoded().scorer().score(left, right, bars), bars);
+        return score.verdict() != Verdict.NON_LINK && standing.verdict(score, standing.off(pair)) != Verdict.NON_LINK;
     }
 
     /** The number of a pair; of none that is told where a report is not there, or the two are not in order. */
@@ -89,32 +91,47 @@ final class Telling {
         Optional<Judgement> judgement = decisions.of(pair);
         double sum = corpus.encoded().scorer().score(left, right, bars);
         Weigher.Weighed score = weigher.weighed(sum, bars);
+        double off = judgement.isPresent() ? 0 : standing.off(pair);
         return new ScoredPair(
                 corpus.id(left),
                 corpus.id(right),
                 rules.isEmpty() && judgement.isEmpty() && together ? List.of(Linker.SAME_CLUSTER) : shared.names(rules),
                 corpus.encoded().model().prior(),
                 weigher.evidence(left, right, bars, shared),
-                verdict(score, judgement, together),
+                off == 0 ? MatchWeight.NONE : new MatchWeight(off),
+                verdict(score, off, judgement, together),
                 judgement.map(j -> j.same() ? "same" : "not same").orElse(""),
-                flip(left, right, score, judgement, together));
+                flip(left, right, score, off, judgement, together));
     }
 
-    /** A pair that scored as a link and was kept apart by the clusters is for a person to look at. */
-    private static Verdict verdict(Weigher.Weighed score, Optional<Judgement> judgement, boolean together) {
+    /**
+     * A pair that scored as a link and was kept apart by the clusters is for a person to look at, unless what was linked instead
+     * leaves too little of it; so is one that scored for review.
+     */
+    private Verdict verdict(Weigher.Weighed score, double off, Optional<Judgement> judgement, boolean together) {
         if (judgement.isPresent()) {
             return judgement.get().same() ? Verdict.LINK : Verdict.NON_LINK;
         }
-        return score.verdict() == Verdict.LINK && !together ? Verdict.CLERICAL_REVIEW : score.verdict();
+        if (together) {
+            return score.verdict();
+        }
+        return standing.verdict(score, off) == Verdict.NON_LINK ? Verdict.NON_LINK : Verdict.CLERICAL_REVIEW;
     }
 
-    private String flip(int left, int right, Weigher.Weighed score, Optional<Judgement> judgement, boolean together) {
+    private String flip(
+            int left, int right, Weigher.Weighed score, double off, Optional<Judgement> judgement, boolean together) {
         if (judgement.isPresent()) {
             return "a person decided, whatever the bits: only another decision changes it";
         }
-        return score.verdict() == Verdict.LINK && !together
-                ? apart.words(left, right)
-                : shared.turns(
-                        left, right, bars, () -> new Flip(corpus.encoded(), left, right, bars, score.bits()).words());
+        if (!together && (score.verdict() == Verdict.LINK || score.verdict() != standing.verdict(score, off))) {
+            return apart.words(left, right);
+        }
+        return together || off > -Waterfall.LEAST
+                ? shared.turns(left, right, bars, () -> turns(left, right, score, 0))
+                : turns(left, right, score, off);
+    }
+
+    private String turns(int left, int right, Weigher.Weighed score, double off) {
+        return new Flip(corpus.encoded(), left, right, bars, score.bits(), off).words();
     }
 }

@@ -14,7 +14,7 @@ public final class Waterfall {
     private static final double WORTH_TELLING = 1;
 
     /** Less than is printed. */
-    private static final double LEAST = 0.05;
+    static final double LEAST = 0.05;
 
     private Waterfall() {}
 
@@ -33,7 +33,18 @@ public final class Waterfall {
 
     /** From the prior to the sum. */
     static List<String> bars(ScoredPair pair) {
-        return bars(pair.prior(), pair.evidence());
+        List<String> lines = new ArrayList<>(bars(pair.prior(), pair.evidence()));
+        if (hasRivals(pair)) {
+            lines.add(bar(pair.rivals().bits(), "rivals: other rows of one table that are held to be right"));
+            lines.add(bar(
+                    pair.withRivals().bits(), "left beside them: probability " + probability(pair.withRivals(), 4)));
+        }
+        return lines;
+    }
+
+    /** Whether rivals take off what is printed. */
+    private static boolean hasRivals(ScoredPair pair) {
+        return pair.rivals().bits() <= -LEAST;
     }
 
     /** The same for any two records. */
@@ -50,7 +61,11 @@ public final class Waterfall {
     /** {@code prior -10.0; victim, same name +8.8: Bybit | Bybit; …; sum +13.4: probability 0.9999}, in one line. */
     public static String sentence(ScoredPair pair) {
         return "prior " + bits(pair.prior().bits()) + "; " + evidence(pair) + "; sum "
-                + bits(pair.weight().bits()) + ": probability " + probability(pair.weight(), 4);
+                + bits(pair.weight().bits()) + ": probability " + probability(pair.weight(), 4)
+                + (hasRivals(pair)
+                        ? "; beside rivals " + bits(pair.withRivals().bits()) + ": probability "
+                                + probability(pair.withRivals(), 4)
+                        : "");
     }
 
     /** The comparisons alone, in one line; those that had nothing to compare by name at the end. */

@@ -36,7 +36,7 @@ final class LinkTable {
         return layout.table(
                 NAME,
                 "Links",
-                "One row a pair of reports that are one, may be one, or come near it (from one in a hundred on): how likely they describe one incident, and why. explain tells any other pair.",
+                "One row a pair of reports that are one, may be one, or come near it (from one in a hundred on, beside what was linked instead): how likely they describe one incident, and why. explain tells any other pair.",
                 2,
                 content.pairs()::each,
                 pair -> List.of(anchor(pair)));
@@ -91,6 +91,14 @@ final class LinkTable {
                         "share of 1",
                         "Probability that both describe one incident, from the weight.",
                         pair -> rounded(pair.weight().probability(), 4))
+                .number(
+                        "with_rivals",
+                        "With rivals",
+                        "share of 1",
+                        "What is left of the probability where another row of the one report's table is held to be the other's"
+                                + " incident: both cannot be right, as far as the table does not repeat itself. The verdict on two that"
+                                + " are apart goes by it.",
+                        pair -> rounded(pair.withRivals().probability(), 4))
                 .number(
                         "weight",
                         "Weight",

@@ -187,7 +187,7 @@ final class ReviewTable {
                                 ? "One incident or two? "
                                 : "Other reports join them; by themselves, one incident or two? ")
                         + "Probability "
-                        + LinkTable.rounded(pair.weight().probability(), 2).toPlainString()
+                        + LinkTable.rounded(pair.withRivals().probability(), 2).toPlainString()
                         + (pair.flip().isEmpty() ? "." : "; " + pair.flip() + "."),
                 Waterfall.sentence(pair),
                 effects.merging(incidents.getOrDefault(pair.left(), ""), incidents.getOrDefault(pair.right(), "")),

@@ -21,9 +21,15 @@ public final class RivalOdds {
     private static final double AT_REST = 1e-9;
 
     private final double[] off;
+    /** By pair what it weighs at its left record, and at its right one, once the rivals at its other end are in view. */
+    private final double[] atLeft;
 
-    private RivalOdds(double[] off) {
+    private final double[] atRight;
+
+    private RivalOdds(double[] off, double[] atLeft, double[] atRight) {
         this.off = off;
+        this.atLeft = atLeft;
+        this.atRight = atRight;
     }
 
     /**
@@ -46,8 +52,17 @@ public final class RivalOdds {
         pairsOf.forEach((record, pairs) -> meeting.meet(record, pairs, lefts, rights, joined));
         joined.groups().forEach(group -> settle(group, lefts, rights));
         double[] off = new double[bits.length];
-        Arrays.setAll(off, pair -> log2(lefts[pair].factor) + log2(rights[pair].factor));
-        return new RivalOdds(off);
+        double[] atLeft = new double[bits.length];
+        double[] atRight = new double[bits.length];
+        Arrays.setAll(off, pair -> off(lefts[pair], rights[pair]));
+        Arrays.setAll(atLeft, pair -> odds[pair] * rights[pair].factor);
+        Arrays.setAll(atRight, pair -> odds[pair] * lefts[pair].factor);
+        return new RivalOdds(off, atLeft, atRight);
+    }
+
+    private static double off(End left, End right) {
+        double bits = log2(left.factor) + log2(right.factor);
+        return bits < 0 ? bits : 0;
     }
 
     private static double log2(double x) {
@@ -97,6 +112,16 @@ public final class RivalOdds {
         return off[pair];
     }
 
+    /** What a pair weighs as a rival of others of its left record: its odds, less what its right record's other pairs weigh. */
+    public double atLeft(int pair) {
+        return atLeft[pair];
+    }
+
+    /** The same of its right record. */
+    public double atRight(int pair) {
+        return atRight[pair];
+    }
+
     /**
      * Another pair of the same record.
      *
@@ -114,15 +139,10 @@ public final class RivalOdds {
 
         /** The chance that the record's other partners leave it free for this one. */
         double update() {
-            double free = 1;
-            double all = 1;
-            for (Rival rival : rivals) {
-                double weight = rival.odds * rival.far.factor;
-                all += weight;
-                free += weight * rival.both;
-            }
+            LeftFree left = new LeftFree();
+            rivals.forEach(rival -> left.beside(rival.odds * rival.far.factor, rival.both));
             double before = factor;
-            factor = free / all;
+            factor = left.chance();
             return Math.abs(factor - before);
         }
     }

@@ -62,6 +62,39 @@ class RivalOddsTest {
         }
     }
 
+    /** A seventh pair, of so few bits that it holds none of the others down. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void holdsDownAPairThatIsTooWeakToBeOneOfThem(long seed) {
+        Random random = new Random(seed);
+        int[] left = {0, 0, 1, 1, 2, 3};
+        int[] right = {10, 11, 11, 12, 12, 10};
+        double[] bits = IntStream.range(0, left.length)
+                .mapToDouble(pair -> random.nextDouble() * 24 - 6)
+                .toArray();
+        RivalOdds odds = RivalOdds.of(left, right, bits, SIDES);
+        LeftFree free = new LeftFree();
+        free.beside(odds.atRight(0), 0);
+        free.beside(odds.atRight(5), 0);
+        int[] leftOfAll = {0, 0, 1, 1, 2, 3, 4};
+        int[] rightOfAll = {10, 11, 11, 12, 12, 10, 10};
+        double[] all = Arrays.copyOf(bits, 7);
+        all[6] = -30;
+        assertThat(all[6] + free.bits()).isCloseTo(exact(leftOfAll, rightOfAll, all, 6), within(1e-6));
+        free = new LeftFree();
+        free.beside(odds.atLeft(0), 0);
+        free.beside(odds.atLeft(1), 0);
+        leftOfAll[6] = 0;
+        rightOfAll[6] = 13;
+        assertThat(all[6] + free.bits()).isCloseTo(exact(leftOfAll, rightOfAll, all, 6), within(1e-6));
+    }
+
+    @Test
+    void takesNothingOffWhereThereIsNobodyElse() {
+        assertThat(new LeftFree().bits()).isZero();
+        assertThat(new LeftFree().chance()).isEqualTo(1);
+    }
+
     /** Three against three with all nine pairs: the densest cycles that occur, and the worst. */
     @Test
     void isCloseWhereTheyDo() {
