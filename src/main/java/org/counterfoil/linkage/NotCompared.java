@@ -51,7 +51,7 @@ final class NotCompared {
                         keys.of(right),
                         corpus.id(left).text(),
                         corpus.id(right).text())
-                : "both stand in " + tooLarge(keys, shared.get(0), limit);
+                : "both stand in " + tooLarge(keys, shared.get(0), limit + " are compared" + orPairs(rule));
     }
 
     /**
@@ -68,9 +68,13 @@ final class NotCompared {
                 : first(left) + " against " + first(right);
     }
 
-    private static String tooLarge(BlockColumn keys, String key, int limit) {
-        return key + ", which was set aside as too large: " + keys.size(key) + " reports, and blocks of up to " + limit
-                + " are compared; split by year, the two do not meet in a block that is small enough";
+    private static String orPairs(BlockingRule rule) {
+        return rule.forVague() ? ", or larger ones with as few pairs to compare" : "";
+    }
+
+    private static String tooLarge(BlockColumn keys, String key, String compared) {
+        return key + ", which was set aside as too large: " + keys.size(key) + " reports, and blocks of up to "
+                + compared + "; split by year, the two do not meet in a block that is small enough";
     }
 
     static String first(List<String> keys) {

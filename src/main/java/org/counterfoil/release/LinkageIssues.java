@@ -39,9 +39,14 @@ public final class LinkageIssues {
                 Issue.Kind.BLOCK_TOO_LARGE,
                 SETTINGS,
                 text(
-                        "The rule '%s' compares blocks of up to %d reports; %d blocks are larger, even when split by year: %s."
+                        "The rule '%s' compares blocks of up to %d reports%s; %d blocks are larger, even when split by year: %s."
                                 + " Up to %d pairs were compared only where another rule brought them together",
-                        rule.rule(), rule.limit(), rule.setAside(), Words.join(rule.examples()), rule.passedOver()),
+                        rule.rule(),
+                        rule.limit(),
+                        rule.seldom() ? ", or larger ones with as few pairs to compare" : "",
+                        rule.setAside(),
+                        Words.join(rule.examples()),
+                        rule.passedOver()),
                 "Raise the parameter of the rule, if the night has the time; or see why so many reports say the same.");
     }
 

@@ -187,9 +187,23 @@ class VagueReportsTest {
         assertThat(rule.examples()).first().isEqualTo("USD 16 2018-06 (401 reports)");
         assertThat(new Explanation(Tables.MODEL, reports, List.of(), linkage)
                         .of(reports.get(0).id(), reports.get(1).id()))
-                .contains(
-                        RULE
-                                + ": both stand in USD 16 2018-06, which was set aside as too large: 401 reports, and blocks"
-                                + " of up to 400 are compared; split by year, the two do not meet in a block that is small enough");
+                .contains(RULE
+                        + ": both stand in USD 16 2018-06, which was set aside as too large: 401 reports, and blocks"
+                        + " of up to 400 are compared, or larger ones with as few pairs to compare; split by year, the"
+                        + " two do not meet in a block that is small enough");
+    }
+
+    @Test
+    void comparesAFewVagueReportsWithAsManyAsThereAre() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            reports.add(Reports.of(String.format("list/%03d", i))
+                    .says("occurred 2018-06-" + (10 + i % 20) + "; taken USD 250000000")
+                    .make());
+        }
+        reports.add(
+                Reports.of("vague/1").says("occurred 2018; taken USD 250000000").make());
+        List<RuleCost> costs = candidates(Tables.MODEL, reports).costs();
+        assertThat(costs.get(costs.size() - 1)).isEqualTo(new RuleCost(RULE, 2, 1001, 1000, 1000, 0));
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for people
  * @param refine what a block that is too large is split by, or null where it is set aside whole
- * @param limit records up to which a block is compared, 2 or more: a block of n costs n(n-1)/2 pairs
+ * @param limit records up to which a block is compared, 2 or more: a block of n costs n(n-1)/2 pairs. A larger one is compared,
+ *     too, if fewer of its pairs are sought, and it costs no more
  * @param sought where given, the records whose pairs are sought: two others are not compared by this rule, though they share a
  *     key. Pure and safe for many threads
  */

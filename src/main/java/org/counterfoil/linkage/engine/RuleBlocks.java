@@ -40,7 +40,7 @@ final class RuleBlocks {
             if (to - from > largest && isSought(all, from, to)) {
                 largest = to - from;
             }
-            if (to - from <= rule.limit()) {
+            if (fits(all, from, to)) {
                 keep(all, from, to);
             } else if (isSought(all, from, to)) {
                 refine(all, from, to);
@@ -91,6 +91,22 @@ final class RuleBlocks {
             }
         }
         return false;
+    }
+
+    /** Whether a block costs no more pairs than one of as many records as the rule allows. */
+    private boolean fits(KeyedRecords block, int start, int end) {
+        if (end - start <= rule.limit()) {
+            return true;
+        }
+        int others = 0;
+        for (int i = start; i < end; i++) {
+            others += rule.seeks(block.record(i)) ? 0 : 1;
+        }
+        return pairs(end - start) - pairs(others) <= pairs(rule.limit());
+    }
+
+    private static long pairs(long records) {
+        return records * (records - 1) / 2;
     }
 
     private void keep(KeyedRecords from, int start, int end) {
@@ -144,7 +160,7 @@ final class RuleBlocks {
         parts.sort();
         for (int from = 0; from < parts.size(); ) {
             int to = parts.endOfBlock(from);
-            if (to - from <= rule.limit()) {
+            if (fits(parts, from, to)) {
                 keep(parts, from, to);
             } else if (isSought(parts, from, to)) {
                 setAside(all, start, Math.max(to - from, setAside.getOrDefault(all.key(start), 0)));
@@ -232,8 +248,7 @@ final class RuleBlocks {
     }
 
     private long pairs(int start, int end, int @Nullable [] sides) {
-        long size = end - start;
-        long pairs = size * (size - 1) / 2;
+        long pairs = pairs(end - start);
         if (sides != null) {
             int[] ofBlock = Arrays.stream(records, start, end)
                     .map(record -> sides[record])

@@ -101,17 +101,26 @@ class CandidatesLawsTest {
             int limit = limits[rule];
             int[][] parts = refining.get(rule);
             blocks(keys.get(rule), IntStream.range(0, keys.get(rule).length)).forEach(block -> {
-                if (block.size() <= limit) {
+                if (fits(block, last, limit)) {
                     add(block, last, ofRule);
                 } else if (parts.length > 0) {
                     blocks(parts, block.stream().mapToInt(Integer::intValue)).stream()
-                            .filter(part -> part.size() <= limit)
+                            .filter(part -> fits(part, last, limit))
                             .forEach(part -> add(part, last, ofRule));
                 }
             });
             pairs.add(ofRule);
         }
         return pairs;
+    }
+
+    /** As many pairs as a block of the limit has. */
+    private boolean fits(TreeSet<Integer> block, boolean last, int limit) {
+        long pairs = block.stream()
+                .flatMap(left -> block.tailSet(left, false).stream()
+                        .filter(right -> !last || sought.get(left) || sought.get(right)))
+                .count();
+        return pairs <= limit * (limit - 1) / 2;
     }
 
     private static List<TreeSet<Integer>> blocks(int[][] keys, IntStream records) {
