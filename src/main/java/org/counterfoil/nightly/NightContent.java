@@ -132,8 +132,9 @@ class NightContent {
 
     List<Table> tables() {
         if (tables == null) {
-            tables = ReleaseTables.of(content(), before.tables());
+            Table links = ReleaseTables.links(content());
             content = content().withoutNearMisses();
+            tables = ReleaseTables.of(content, links, before.tables());
         }
         return tables;
     }

@@ -31,15 +31,14 @@ final class ClaimTable {
         speaker(layout);
         place(layout);
         membership(layout, new Membership(content));
-        List<ClaimRows.Said> rows = content.incidents().stream()
-                .flatMap(incident -> ClaimRows.of(content, incident).stream())
-                .toList();
         return layout.table(
                 NAME,
                 "Claims",
                 "One row a claim: one statement of one report about one field of one incident.",
                 1,
-                rows,
+                row -> content.incidents().stream()
+                        .flatMap(incident -> ClaimRows.of(content, incident).stream())
+                        .map(row),
                 ClaimTable::anchors);
     }
 

@@ -30,7 +30,22 @@ public final class ReleaseTables {
      *     changes
      */
     public static List<Table> of(ReleaseContent content, Optional<List<Table>> previous) {
-        List<Table> facts = facts(content, previous.orElse(List.of()));
+        return of(content.withoutNearMisses(), links(content), previous);
+    }
+
+    /** The table that alone needs the near misses: laid out before the others, what they are made of can be let go. */
+    public static Table links(ReleaseContent content) {
+        return LinkTable.of(content);
+    }
+
+    /**
+     * The same where the links are laid out.
+     *
+     * @param content may be {@linkplain ReleaseContent#withoutNearMisses() without near misses}
+     * @param links what {@link #links} made of it
+     */
+    public static List<Table> of(ReleaseContent content, Table links, Optional<List<Table>> previous) {
+        List<Table> facts = facts(content, links, previous.orElse(List.of()));
         List<Change> changes = new ArrayList<>();
         List<RowChange> rows = new ArrayList<>();
         previous.ifPresent(before -> {
@@ -50,7 +65,7 @@ public final class ReleaseTables {
     }
 
     /** All tables but those that are made of others; laid out at the same time, since what they are made of does not change. */
-    private static List<Table> facts(ReleaseContent content, List<Table> before) {
+    private static List<Table> facts(ReleaseContent content, Table links, List<Table> before) {
         List<Supplier<List<Table>>> tables = List.of(
                 () -> List.of(YearTable.of(content)),
                 () -> ValueTotals.byCountry(content),
@@ -61,7 +76,7 @@ public final class ReleaseTables {
                 () -> List.of(ClaimTable.of(content)),
                 () -> List.of(ValuationTable.of(content)),
                 () -> List.of(ReportTable.of(content)),
-                () -> List.of(LinkTable.of(content)),
+                () -> List.of(links),
                 () -> List.of(TotalTable.of(content)),
                 () -> List.of(BreakTable.of(content)),
                 () -> List.of(DisagreementTable.of(content)),
