@@ -1,9 +1,9 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +23,8 @@ final class Asides {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]+)[)\\]]");
     private static final Pattern PARTS = Pattern.compile("[,;/]|\\band\\b");
 
-    private final Map<String, List<NameForm>> byKey = new TreeMap<>();
+    /** Asked, never walked. */
+    private final Map<String, List<NameForm>> byKey = new HashMap<>();
 
     void add(NameForm name) {
         if (name.key().length() >= LEAST_LETTERS) {

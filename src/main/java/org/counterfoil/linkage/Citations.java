@@ -1,11 +1,11 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +24,8 @@ final class Citations {
     private static final int MOST_WORDS = 4;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Map<String, List<NameForm>> byKey = new TreeMap<>();
+    /** Asked, never walked. */
+    private final Map<String, List<NameForm>> byKey = new HashMap<>();
     /** List, address and victim of the rows that name the victim. */
     private final Set<String> ofNamed = new TreeSet<>();
 

@@ -1,9 +1,9 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Name;
@@ -17,7 +17,8 @@ final class Mentions {
     private static final Pattern WORD = Pattern.compile("[^\\s,;:()\\[\\]\"“”]+");
 
     private final NameForms forms;
-    private final Map<String, List<NameForm>> byFirstWord = new TreeMap<>();
+    /** Asked, never walked. */
+    private final Map<String, List<NameForm>> byFirstWord = new HashMap<>();
 
     Mentions(NameForms forms) {
         this.forms = forms;

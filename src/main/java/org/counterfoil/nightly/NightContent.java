@@ -2,6 +2,8 @@ package org.counterfoil.nightly;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +80,11 @@ class NightContent {
 
     /** Gives tonight's clusters their ids; new ones by date, then by smallest report. */
     Assignment assign(List<Cluster> clusters) {
-        Map<ReportId, Report> byId = reports().byId();
-        Comparator<Cluster> order = Comparator.comparing(cluster -> earliest(cluster, byId));
+        Map<ReportId, Report> byId = new HashMap<>();
+        reports().reports().forEach(report -> byId.put(report.id(), report));
+        Map<Cluster, LocalDate> earliest = new IdentityHashMap<>();
+        clusters.forEach(cluster -> earliest.put(cluster, earliest(cluster, byId)));
+        Comparator<Cluster> order = Comparator.comparing(earliest::get);
         return Identities.assign(
                 night.release().night(), clusters, remembered(), ledger.memory().idEvents(), 0, order);
     }

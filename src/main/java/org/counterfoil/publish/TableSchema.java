@@ -29,7 +29,7 @@ final class TableSchema {
     TableSchema(Table table, Map<String, String> examples) {
         this.table = table;
         this.examples = examples;
-        this.primary = table.rows().stream().allMatch(this::isNamed);
+        this.primary = table.rows().parallelStream().allMatch(this::isNamed);
     }
 
     Map<String, Object> json() {

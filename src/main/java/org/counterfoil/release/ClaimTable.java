@@ -1,10 +1,10 @@
 package org.counterfoil.release;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.DateInterval;
@@ -36,9 +36,9 @@ final class ClaimTable {
                 "Claims",
                 "One row a claim: one statement of one report about one field of one incident.",
                 1,
-                row -> content.incidents().stream()
-                        .flatMap(incident -> ClaimRows.of(content, incident).stream())
-                        .map(row),
+                row -> InParts.of(
+                        content.incidents(),
+                        incident -> ClaimRows.of(content, incident).stream().map(row)),
                 ClaimTable::anchors);
     }
 
@@ -138,7 +138,7 @@ final class ClaimTable {
     }
 
     private static void speaker(Layout<ClaimRows.Said> layout) {
-        Map<DateInterval, String> known = new HashMap<>();
+        Map<DateInterval, String> known = new ConcurrentHashMap<>();
         layout.text(
                         "modality",
                         "Modality",

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.Cluster;
 
@@ -17,7 +15,9 @@ public final class Identities {
     /** By age: the smaller number was minted first. */
     public static final Comparator<String> BY_AGE = Comparator.comparingInt(Identities::number);
 
-    private static final Pattern ID = Pattern.compile("CF-(\\d{6,9})");
+    private static final String BEFORE = "CF-";
+    private static final int LEAST = BEFORE.length() + 6;
+    private static final int MOST = BEFORE.length() + 9;
 
     private Identities() {}
 
@@ -68,11 +68,18 @@ public final class Identities {
     }
 
     static int number(String id) {
-        Matcher matcher = ID.matcher(id);
-        if (!matcher.matches()) {
+        // letter by letter: sorting many ids by age asks for each a dozen times
+        boolean valid = id.startsWith(BEFORE) && id.length() >= LEAST && id.length() <= MOST;
+        int number = 0;
+        for (int at = BEFORE.length(); valid && at < id.length(); at++) {
+            char digit = id.charAt(at);
+            valid = digit >= '0' && digit <= '9';
+            number = 10 * number + digit - '0';
+        }
+        if (!valid) {
             throw new IllegalArgumentException(
                     "'" + id + "' is not the id of an incident (CF-000001): restore the ledger");
         }
-        return Integer.parseInt(matcher.group(1));
+        return number;
     }
 }

@@ -51,7 +51,7 @@ final class IncidentTable {
                 "Incidents",
                 "One row an incident: what is published of it, one fact a cell.",
                 1,
-                content.incidents(),
+                row -> InParts.of(content.incidents(), incident -> Stream.of(row.apply(incident))),
                 incident -> List.of(incident.id()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterfoil.fusion.Origins;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.FieldKind;
@@ -45,36 +46,37 @@ final class ReportTable {
         origins(layout);
         places(layout);
         facts(layout, content.schema());
+        Map<String, String> since = carriedOver(content);
         return layout.table(
                 NAME,
                 "Reports",
                 "One row a report: one document's account of one incident.",
                 1,
-                accounts(content),
+                row -> InParts.of(
+                        content.incidents(),
+                        incident -> accounts(content, incident, since).map(row)),
                 ReportTable::anchors);
     }
 
-    private static List<Account> accounts(ReleaseContent content) {
+    private static Map<String, String> carriedOver(ReleaseContent content) {
         Map<String, String> since = new TreeMap<>();
         content.documents()
                 .forEach(document ->
                         since.put(document.source() + "/" + document.document(), document.carriedOverSince()));
-        List<Account> accounts = new ArrayList<>();
-        for (Incident incident : content.incidents()) {
-            Report first = incident.reports().get(0);
-            Origins origins = content.genealogy().of(incident.reports());
-            incident.reports()
-                    .forEach(report -> accounts.add(new Account(
-                            incident,
-                            report,
-                            origins,
-                            report == first,
-                            since.getOrDefault(
-                                    report.origin().source() + "/"
-                                            + report.origin().document(),
-                                    ""))));
-        }
-        return accounts;
+        return since;
+    }
+
+    private static Stream<Account> accounts(ReleaseContent content, Incident incident, Map<String, String> since) {
+        Report first = incident.reports().get(0);
+        Origins origins = content.genealogy().of(incident.reports());
+        return incident.reports().stream()
+                .map(report -> new Account(
+                        incident,
+                        report,
+                        origins,
+                        report == first,
+                        since.getOrDefault(
+                                report.origin().source() + "/" + report.origin().document(), "")));
     }
 
     private static List<String> anchors(Account account) {

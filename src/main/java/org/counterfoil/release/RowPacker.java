@@ -1,9 +1,5 @@
 package org.counterfoil.release;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,8 +9,8 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
- * Takes the rows of a table as they come, and holds them as {@link PackedRows} where they are many: they are deflated on other
- * threads, in the pool of the caller or the common one. For one thread.
+ * Takes the rows of a table as they come, and holds them as {@link PackedRows} where they are many: they are written out and deflated on
+ * other threads, in the pool of the caller or the common one. For one thread.
  */
 public final class RowPacker {
 
@@ -25,7 +21,7 @@ public final class RowPacker {
     private static final int FEW = 16 * TOGETHER;
 
     private static final int MOST = 8 * TOGETHER;
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_LETTERS = 1 << 20;
 
     /** Parts that wait to be deflated, at most: some megabytes. */
     private static final int AHEAD = 64;
@@ -40,9 +36,10 @@ public final class RowPacker {
     /** Parts that come next; a task holds what it was made of as long as it is held itself. */
     private final Deque<ForkJoinTask<RowPart>> waiting = new ArrayDeque<>();
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
-    private int rows;
+    /** Of the part that comes next. */
+    private List<Row> rows = new ArrayList<>();
+
+    private int letters;
     private boolean many;
 
     /** @param keyColumns how many of the first columns together name a row; 0: all do */
@@ -73,15 +70,19 @@ public final class RowPacker {
     }
 
     private void pack(Row row) {
-        try {
-            RowBytes.write(row, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory was written to, and failed", e);
-        }
-        rows++;
-        if (ends(row) || rows == MOST || bytes.size() >= MOST_BYTES) {
+        rows.add(row);
+        letters += letters(row);
+        if (ends(row) || rows.size() == MOST || letters >= MOST_LETTERS) {
             cut();
         }
+    }
+
+    private static int letters(Row row) {
+        int letters = 0;
+        for (Cell cell : row.cells()) {
+            letters += cell.content() instanceof String text ? text.length() : 0;
+        }
+        return letters;
     }
 
     private boolean ends(Row row) {
@@ -93,15 +94,14 @@ public final class RowPacker {
     }
 
     private void cut() {
-        int together = rows;
-        byte[] raw = bytes.toByteArray();
-        waiting.add(ForkJoinTask.adapt((Callable<RowPart>) () -> RowPart.of(together, raw))
-                .fork());
+        List<Row> part = rows;
+        waiting.add(
+                ForkJoinTask.adapt((Callable<RowPart>) () -> RowPart.of(part)).fork());
         if (waiting.size() > AHEAD) {
             parts.add(waiting.remove().join());
         }
-        bytes.reset();
-        rows = 0;
+        rows = new ArrayList<>();
+        letters = 0;
     }
 
     /** All that were added, as they are where they are few. To be asked once. */
@@ -112,7 +112,7 @@ public final class RowPacker {
     /** The same in parts, however few. To be asked once. */
     List<RowPart> parts() {
         packFew();
-        if (rows > 0) {
+        if (!rows.isEmpty()) {
             cut();
         }
         waiting.forEach(part -> parts.add(part.join()));

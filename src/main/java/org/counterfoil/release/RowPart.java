@@ -2,6 +2,7 @@ package org.counterfoil.release;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,9 +31,17 @@ public final class RowPart {
         this.deflated = deflated;
     }
 
-    /** @param bytes of that many rows, one after the other, as {@link RowBytes} writes them */
-    static RowPart of(int rows, byte[] bytes) {
-        return new RowPart(rows, Sha256.of(bytes), deflated(bytes));
+    static RowPart of(List<Row> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            for (Row row : rows) {
+                RowBytes.write(row, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory was written to, and failed", e);
+        }
+        byte[] written = bytes.toByteArray();
+        return new RowPart(rows.size(), Sha256.of(written), deflated(written));
     }
 
     /**
