@@ -1,6 +1,7 @@
 package org.counterfoil.ledger;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Incident;
@@ -95,18 +96,18 @@ public final class Ledger {
     }
 
     /**
-     * Makes tonight what is remembered, and ends it; {@link Tonight#clear} may follow. To be called in one transaction, when
-     * the release is in place.
+     * Makes tonight what is remembered, and ends it; {@link Tonight#clear} may follow. To be called in one transaction, which
+     * counts once the release is in place.
      *
      * @param programVersion version and build of the program
-     * @param sums the release's file of sums
+     * @param placed puts the release in place and gives its file of sums; asked once, when all else is written that may take long
      * @param tables all of the release, in the order of the sheets
      */
     public void promote(
             ReleaseId id,
             String fingerprint,
             String programVersion,
-            String sums,
+            Supplier<String> placed,
             List<SourceState> sources,
             List<Incident> incidents,
             List<IdEvent> events,
@@ -114,7 +115,6 @@ public final class Ledger {
             List<Table> tables) {
         int number = memory().lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
         Promotion promotion = new Promotion(jdbc, batches, number);
-        promotion.entry(new ReleaseEntry(number, id, fingerprint, programVersion, sums, true));
         promotion.reports(incidents);
         promotion.sources(sources);
         promotion.documents(tonight().documents(), id.text());
@@ -125,6 +125,7 @@ public final class Ledger {
                 .fact(Tonight.LINKED_UNDER)
                 .ifPresent(key -> new KnownLinkage(jdbc).promote(key, tonight().linkageParts()));
         readings().prune();
+        promotion.entry(new ReleaseEntry(number, id, fingerprint, programVersion, placed.get(), true));
         tonight().close();
     }
 }

@@ -1,15 +1,13 @@
 package org.counterfoil.nightly;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.counterfoil.incident.Sha256;
 import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.ReleaseEntry;
-import org.counterfoil.publish.ReleaseFolder;
+import org.counterfoil.publish.ReleaseInWriting;
 import org.counterfoil.release.Provenance;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.SourceFigures;
@@ -18,8 +16,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the release into place and makes it what is remembered. In this order, in one transaction: a night that dies
- * between the two finds its own release there, with the same bytes, and accepts it.
+ * Moves the release into place and makes it what is remembered: in this order, in one transaction, so that a night that dies
+ * between the two finds its own release there, with the same bytes, and accepts it. The release is written, beside its place, while
+ * what is remembered is.
  */
 @Component
 @Lazy
@@ -39,7 +38,13 @@ class Publication {
         List<Table> tables = content.tables();
         ReleaseContent published = content.content();
         Provenance made = madeOf(published);
-        Path release = writeRelease(tables, made);
+        try (ReleaseInWriting release =
+                ReleaseInWriting.begin(night.places().output(), night.release(), tables, made)) {
+            remember(published, tables, made, () -> place(release));
+        }
+    }
+
+    private void remember(ReleaseContent published, List<Table> tables, Provenance made, Supplier<String> placed) {
         ledger.remember(night.release(), made);
         ledger.history()
                 .remember(
@@ -49,7 +54,7 @@ class Publication {
                 night.release(),
                 night.fingerprint(),
                 published.madeOf().programText(),
-                sums(release),
+                placed,
                 published.sources(),
                 published.incidents(),
                 published.idEvents(),
@@ -69,17 +74,10 @@ class Publication {
                         .orElse(""));
     }
 
-    private static String sums(Path release) {
+    /** @return its file of sums */
+    private String place(ReleaseInWriting release) {
         try {
-            return Files.readString(release.resolve(ReleaseFolder.SUMS));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sums of " + release + " cannot be read", e);
-        }
-    }
-
-    private Path writeRelease(List<Table> tables, Provenance made) {
-        try {
-            return ReleaseFolder.publish(night.places().output(), night.release(), tables, made);
+            return release.place();
         } catch (IOException e) {
             throw new Refusal(
                     ExitCode.OUTPUT_UNWRITABLE,

@@ -34,22 +34,23 @@ public final class ReleaseFolder {
      * @throws IOException if it cannot be written, or if another release of that name is there; nothing was altered then
      */
     public static Path publish(Path output, ReleaseId id, List<Table> tables, Provenance made) throws IOException {
+        return draft(output, id, tables, made).place();
+    }
+
+    /**
+     * Writes a release beside its place. What a killed run left half-written is removed.
+     *
+     * @throws IOException if it cannot be written, or could not be made the latest; nothing was altered then
+     */
+    static ReleaseDraft draft(Path output, ReleaseId id, List<Table> tables, Provenance made) throws IOException {
         Path releases = Files.createDirectories(output.resolve(RELEASES));
         LatestRelease.find(output); // what cannot be switched afterwards must stop the night before
         removeLeftovers(releases);
         Path partial = releases.resolve("." + id.text() + PARTIAL);
-        Path release = releases.resolve(id.text());
         Files.createDirectory(partial);
         ReleaseWriting.write(partial, id, tables, Optional.of(made));
-        if (Files.exists(release)) {
-            accept(partial, release);
-        } else {
-            Durable.syncTree(partial);
-            Files.move(partial, release, StandardCopyOption.ATOMIC_MOVE);
-            Durable.sync(releases);
-        }
-        LatestRelease.set(output, id);
-        return release;
+        Durable.syncTree(partial);
+        return new ReleaseDraft(output, id, partial);
     }
 
     /**
@@ -99,19 +100,6 @@ public final class ReleaseFolder {
             }
         }
         return removed;
-    }
-
-    /** The sums name every file and its bytes: equal sums are equal releases, if the release is what its sums say. */
-    private static void accept(Path partial, Path release) throws IOException {
-        String fresh = Files.readString(partial.resolve(SUMS));
-        boolean same = fresh.equals(Checksums.of(release))
-                && Files.exists(release.resolve(SUMS))
-                && fresh.equals(Files.readString(release.resolve(SUMS)));
-        Durable.delete(partial);
-        if (!same) {
-            throw new IOException("There is another release at " + release + ", and releases are never altered."
-                    + " Publish under the next revision, or move that folder away.");
-        }
     }
 
     /**

@@ -54,7 +54,8 @@ final class SideBySide {
         }
     }
 
-    private static IOException failure(@Nullable Throwable cause) {
+    /** What a file failed with, to be thrown; what is no fault of a file is thrown at once. */
+    static IOException failure(@Nullable Throwable cause) {
         if (cause instanceof IOException failed) {
             return failed;
         }

@@ -144,7 +144,7 @@ public final class ReconcileTiming {
                 content.id(),
                 "f" + night,
                 "0",
-                "",
+                () -> "",
                 content.sources(),
                 content.incidents(),
                 content.idEvents(),

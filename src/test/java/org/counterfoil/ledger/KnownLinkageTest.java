@@ -53,7 +53,7 @@ class KnownLinkageTest {
                 new ReleaseId(NIGHT, revision),
                 "fingerprint " + revision,
                 "1.0",
-                "",
+                () -> "",
                 List.of(),
                 List.of(),
                 List.of(),

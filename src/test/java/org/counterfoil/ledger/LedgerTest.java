@@ -66,7 +66,7 @@ class LedgerTest {
                 new ReleaseId(NIGHT, revision),
                 "fingerprint " + revision,
                 "1.0",
-                "sums",
+                () -> "sums",
                 List.of(),
                 incidents,
                 List.of(new IdEvent(NIGHT, "CF-00000" + revision, IdEvent.Kind.MINTED, "")),

@@ -46,7 +46,7 @@ class SourceHistoryTest {
                     new ReleaseId(NIGHT.plusDays(release), 1),
                     "fingerprint",
                     "1.0",
-                    "sums",
+                    () -> "sums",
                     List.of(),
                     List.of(),
                     List.<IdEvent>of(),

@@ -1,0 +1,53 @@
+package org.counterfoil.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.counterfoil.release.ReleaseId;
+
+/** A release that is written and not in its place yet. To be put there once; one that never is, is removed when the next is written. */
+final class ReleaseDraft {
+
+    private final Path output;
+    private final ReleaseId id;
+    private final Path partial;
+
+    /** @param partial beside the release's place */
+    ReleaseDraft(Path output, ReleaseId id, Path partial) {
+        this.output = output;
+        this.id = id;
+        this.partial = partial;
+    }
+
+    /**
+     * Moves it into place by one rename, and makes it the latest. A release of that name with the same bytes is accepted.
+     *
+     * @return the folder of the release
+     * @throws IOException if another release of that name is there, or it cannot be moved; nothing was altered then
+     */
+    Path place() throws IOException {
+        Path release = ReleaseFolder.folder(output, id);
+        if (Files.exists(release)) {
+            accept(release);
+        } else {
+            Files.move(partial, release, StandardCopyOption.ATOMIC_MOVE);
+            Durable.sync(partial.resolveSibling("."));
+        }
+        LatestRelease.set(output, id);
+        return release;
+    }
+
+    /** The sums name every file and its bytes: equal sums are equal releases, if the release is what its sums say. */
+    private void accept(Path release) throws IOException {
+        String fresh = Files.readString(partial.resolve(ReleaseFolder.SUMS));
+        boolean same = fresh.equals(Checksums.of(release))
+                && Files.exists(release.resolve(ReleaseFolder.SUMS))
+                && fresh.equals(Files.readString(release.resolve(ReleaseFolder.SUMS)));
+        Durable.delete(partial);
+        if (!same) {
+            throw new IOException("There is another release at " + release + ", and releases are never altered."
+                    + " Publish under the next revision, or move that folder away.");
+        }
+    }
+}
