@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.Sensitivity;
 import org.counterfoil.release.SourceState;
 import org.counterfoil.release.WeakLinks;
+import org.counterfoil.totals.Disagreement;
 import org.counterfoil.totals.Disagreements;
 import org.counterfoil.totals.Totals;
 import org.counterfoil.totals.TotalsOutcome;
@@ -79,6 +82,10 @@ final class Composition {
         Genealogy genealogy = Genealogy.of(clusters, profiles, input.survivorship());
         Fusion fusion = new Fusion(input.schema(), input.survivorship(), profiles, genealogy, rulings);
         List<Incident> incidents = incidents(clusters, fusion);
+        ForkJoinTask<Sensitivity> sensitivity = beside(() -> sensitivity(fusion, incidents));
+        ForkJoinTask<List<ValuedAmount>> valuations = beside(() -> valuations(incidents, profiles));
+        ForkJoinTask<List<Disagreement>> disagreements =
+                beside(() -> Disagreements.of(incidents, reports.totals(), rates()));
         TotalsOutcome totals = Totals.hold(
                 reports.totals(),
                 incidents,
@@ -120,10 +127,15 @@ final class Composition {
                 Stream.concat(ledger.memory().idEvents().stream(), ledger.tonight().idEvents().stream())
                         .toList(),
                 input.headline(),
-                valuations(incidents, profiles),
-                sensitivity(fusion, incidents),
-                Disagreements.of(incidents, reports.totals(), rates()),
+                valuations.join(),
+                sensitivity.join(),
+                disagreements.join(),
                 genealogy);
+    }
+
+    /** On another processor, and without the ledger, whose transaction is this thread's. */
+    private static <T> ForkJoinTask<T> beside(Callable<T> made) {
+        return ForkJoinTask.adapt(made).fork();
     }
 
     private Sensitivity sensitivity(Fusion fusion, List<Incident> incidents) {
