@@ -82,7 +82,6 @@ final class Composition {
         Genealogy genealogy = Genealogy.of(clusters, profiles, input.survivorship());
         Fusion fusion = new Fusion(input.schema(), input.survivorship(), profiles, genealogy, rulings);
         List<Incident> incidents = incidents(clusters, fusion);
-        ForkJoinTask<Sensitivity> sensitivity = beside(() -> sensitivity(fusion, incidents));
         ForkJoinTask<List<ValuedAmount>> valuations = beside(() -> valuations(incidents, profiles));
         ForkJoinTask<List<Disagreement>> disagreements =
                 beside(() -> Disagreements.of(incidents, reports.totals(), rates()));
@@ -128,7 +127,7 @@ final class Composition {
                         .toList(),
                 input.headline(),
                 valuations.join(),
-                sensitivity.join(),
+                sensitivity(fusion, incidents),
                 disagreements.join(),
                 genealogy);
     }

@@ -64,19 +64,18 @@ public final class ReleaseTables {
         return tables;
     }
 
-    /** All tables but those that are made of others; laid out at the same time, since what they are made of does not change. */
+    /**
+     * All tables but those that are made of others, in the order of their sheets. What they are made of does not change: the small
+     * ones are laid out at the same time; of the others each is laid out on all processors.
+     */
     private static List<Table> facts(ReleaseContent content, Table links, List<Table> before) {
-        List<Supplier<List<Table>>> tables = List.of(
+        List<Supplier<List<Table>>> totals = List.of(
                 () -> List.of(YearTable.of(content)),
                 () -> ValueTotals.byCountry(content),
                 () -> ValueTotals.byVictimKind(content),
                 () -> List.of(RobustTable.of(content)),
-                () -> List.of(SensitivityTable.of(content)),
-                () -> List.of(LastChanged.in(IncidentTable.of(content), before, content.id())),
-                () -> List.of(ClaimTable.of(content)),
-                () -> List.of(ValuationTable.of(content)),
-                () -> List.of(ReportTable.of(content)),
-                () -> List.of(links),
+                () -> List.of(SensitivityTable.of(content)));
+        List<Supplier<List<Table>>> rest = List.of(
                 () -> List.of(TotalTable.of(content)),
                 () -> List.of(BreakTable.of(content)),
                 () -> List.of(DisagreementTable.of(content)),
@@ -86,6 +85,17 @@ public final class ReleaseTables {
                 () -> List.of(IssueTable.of(content)),
                 () -> List.of(SourceTable.of(content)),
                 () -> List.of(FileTable.of(content)));
+        List<Table> facts = new ArrayList<>(atOnce(totals));
+        facts.add(LastChanged.in(IncidentTable.of(content), before, content.id()));
+        facts.add(ClaimTable.of(content));
+        facts.add(ValuationTable.of(content));
+        facts.add(ReportTable.of(content));
+        facts.add(links);
+        facts.addAll(atOnce(rest));
+        return facts;
+    }
+
+    private static List<Table> atOnce(List<Supplier<List<Table>>> tables) {
         return tables.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
     }
 
