@@ -29,8 +29,9 @@ final class Batch implements AutoCloseable {
     @Override
     public void close() {
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows);
-            rows.clear();
+            List<Object[]> sent = List.copyOf(rows);
+            rows.clear(); // rows that a full disk refused are not sent once more when the batch is closed
+            jdbc.batchUpdate(sql, sent);
         }
     }
 }
