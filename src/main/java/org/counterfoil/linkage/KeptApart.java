@@ -29,18 +29,33 @@ final class KeptApart {
         this.weigher = corpus.weigher();
     }
 
-    /** {@code a link by itself, kept apart: the 4 pairs across speak against it, -2.1 bits on average}. */
-    String words(int left, int right) {
-        long pair = PairNumber.of(left, right);
-        Weigher.Weighed own = weigher.weigh(left, right);
-        double beside = own.bits() + standing.off(pair);
-        double ofAll = own.bits() + rivals.off(pair);
+    /**
+     * Whether two reports that stand apart are a link by themselves, or for review and asked of nobody.
+     *
+     * @param own what they come to by themselves
+     * @param off what standing rivals take off it
+     */
+    boolean speaksOf(int left, int right, Weigher.Weighed own, double off) {
+        return own.verdict() == Verdict.LINK
+                || own.verdict() == Verdict.CLERICAL_REVIEW
+                        && standing.verdict(PairNumber.of(left, right), own.bits(), off) == Verdict.NON_LINK;
+    }
+
+    /** {@code a link by itself, kept apart: the 4 pairs across speak against it, -2.1 bits on average}; as {@link #speaksOf}. */
+    String words(int left, int right, Weigher.Weighed own, double off) {
         return (own.verdict() == Verdict.LINK ? "a link" : "for review") + " by itself, kept apart: "
-                + (beside < Math.min(0, own.bits())
-                        ? standing.words(pair) + left(beside)
-                        : ofAll < Math.min(0, own.bits())
-                                ? rivals.words(pair, (record, partner) -> true) + left(ofAll)
-                                : ofClusters(left, right));
+                + why(PairNumber.of(left, right), own.bits(), off);
+    }
+
+    private String why(long pair, double own, double off) {
+        double least = Math.min(0, own);
+        if (own + off < least) {
+            return standing.words(pair) + left(own + off);
+        }
+        double ofAll = own + rivals.off(pair);
+        return ofAll < least
+                ? rivals.words(pair, (record, partner) -> true) + left(ofAll)
+                : ofClusters(PairNumber.left(pair), PairNumber.right(pair));
     }
 
     private static String left(double bits) {

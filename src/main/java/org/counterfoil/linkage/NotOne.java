@@ -38,9 +38,10 @@ final class NotOne {
         }
         StandingRivals standing =
                 new StandingRivals(rivals, clustered, corpus.encoded().model());
-        Verdict beside = standing.verdict(weighed, standing.off(PairNumber.of(left, right)));
-        if (weighed.verdict() == Verdict.LINK || weighed.verdict() != beside) {
-            return new KeptApart(corpus, decisions, clustered, rivals, standing).words(left, right);
+        KeptApart apart = new KeptApart(corpus, decisions, clustered, rivals, standing);
+        double off = standing.off(PairNumber.of(left, right));
+        if (apart.speaksOf(left, right, weighed, off)) {
+            return apart.words(left, right, weighed, off);
         }
         return weighed.verdict() == Verdict.NON_LINK
                 ? "compared and different: " + shortOf(weighed) + listing(weighed)

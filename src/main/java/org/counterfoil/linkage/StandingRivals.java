@@ -28,9 +28,17 @@ final class StandingRivals {
         return clustered.isAlone(record) ? 0 : rivals.off(record, partner, other -> clustered.together(record, other));
     }
 
-    /** What the model makes of two reports that stand apart; a veto stands. */
-    Verdict verdict(Weigher.Weighed weighed, double off) {
-        return weighed.veto() ? Verdict.NON_LINK : model.verdict(new MatchWeight(weighed.bits() + off));
+    /**
+     * What becomes of a pair of which nobody decided and that no veto forbids. One that is a link by itself and was kept apart is
+     * for a person to look at, as is one for review, unless what was linked instead leaves too little of it.
+     *
+     * @param bits of the pair by itself
+     * @param off as {@link #off} has it
+     */
+    Verdict verdict(long pair, double bits, double off) {
+        Verdict left = model.verdict(new MatchWeight(bits + off));
+        boolean apart = !clustered.together(PairNumber.left(pair), PairNumber.right(pair));
+        return apart && left == Verdict.LINK ? Verdict.CLERICAL_REVIEW : left;
     }
 
     /** The likeliest of them: {@code un/1 fits press/4 of the same table as well (+11.2 bits)}. */

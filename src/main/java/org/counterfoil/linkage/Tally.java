@@ -42,7 +42,7 @@ final class Tally {
             MatchWeight weight = new MatchWeight(compared.bits(pair) + rivals.off(compared.number(pair)));
             Verdict own = model.match().verdict(weight);
             boolean together = partition.clusterOf(compared.left(pair)) == partition.clusterOf(compared.right(pair));
-            boolean asked = compared.isOpen(pair) && isAsked(compared, pair, standing, together);
+            boolean asked = isAsked(compared, pair, standing);
             review += asked ? 1 : 0;
             links += own == Verdict.LINK && !asked ? 1 : 0;
             if (own != Verdict.NON_LINK && compared.isOpen(pair)) {
@@ -62,14 +62,11 @@ final class Tally {
                 comparisons());
     }
 
-    /** Whether a pair is laid before a person, as {@link Telling} tells it. */
-    private boolean isAsked(WeighedPairs compared, int pair, StandingRivals standing, boolean together) {
-        Verdict alone = model.match().verdict(new MatchWeight(compared.bits(pair)));
-        if (together || alone == Verdict.NON_LINK) {
-            return alone == Verdict.CLERICAL_REVIEW;
-        }
-        double beside = compared.bits(pair) + standing.off(compared.number(pair));
-        return model.match().verdict(new MatchWeight(beside)) != Verdict.NON_LINK;
+    /** Whether a pair is laid before a person. */
+    private static boolean isAsked(WeighedPairs compared, int pair, StandingRivals standing) {
+        long number = compared.number(pair);
+        return compared.isOpen(pair)
+                && standing.verdict(number, compared.bits(pair), standing.off(number)) == Verdict.CLERICAL_REVIEW;
     }
 
     private static long compared(List<RuleCost> costs) {

@@ -73,7 +73,8 @@ final class Telling {
             return true;
         }
         Weigher.Weighed score = weigher.weighed(corpus.encoded().scorer().score(left, right, bars), bars);
-        return score.verdict() != Verdict.NON_LINK && standing.verdict(score, standing.off(pair)) != Verdict.NON_LINK;
+        return score.verdict() != Verdict.NON_LINK
+                && standing.verdict(pair, score.bits(), standing.off(pair)) != Verdict.NON_LINK;
     }
 
     /** The number of a pair; of none that is told where a report is not there, or the two are not in order. */
@@ -99,23 +100,16 @@ final class Telling {
                 corpus.encoded().model().prior(),
                 weigher.evidence(left, right, bars, shared),
                 off == 0 ? MatchWeight.NONE : new MatchWeight(off),
-                verdict(score, off, judgement, together),
+                verdict(pair, score, off, judgement),
                 judgement.map(j -> j.same() ? "same" : "not same").orElse(""),
                 flip(left, right, score, off, judgement, together));
     }
 
-    /**
-     * A pair that scored as a link and was kept apart by the clusters is for a person to look at, unless what was linked instead
-     * leaves too little of it; so is one that scored for review.
-     */
-    private Verdict verdict(Weigher.Weighed score, double off, Optional<Judgement> judgement, boolean together) {
+    private Verdict verdict(long pair, Weigher.Weighed score, double off, Optional<Judgement> judgement) {
         if (judgement.isPresent()) {
             return judgement.get().same() ? Verdict.LINK : Verdict.NON_LINK;
         }
-        if (together) {
-            return score.verdict();
-        }
-        return standing.verdict(score, off) == Verdict.NON_LINK ? Verdict.NON_LINK : Verdict.CLERICAL_REVIEW;
+        return score.veto() ? Verdict.NON_LINK : standing.verdict(pair, score.bits(), off);
     }
 
     private String flip(
@@ -123,8 +117,8 @@ final class Telling {
         if (judgement.isPresent()) {
             return "a person decided, whatever the bits: only another decision changes it";
         }
-        if (!together && (score.verdict() == Verdict.LINK || score.verdict() != standing.verdict(score, off))) {
-            return apart.words(left, right);
+        if (!together && apart.speaksOf(left, right, score, off)) {
+            return apart.words(left, right, score, off);
         }
         return together || off > -Waterfall.LEAST
                 ? shared.turns(left, right, bars, () -> turns(left, right, score, 0))

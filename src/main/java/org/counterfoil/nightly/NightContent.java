@@ -2,7 +2,6 @@ package org.counterfoil.nightly;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +79,7 @@ class NightContent {
 
     /** Gives tonight's clusters their ids; new ones by date, then by smallest report. */
     Assignment assign(List<Cluster> clusters) {
-        Map<ReportId, Report> byId = new HashMap<>();
-        reports().reports().forEach(report -> byId.put(report.id(), report));
+        Map<ReportId, Report> byId = reports().byId();
         Map<Cluster, LocalDate> earliest = new IdentityHashMap<>();
         clusters.forEach(cluster -> earliest.put(cluster, earliest(cluster, byId)));
         Comparator<Cluster> order = Comparator.comparing(earliest::get);

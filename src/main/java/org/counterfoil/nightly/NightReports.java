@@ -3,10 +3,10 @@ package org.counterfoil.nightly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -150,8 +150,9 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
                         + " decisions.csv.");
     }
 
-    SortedMap<ReportId, Report> byId() {
-        SortedMap<ReportId, Report> byId = new TreeMap<>();
+    /** To be asked, not walked. */
+    Map<ReportId, Report> byId() {
+        Map<ReportId, Report> byId = new HashMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
         return byId;
     }
