@@ -31,20 +31,36 @@ final class ReleaseDraft {
         if (Files.exists(release)) {
             accept(release);
         } else {
-            Files.move(partial, release, StandardCopyOption.ATOMIC_MOVE);
-            Durable.sync(partial.resolveSibling("."));
+            move();
         }
         LatestRelease.set(output, id);
         return release;
     }
 
+    /** Its file of sums. */
+    String sums() throws IOException {
+        return Files.readString(partial.resolve(ReleaseFolder.SUMS));
+    }
+
+    /** Moves it into place by one rename, where nothing is there, and leaves the latest as it is. */
+    void move() throws IOException {
+        Durable.syncTree(partial);
+        Files.move(partial, ReleaseFolder.folder(output, id), StandardCopyOption.ATOMIC_MOVE);
+        Durable.sync(partial.resolveSibling("."));
+    }
+
+    /** Removes it. */
+    void discard() throws IOException {
+        Durable.delete(partial);
+    }
+
     /** The sums name every file and its bytes: equal sums are equal releases, if the release is what its sums say. */
     private void accept(Path release) throws IOException {
-        String fresh = Files.readString(partial.resolve(ReleaseFolder.SUMS));
+        String fresh = sums();
         boolean same = fresh.equals(Checksums.of(release))
                 && Files.exists(release.resolve(ReleaseFolder.SUMS))
                 && fresh.equals(Files.readString(release.resolve(ReleaseFolder.SUMS)));
-        Durable.delete(partial);
+        discard();
         if (!same) {
             throw new IOException("There is another release at " + release + ", and releases are never altered."
                     + " Publish under the next revision, or move that folder away.");

@@ -43,13 +43,17 @@ public final class ReleaseFolder {
      * @throws IOException if it cannot be written, or could not be made the latest; nothing was altered then
      */
     static ReleaseDraft draft(Path output, ReleaseId id, List<Table> tables, Provenance made) throws IOException {
-        Path releases = Files.createDirectories(output.resolve(RELEASES));
+        Files.createDirectories(output);
         LatestRelease.find(output); // what cannot be switched afterwards must stop the night before
+        return draft(output, id, tables, Optional.of(made));
+    }
+
+    private static ReleaseDraft draft(Path output, ReleaseId id, List<Table> tables, Optional<Provenance> made)
+            throws IOException {
+        Path releases = Files.createDirectories(output.resolve(RELEASES));
         removeLeftovers(releases);
-        Path partial = releases.resolve("." + id.text() + PARTIAL);
-        Files.createDirectory(partial);
-        ReleaseWriting.write(partial, id, tables, Optional.of(made));
-        Durable.syncTree(partial);
+        Path partial = Files.createDirectory(releases.resolve("." + id.text() + PARTIAL));
+        ReleaseWriting.write(partial, id, tables, made);
         return new ReleaseDraft(output, id, partial);
     }
 
@@ -118,19 +122,14 @@ public final class ReleaseFolder {
      */
     public static Rewritten rewrite(
             Path output, ReleaseId id, List<Table> tables, Optional<Provenance> made, String sums) throws IOException {
-        Path releases = Files.createDirectories(output.resolve(RELEASES));
-        removeLeftovers(releases);
-        Path partial = Files.createDirectory(releases.resolve("." + id.text() + PARTIAL));
-        Path release = releases.resolve(id.text());
-        ReleaseWriting.write(partial, id, tables, made);
-        String fresh = Files.readString(partial.resolve(SUMS));
+        ReleaseDraft draft = draft(output, id, tables, made);
+        Path release = folder(output, id);
+        String fresh = draft.sums();
         if (Files.exists(release)) {
-            Durable.delete(partial);
+            draft.discard();
             return new Rewritten(release, true, Checksums.differing(fresh, Checksums.of(release)));
         }
-        Durable.syncTree(partial);
-        Files.move(partial, release, StandardCopyOption.ATOMIC_MOVE);
-        Durable.sync(releases);
+        draft.move();
         return new Rewritten(release, false, sums.isEmpty() ? List.of() : Checksums.differing(fresh, sums));
     }
 
