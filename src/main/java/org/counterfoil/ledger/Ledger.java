@@ -1,6 +1,7 @@
 package org.counterfoil.ledger;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.counterfoil.incident.Break;
@@ -57,13 +58,12 @@ public final class Ledger {
      * @param last whether it is the last: only of it what is not for good is remembered
      */
     public void restore(PublishedRelease release, String sums, List<TonightDocument> documents, boolean last) {
-        int number = memory().lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
+        int number = memory().lastNumber() + 1;
+        List<IdEvent> log = release.idLog();
+        List<IdEvent> events = log.subList(Math.min(memory().idEvents().size(), log.size()), log.size());
+        write(number, Runnable::run, release.incidents(), events, release.tables());
         Promotion promotion = new Promotion(jdbc, batches, number);
         promotion.entry(new ReleaseEntry(number, release.id(), release.input(), release.program(), sums, false));
-        promotion.reports(release.incidents());
-        new RememberedTables(jdbc).remember(batches, number, release.tables());
-        List<IdEvent> log = release.idLog();
-        promotion.idEvents(log.subList(Math.min(memory().idEvents().size(), log.size()), log.size()));
         if (last) {
             promotion.sources(release.sources());
             promotion.documents(documents, release.id().text());
@@ -96,12 +96,36 @@ public final class Ledger {
     }
 
     /**
-     * Makes tonight what is remembered, and ends it; {@link Tonight#clear} may follow. To be called in one transaction, which
-     * counts once the release is in place.
+     * Writes the most of a release, of which nothing is seen until it is {@link #promote promoted}. What is left of a night that
+     * wrote and did not publish is thrown away first.
+     *
+     * @param transactions runs what it is given in a transaction of its own, again and again
+     * @param tables all of the release, in the order of the sheets
+     */
+    public void prepare(
+            Consumer<Runnable> transactions, List<Incident> incidents, List<IdEvent> events, List<Table> tables) {
+        write(memory().lastNumber() + 1, transactions, incidents, events, tables);
+    }
+
+    private void write(
+            int number,
+            Consumer<Runnable> transactions,
+            List<Incident> incidents,
+            List<IdEvent> events,
+            List<Table> tables) {
+        ComingRelease coming = new ComingRelease(jdbc, batches, transactions);
+        coming.begin(number);
+        coming.reports(number, incidents);
+        coming.tables(number, tables);
+        coming.idEvents(number, events);
+    }
+
+    /**
+     * Makes tonight what is remembered, with what {@link #prepare} wrote, and ends it; {@link #tidy} may follow. To be called in one
+     * transaction, which counts once the release is in place.
      *
      * @param programVersion version and build of the program
      * @param placed puts the release in place and gives its file of sums; asked once, when all else is written that may take long
-     * @param tables all of the release, in the order of the sheets
      */
     public void promote(
             ReleaseId id,
@@ -109,23 +133,22 @@ public final class Ledger {
             String programVersion,
             Supplier<String> placed,
             List<SourceState> sources,
-            List<Incident> incidents,
-            List<IdEvent> events,
-            List<Break> breaks,
-            List<Table> tables) {
-        int number = memory().lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
+            List<Break> breaks) {
+        int number = memory().lastNumber() + 1;
         Promotion promotion = new Promotion(jdbc, batches, number);
-        promotion.reports(incidents);
         promotion.sources(sources);
         promotion.documents(tonight().documents(), id.text());
-        new RememberedTables(jdbc).remember(batches, number, tables);
-        promotion.idEvents(events);
         promotion.breaks(breaks, id.night());
         tonight()
                 .fact(Tonight.LINKED_UNDER)
                 .ifPresent(key -> new KnownLinkage(jdbc).promote(key, tonight().linkageParts()));
-        readings().prune();
         promotion.entry(new ReleaseEntry(number, id, fingerprint, programVersion, placed.get(), true));
         tonight().close();
+    }
+
+    /** Forgets what the stations of a night that is published handed on, and readings that nothing uses. Joins the caller's transaction. */
+    public void tidy() {
+        tonight().clear();
+        readings().prune();
     }
 }

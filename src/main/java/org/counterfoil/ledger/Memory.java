@@ -19,9 +19,13 @@ import org.counterfoil.release.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What is remembered between nights. Texts are sorted here, since each database sorts them in its own way. Changed by {@link Promotion} alone, when a night publishes.
+ * What is remembered between nights. Texts are sorted here, since each database sorts them in its own way. Changed only when a night publishes: what
+ * {@link ComingRelease} writes before is not seen.
  */
 public final class Memory {
+
+    /** Versions of one release, by its number twice. Of a release that has no entry yet they may lie there already. */
+    static final String HELD = " valid_from <= ? and (valid_to is null or valid_to > ?)";
 
     private final JdbcClient jdbc;
 
@@ -32,6 +36,13 @@ public final class Memory {
     public Optional<ReleaseEntry> lastRelease() {
         return entries(" where release_no = (select max(release_no) from release)").stream()
                 .findFirst();
+    }
+
+    /** Number of the last release that counts; 0 before the first. */
+    int lastNumber() {
+        return jdbc.sql("select coalesce(max(release_no), 0) from release")
+                .query(Integer.class)
+                .single();
     }
 
     /** Every release of this ledger, oldest first. */
@@ -85,7 +96,8 @@ public final class Memory {
         Map<ReportId, String> members = new TreeMap<>();
         jdbc.sql("select source, report_key, incident_id from report_version v where valid_from ="
                         + " (select max(valid_from) from report_version w"
-                        + " where w.source = v.source and w.report_key = v.report_key)")
+                        + " where w.source = v.source and w.report_key = v.report_key and w.valid_from <= ?)")
+                .param(lastNumber())
                 .query((row, number) -> members.put(new ReportId(row.getString(1), row.getString(2)), row.getString(3)))
                 .list();
         return members;
@@ -93,7 +105,13 @@ public final class Memory {
 
     /** Reports of the last release, sorted by id. */
     public List<Report> reports() {
-        return jdbc.sql("select packed from report_version where valid_to is null").query(String.class).list().stream()
+        int last = lastNumber();
+        return jdbc
+                .sql("select packed from report_version where" + HELD)
+                .params(last, last)
+                .query(String.class)
+                .list()
+                .stream()
                 .map(packed ->
                         Packing.unpack(packed, Packing.PackedReport.class).open())
                 .sorted(Comparator.comparing(Report::id))
@@ -111,7 +129,12 @@ public final class Memory {
 
     /** Every id event ever published, oldest first. */
     public List<IdEvent> idEvents() {
-        return jdbc.sql("select packed from id_event order by event_no").query(String.class).list().stream()
+        return jdbc
+                .sql("select packed from id_event where release_no <= ? order by event_no")
+                .param(lastNumber())
+                .query(String.class)
+                .list()
+                .stream()
                 .map(packed -> Packing.unpack(packed, IdEvent.class))
                 .toList();
     }
@@ -161,7 +184,7 @@ public final class Memory {
 
     /** Every version of every row of a table that is known by its first column, by that column, then by when they came. */
     public List<RowVersion> versions(String table) {
-        return new RememberedTables(jdbc).versions(table);
+        return new RememberedTables(jdbc).versions(table, lastNumber());
     }
 
     /** The same of an earlier release. */

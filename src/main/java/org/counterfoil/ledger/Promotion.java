@@ -1,34 +1,23 @@
 package org.counterfoil.ledger;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterfoil.incident.Break;
-import org.counterfoil.incident.Incident;
-import org.counterfoil.incident.Report;
-import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.SourceState;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes tonight what is remembered: to be called in one transaction, once the release is in place. Only what differs
- * from the last release is written, so that an unchanged night costs little.
+ * Makes tonight what is remembered, together with {@link ComingRelease}, which wrote the most of it before: to be called in one
+ * transaction, which counts once the release is in place.
  */
 final class Promotion {
 
     private static final String SEEN = "insert into known_break (break_identity, first_seen) values (?, ?)";
-
-    private static final String CLOSE = "update report_version set valid_to = ? where source = ? and report_key = ?"
-            + " and valid_to is null and valid_from < ?";
-
-    private static final String OPEN =
-            "insert into report_version (source, report_key, valid_from, valid_to, incident_id, packed)"
-                    + " values (?, ?, ?, null, ?, ?)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -40,7 +29,9 @@ final class Promotion {
         this.release = release;
     }
 
+    /** With it counts what is written of the release. */
     void entry(ReleaseEntry entry) {
+        jdbc.sql("delete from coming_release").update();
         jdbc.sql("insert into release (release_no, night, revision, fingerprint, program_version, sums, whole)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -52,35 +43,6 @@ final class Promotion {
                         entry.sums(),
                         entry.whole())
                 .update();
-    }
-
-    void reports(List<Incident> incidents) {
-        Map<String, String> before = new HashMap<>();
-        jdbc.sql("select source, report_key, incident_id, packed from report_version where valid_to is null")
-                .query((row, number) -> before.put(
-                        row.getString(1) + "/" + row.getString(2), row.getString(3) + " " + row.getString(4)))
-                .list();
-        try (Batch closed = new Batch(batches, CLOSE);
-                Batch opened = new Batch(batches, OPEN)) {
-            for (Incident incident : incidents) {
-                for (Report report : incident.reports()) {
-                    String packed = Packing.pack(Packing.PackedReport.of(report));
-                    String known = before.remove(report.id().text());
-                    if (known == null || !known.equals(incident.id() + " " + packed)) {
-                        close(report.id().text(), known != null, closed);
-                        opened.add(report.id().source(), report.id().key(), release, incident.id(), packed);
-                    }
-                }
-            }
-            before.keySet().forEach(gone -> close(gone, true, closed));
-        }
-    }
-
-    private void close(String id, boolean known, Batch closed) {
-        if (known) {
-            int slash = id.indexOf('/');
-            closed.add(release, id.substring(0, slash), id.substring(slash + 1), release);
-        }
     }
 
     void documents(List<TonightDocument> documents, String since) {
@@ -106,17 +68,6 @@ final class Promotion {
             jdbc.sql("insert into good_source (source, packed) values (?, ?)")
                     .params(source.profile().id(), Packing.pack(source))
                     .update();
-        }
-    }
-
-    void idEvents(List<IdEvent> events) {
-        int number = jdbc.sql("select coalesce(max(event_no), 0) from id_event")
-                .query(Integer.class)
-                .single();
-        try (Batch told = new Batch(batches, "insert into id_event (event_no, release_no, packed) values (?, ?, ?)")) {
-            for (IdEvent event : events) {
-                told.add(++number, release, Packing.pack(event));
-            }
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
@@ -14,16 +16,13 @@ import org.counterfoil.release.RowPart;
 import org.counterfoil.release.RowVersion;
 import org.counterfoil.release.Table;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The tables of every release, some hundred rows in a part and version by version. A version holds from one release to before another;
- * only parts that differ from those of the release before are written. Joins the caller's transaction.
+ * only parts that differ from those of the release before are written.
  */
 final class RememberedTables {
-
-    private static final String HELD = " valid_from <= ? and (valid_to is null or valid_to > ?)";
 
     /** What this release opened may lie there already: versions are closed in batches of their own. */
     private static final String CLOSE = "update release_rows set valid_to = ? where table_name = ? and row_key = ?"
@@ -65,7 +64,8 @@ final class RememberedTables {
      */
     List<Table> of(int release, List<String> names) {
         return jdbc
-                .sql("select table_name, packed from release_table where" + HELD + " order by ordinal, table_name")
+                .sql("select table_name, packed from release_table where" + Memory.HELD
+                        + " order by ordinal, table_name")
                 .params(release, release)
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
@@ -78,7 +78,7 @@ final class RememberedTables {
     private List<Row> rows(String table, int release) {
         List<RowPart> parts = new ArrayList<>();
         List<Row> single = new ArrayList<>();
-        jdbc.sql("select row_key, packed from release_rows where table_name = ? and" + HELD + " order by rank")
+        jdbc.sql("select row_key, packed from release_rows where table_name = ? and" + Memory.HELD + " order by rank")
                 .params(table, release, release)
                 .query((row, number) -> RememberedPart.isPart(row.getString(2))
                         ? parts.add(RememberedPart.unpack(row.getString(1), row.getString(2)))
@@ -87,7 +87,8 @@ final class RememberedTables {
         return single.isEmpty() ? new PackedRows(parts) : single;
     }
 
-    List<RowVersion> versions(String table) {
+    /** @param last number of the last release; what is written of a coming one is not told */
+    List<RowVersion> versions(String table, int last) {
         TreeMap<Integer, Table> columns = new TreeMap<>();
         jdbc.sql("select valid_from, packed from release_table where table_name = ?")
                 .param(table)
@@ -95,9 +96,10 @@ final class RememberedTables {
                         columns.put(row.getInt(1), PackedTable.unpack(table, row.getString(2), List.of())))
                 .list();
         Map<String, List<RowVersion>> versions = new TreeMap<>();
-        jdbc.sql("select valid_from, coalesce(valid_to, " + Integer.MAX_VALUE + "), row_key, packed from release_rows"
-                        + " where table_name = ? order by valid_from, rank")
-                .param(table)
+        jdbc.sql("select valid_from, case when valid_to <= ? then valid_to else " + Integer.MAX_VALUE
+                        + " end, row_key, packed from release_rows"
+                        + " where table_name = ? and valid_from <= ? order by valid_from, rank")
+                .params(last, table, last)
                 .query((row, number) -> {
                     Table told = columns.floorEntry(row.getInt(1)).getValue();
                     for (Row each : opened(row.getString(3), row.getString(4))) {
@@ -142,22 +144,28 @@ final class RememberedTables {
         return new RowVersion(row.cells().get(0).text(), from, to, cells);
     }
 
-    /** Makes the tables those of a release. What it does not hold is of the releases before alone. */
-    void remember(JdbcTemplate batches, int release, List<Table> tables) {
+    /**
+     * Makes the tables those of a release. What it does not hold is of the releases before alone.
+     *
+     * @param batches sends rows by a statement, in transactions as of the next parameter
+     * @param transactions runs what it is given in a transaction
+     */
+    void remember(Function<String, Batch> batches, Consumer<Runnable> transactions, int release, List<Table> tables) {
         List<String> gone = new ArrayList<>(jdbc.sql("select table_name from release_table where valid_to is null")
                 .query(String.class)
                 .list());
         for (int ordinal = 0; ordinal < tables.size(); ordinal++) {
             Table table = tables.get(ordinal);
             gone.remove(table.name());
-            columns(release, table, ordinal);
+            int place = ordinal;
+            transactions.accept(() -> columns(release, table, place));
             rows(batches, release, table);
         }
         gone.forEach(table -> List.of("release_table", "release_rows")
-                .forEach(from -> jdbc.sql(
-                                "update " + from + " set valid_to = ? where table_name = ? and valid_to is null")
-                        .params(release, table)
-                        .update()));
+                .forEach(from -> transactions.accept(
+                        () -> jdbc.sql("update " + from + " set valid_to = ? where table_name = ? and valid_to is null")
+                                .params(release, table)
+                                .update())));
     }
 
     private void columns(int release, Table table, int ordinal) {
@@ -180,15 +188,15 @@ final class RememberedTables {
         }
     }
 
-    private void rows(JdbcTemplate batches, int release, Table table) {
+    private void rows(Function<String, Batch> batches, int release, Table table) {
         Map<String, Long> before = ranks(table.name(), release - 1);
         List<RowPart> parts = PackedRows.parts(table);
         List<String> keys = RememberedPart.keys(parts);
         List<@Nullable Long> known = new ArrayList<>();
         keys.forEach(key -> known.add(before.get(key)));
         long[] ranks = RowRanks.of(known);
-        try (Batch closed = new Batch(batches, CLOSE);
-                Batch opened = new Batch(batches, OPEN)) {
+        try (Batch closed = batches.apply(CLOSE);
+                Batch opened = batches.apply(OPEN)) {
             for (int i = 0; i < ranks.length; i++) {
                 Long last = before.remove(keys.get(i));
                 if (last == null || last != ranks[i]) {
@@ -205,7 +213,7 @@ final class RememberedTables {
     /** By key the ranks of the parts that a release has of a table. */
     private Map<String, Long> ranks(String table, int release) {
         Map<String, Long> ranks = new HashMap<>();
-        jdbc.sql("select row_key, rank from release_rows where table_name = ? and" + HELD)
+        jdbc.sql("select row_key, rank from release_rows where table_name = ? and" + Memory.HELD)
                 .params(table, release, release)
                 .query((row, number) -> ranks.put(row.getString(1), row.getLong(2)))
                 .list();

@@ -59,7 +59,9 @@ public final class SourceHistory {
     /** The incidents of the last release, each with the sources that report it. */
     public Map<String, TreeSet<String>> incidents() {
         Map<String, TreeSet<String>> incidents = new TreeMap<>();
-        jdbc.sql("select distinct incident_id, source from report_version where valid_to is null")
+        int last = new Memory(jdbc).lastNumber();
+        jdbc.sql("select distinct incident_id, source from report_version where" + Memory.HELD)
+                .params(last, last)
                 .query((row, number) -> incidents
                         .computeIfAbsent(row.getString(1), first -> new TreeSet<>())
                         .add(row.getString(2)))
@@ -69,11 +71,11 @@ public final class SourceHistory {
 
     /** The incidents under which reports were published and are no more, oldest first: those that ended within so many releases. */
     public Map<ReportId, List<String>> leftIncidents(int releases) {
-        int last = new Memory(jdbc).lastRelease().map(ReleaseEntry::number).orElse(0);
+        int last = new Memory(jdbc).lastNumber();
         Map<ReportId, List<String>> left = new TreeMap<>();
-        jdbc.sql("select source, report_key, incident_id from report_version where valid_to > ?"
+        jdbc.sql("select source, report_key, incident_id from report_version where valid_to > ? and valid_to <= ?"
                         + " order by source, report_key, valid_from")
-                .param(last - releases)
+                .params(last - releases, last)
                 .query((row, number) -> left.computeIfAbsent(
                                 new ReportId(row.getString(1), row.getString(2)), first -> new ArrayList<>())
                         .add(row.getString(3)))
@@ -86,7 +88,7 @@ public final class SourceHistory {
      * source the last {@link Envelope#RELEASES} figures are kept, since no night looks back further.
      */
     public void remember(LocalDate night, Collection<SourceFigures> figures) {
-        int release = new Memory(jdbc).lastRelease().map(ReleaseEntry::number).orElse(0) + 1;
+        int release = new Memory(jdbc).lastNumber() + 1;
         figures.forEach(each -> jdbc.sql("insert into source_figures (source, release_no, packed) values (?, ?, ?)")
                 .params(each.source(), release, Packing.pack(each))
                 .update());

@@ -5,11 +5,14 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /**
  * The night as a job: intake, link, reconcile, check, publish. Every step is a function of the input and the ledger
@@ -50,25 +53,27 @@ class NightJob {
 
     @Bean
     Step link(JobRepository jobs, PlatformTransactionManager transactions, Stations stations) {
-        return station("link", stations::link, jobs, transactions);
+        return station("link", stations::link, jobs, transactions).build();
     }
 
     @Bean
     Step reconcile(JobRepository jobs, PlatformTransactionManager transactions, Stations stations) {
-        return station("reconcile", stations::reconcile, jobs, transactions);
+        return station("reconcile", stations::reconcile, jobs, transactions).build();
     }
 
     @Bean
     Step check(JobRepository jobs, PlatformTransactionManager transactions, Stations stations) {
-        return station("check", stations::check, jobs, transactions);
+        return station("check", stations::check, jobs, transactions).build();
     }
 
     @Bean
     Step publish(JobRepository jobs, PlatformTransactionManager transactions, Stations stations) {
-        return station("publish", stations::publish, jobs, transactions);
+        return station("publish", stations::publish, jobs, transactions)
+                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+                .build();
     }
 
-    private static Step station(
+    private static TaskletStepBuilder station(
             String name, Runnable work, JobRepository jobs, PlatformTransactionManager transactions) {
         return new StepBuilder(name, jobs)
                 .tasklet(
@@ -77,7 +82,6 @@ class NightJob {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .allowStartIfComplete(true)
-                .build();
+                .allowStartIfComplete(true);
     }
 }

@@ -141,7 +141,7 @@ class NightRun {
     private void forgetTonight() {
         transaction.executeWithoutResult(status -> {
             if (fence.holds()) {
-                ledger.tonight().clear();
+                ledger.tidy();
             }
         });
     }

@@ -3,6 +3,7 @@ package org.counterfoil.nightly;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.counterfoil.incident.Sha256;
 import org.counterfoil.ledger.Ledger;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Moves the release into place and makes it what is remembered: in this order, in one transaction, so that a night that dies
- * between the two finds its own release there, with the same bytes, and accepts it. The release is written, beside its place, while
- * what is remembered is.
+ * between the two finds its own release there, with the same bytes, and accepts it. Before that the release is written, beside its
+ * place, and at the same time most of what is remembered of it, of which nothing is seen until then.
  */
 @Component
 @Lazy
@@ -34,17 +35,19 @@ class Publication {
         this.content = content;
     }
 
-    void publish() {
+    /** @param transactions runs what it is given in a transaction that may write, again and again */
+    void publish(Consumer<Runnable> transactions) {
         List<Table> tables = content.tables();
         ReleaseContent published = content.content();
         Provenance made = madeOf(published);
         try (ReleaseInWriting release =
                 ReleaseInWriting.begin(night.places().output(), night.release(), tables, made)) {
-            remember(published, tables, made, () -> place(release));
+            ledger.prepare(transactions, published.incidents(), published.idEvents(), tables);
+            transactions.accept(() -> remember(published, made, () -> place(release)));
         }
     }
 
-    private void remember(ReleaseContent published, List<Table> tables, Provenance made, Supplier<String> placed) {
+    private void remember(ReleaseContent published, Provenance made, Supplier<String> placed) {
         ledger.remember(night.release(), made);
         ledger.history()
                 .remember(
@@ -56,10 +59,7 @@ class Publication {
                 published.madeOf().programText(),
                 placed,
                 published.sources(),
-                published.incidents(),
-                published.idEvents(),
-                published.breaks(),
-                tables);
+                published.breaks());
     }
 
     private Provenance madeOf(ReleaseContent published) {

@@ -16,8 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The stations after intake. Each is one transaction; what it hands on lies in the ledger. Not thread-safe. */
+/**
+ * The stations after intake. Each but the last is one transaction, the caller's; what it hands on lies in the ledger. Not thread-safe.
+ */
 @Component
 @Lazy
 class Stations {
@@ -32,6 +36,7 @@ class Stations {
     private final Progress progress;
     private final LedgerHold hold;
     private final Fence fence;
+    private final TransactionTemplate transaction;
 
     Stations(
             NightState night,
@@ -41,7 +46,9 @@ class Stations {
             Publication publication,
             Progress progress,
             LedgerHold hold,
-            Fence fence) {
+            Fence fence,
+            PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
         this.hold = hold;
         this.fence = fence;
         this.night = night;
@@ -93,11 +100,14 @@ class Stations {
         }
     }
 
+    /** In transactions of its own, of which the last one counts: in one, a database keeps all of a release in memory. */
     void publish() {
         progress.begin("publish", 0);
-        refuseWithoutHold();
         LedgerRoom.require(night.places().ledger());
-        publication.publish();
+        publication.publish(written -> transaction.executeWithoutResult(status -> {
+            refuseWithoutHold();
+            written.run();
+        }));
     }
 
     private void station(String name, java.util.function.Consumer<Tonight> work) {

@@ -140,16 +140,8 @@ public final class ReconcileTiming {
             throw new java.io.UncheckedIOException(e);
         }
         watch.begin("remember");
-        ledger.promote(
-                content.id(),
-                "f" + night,
-                "0",
-                () -> "",
-                content.sources(),
-                content.incidents(),
-                content.idEvents(),
-                content.breaks(),
-                tables);
+        ledger.prepare(Runnable::run, content.incidents(), content.idEvents(), tables);
+        ledger.promote(content.id(), "f" + night, "0", () -> "", content.sources(), content.breaks());
     }
 
     private void print(int size, int night, Stopwatch watch) throws IOException {

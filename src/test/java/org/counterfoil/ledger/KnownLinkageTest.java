@@ -50,15 +50,7 @@ class KnownLinkageTest {
 
     private void publish(int revision) {
         ledger.promote(
-                new ReleaseId(NIGHT, revision),
-                "fingerprint " + revision,
-                "1.0",
-                () -> "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new ReleaseId(NIGHT, revision), "fingerprint " + revision, "1.0", () -> "", List.of(), List.of());
         ledger.tonight().clear();
     }
 

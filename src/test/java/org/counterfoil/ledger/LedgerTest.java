@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterfoil.incident.Break;
@@ -62,15 +63,16 @@ class LedgerTest {
     }
 
     private void promote(int revision, List<Incident> incidents, List<Break> breaks, Table... tables) {
+        prepare(revision, incidents, tables);
         ledger.promote(
-                new ReleaseId(NIGHT, revision),
-                "fingerprint " + revision,
-                "1.0",
-                () -> "sums",
-                List.of(),
+                new ReleaseId(NIGHT, revision), "fingerprint " + revision, "1.0", () -> "sums", List.of(), breaks);
+    }
+
+    private void prepare(int revision, List<Incident> incidents, Table... tables) {
+        ledger.prepare(
+                Runnable::run,
                 incidents,
                 List.of(new IdEvent(NIGHT, "CF-00000" + revision, IdEvent.Kind.MINTED, "")),
-                breaks,
                 List.of(tables));
     }
 
@@ -197,6 +199,79 @@ class LedgerTest {
                 .containsExactly("a 1 1", "a 4 1", "b 1 2", "b 2 3");
     }
 
+    @Test
+    void releaseThatIsWrittenIsNotSeenUntilItCounts() {
+        Report moves = LedgerReports.report("1", 2, "Krakatau", "2017", 7);
+        Report goes = LedgerReports.report("2", 3, "Merapi", "2017", 7);
+        promote(
+                1,
+                List.of(incident("CF-000001", moves, goes)),
+                List.of(),
+                table("incidents", "a,1", "b,2"),
+                table("gone", "x,1"));
+        List<Object> before = seen();
+        prepare(2, List.of(incident("CF-000002", moves)), table("incidents", "a,1", "b,3"));
+        assertThat(seen()).isEqualTo(before);
+        ledger.promote(new ReleaseId(NIGHT, 2), "fingerprint 2", "1.0", () -> "sums", List.of(), List.of());
+        assertThat(versions()).containsExactly("1 1-2 CF-000001", "1 2- CF-000002", "2 1-2 CF-000001");
+        assertThat(ledger.memory().publishedTables(List.of()))
+                .extracting(Table::name)
+                .containsExactly("incidents");
+    }
+
+    /** What a night, and who asks of the last release, can see of it. */
+    private List<Object> seen() {
+        return List.of(
+                ledger.memory().reports(),
+                ledger.memory().membership(),
+                ledger.memory().idEvents(),
+                ledger.memory().versions("incidents"),
+                ledger.memory().publishedTables(List.of()),
+                ledger.memory().lastRelease(),
+                ledger.history().incidents(),
+                ledger.history().leftIncidents(5));
+    }
+
+    @Test
+    void releaseThatWasWrittenAndNeverCountedLeavesNoTrace() {
+        Report stays = LedgerReports.report("1", 2, "Krakatau", "2017", 7);
+        Report changed = LedgerReports.report("1", 2, "Krakatau", "2017", 8);
+        Report only = LedgerReports.report("9", 3, "Merapi", "2017", 7);
+        promote(1, List.of(incident("CF-000001", stays)), List.of(), table("incidents", "a,1"), table("gone", "x,1"));
+        int stopped = 0;
+        while (stopsAfter(stopped, List.of(incident("CF-000009", changed, only)), table("incidents", "a,2", "c,1"))) {
+            stopped++;
+        }
+        assertThat(stopped).as("moments at which it was stopped").isGreaterThan(8);
+        promote(2, List.of(incident("CF-000001", stays)), List.of(), table("incidents", "a,1"), table("gone", "x,1"));
+        assertThat(versions()).containsExactly("1 1- CF-000001");
+        assertThat(partsFrom(2)).isZero();
+        assertThat(ledger.memory().idEvents()).extracting(IdEvent::id).containsExactly("CF-000001", "CF-000002");
+        assertThat(ledger.memory().publishedTables(List.of()))
+                .extracting(Table::name)
+                .containsExactly("incidents", "gone");
+    }
+
+    /** @return whether it was stopped: it has more to write than so many transactions */
+    private boolean stopsAfter(int transactions, List<Incident> incidents, Table... tables) {
+        AtomicInteger left = new AtomicInteger(transactions);
+        try {
+            ledger.prepare(
+                    write -> {
+                        if (left.getAndDecrement() == 0) {
+                            throw new IllegalStateException("stopped");
+                        }
+                        write.run();
+                    },
+                    incidents,
+                    List.of(new IdEvent(NIGHT, "CF-000009", IdEvent.Kind.MINTED, "")),
+                    List.of(tables));
+            return false;
+        } catch (IllegalStateException stopped) {
+            return true;
+        }
+    }
+
     private int partsFrom(int release) {
         return JdbcClient.create(database)
                 .sql("select count(*) from release_rows where valid_from = ?")
@@ -241,7 +316,7 @@ class LedgerTest {
                         "list", "list.csv", "used", "csv", "hash", "read", "", CellAccount.NOTHING, List.of()));
         promote(1, List.of(), List.of());
         assertThat(ledger.tonight().isUnderWay("2026-11-20.1", "fingerprint")).isFalse();
-        ledger.tonight().clear();
+        ledger.tidy();
         assertThat(ledger.tonight().documents()).isEmpty();
         assertThat(ledger.readings().has("used")).isTrue();
         assertThat(ledger.readings().has("unused")).isFalse();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.counterfoil.release.Envelope;
-import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.ReleaseId;
 import org.counterfoil.release.SourceFigures;
 import org.flywaydb.core.Flyway;
@@ -47,9 +46,6 @@ class SourceHistoryTest {
                     "fingerprint",
                     "1.0",
                     () -> "sums",
-                    List.of(),
-                    List.of(),
-                    List.<IdEvent>of(),
                     List.of(),
                     List.of());
         }

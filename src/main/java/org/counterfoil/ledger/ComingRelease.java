@@ -1,0 +1,143 @@
+package org.counterfoil.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Report;
+import org.counterfoil.release.IdEvent;
+import org.counterfoil.release.Table;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The most of what a release adds: versions of its reports and of its rows, events of its ids. Only what differs from the last release
+ * is written, so that an unchanged night costs little. It is written before the release counts, some thousand rows a transaction,
+ * since HSQLDB keeps in memory what an open one wrote; who reads looks at releases that have an entry ({@link Memory#HELD}), and sees
+ * nothing of it. What is written of a release that never came to count is thrown away before the next is.
+ */
+final class ComingRelease {
+
+    /** What this release opened may lie there already: versions are closed in batches of their own. */
+    private static final String CLOSE = "update report_version set valid_to = ? where source = ? and report_key = ?"
+            + " and valid_to is null and valid_from < ?";
+
+    private static final String OPEN =
+            "insert into report_version (source, report_key, valid_from, valid_to, incident_id, packed)"
+                    + " values (?, ?, ?, null, ?, ?)";
+
+    private static final List<String> VERSIONS = List.of("report_version", "release_rows", "release_table");
+
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "id_event", List.of("event_no"),
+            "report_version", List.of("source", "report_key", "valid_from"),
+            "release_rows", List.of("table_name", "row_key", "valid_from"),
+            "release_table", List.of("table_name", "valid_from"));
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Consumer<Runnable> transactions;
+
+    /** @param transactions runs what it is given in a transaction: one of its own, or the caller's */
+    ComingRelease(JdbcClient jdbc, JdbcTemplate batches, Consumer<Runnable> transactions) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.transactions = transactions;
+    }
+
+    /** Throws away what is written of a release that never came to count, and notes that another is being written. */
+    void begin(int release) {
+        discard();
+        transactions.accept(() -> jdbc.sql("insert into coming_release (release_no) values (?)")
+                .param(release)
+                .update());
+    }
+
+    void reports(int release, List<Incident> incidents) {
+        Map<String, String> before = new HashMap<>();
+        jdbc.sql("select source, report_key, incident_id, packed from report_version where" + Memory.HELD)
+                .params(release - 1, release - 1)
+                .query((row, number) -> before.put(
+                        row.getString(1) + "/" + row.getString(2), row.getString(3) + " " + row.getString(4)))
+                .list();
+        try (Batch closed = batch(CLOSE);
+                Batch opened = batch(OPEN)) {
+            for (Incident incident : incidents) {
+                for (Report report : incident.reports()) {
+                    String packed = Packing.pack(Packing.PackedReport.of(report));
+                    String known = before.remove(report.id().text());
+                    if (known == null || !known.equals(incident.id() + " " + packed)) {
+                        close(release, report.id().text(), known != null, closed);
+                        opened.add(report.id().source(), report.id().key(), release, incident.id(), packed);
+                    }
+                }
+            }
+            before.keySet().forEach(gone -> close(release, gone, true, closed));
+        }
+    }
+
+    private static void close(int release, String id, boolean known, Batch closed) {
+        if (known) {
+            int slash = id.indexOf('/');
+            closed.add(release, id.substring(0, slash), id.substring(slash + 1), release);
+        }
+    }
+
+    void tables(int release, List<Table> tables) {
+        new RememberedTables(jdbc).remember(this::batch, transactions, release, tables);
+    }
+
+    void idEvents(int release, List<IdEvent> events) {
+        int number = jdbc.sql("select coalesce(max(event_no), 0) from id_event")
+                .query(Integer.class)
+                .single();
+        try (Batch told = batch("insert into id_event (event_no, release_no, packed) values (?, ?, ?)")) {
+            for (IdEvent event : events) {
+                told.add(++number, release, Packing.pack(event));
+            }
+        }
+    }
+
+    private Batch batch(String sql) {
+        return new Batch(batches, sql, transactions);
+    }
+
+    /** Ended in the midst, it is done to its end by whoever begins the next. */
+    private void discard() {
+        Optional<Integer> left = jdbc.sql("select release_no from coming_release")
+                .query(Integer.class)
+                .optional();
+        left.ifPresent(release -> {
+            each("delete from id_event", "id_event", "release_no", release);
+            for (String versions : VERSIONS) {
+                each("delete from " + versions, versions, "valid_from", release);
+                each("update " + versions + " set valid_to = null", versions, "valid_to", release);
+            }
+            transactions.accept(() -> jdbc.sql("delete from coming_release").update());
+        });
+    }
+
+    private void each(String statement, String table, String column, int release) {
+        List<String> key = KEYS.getOrDefault(table, List.of());
+        List<Object[]> rows = jdbc.sql(
+                        "select " + String.join(", ", key) + " from " + table + " where " + column + " = ?")
+                .param(release)
+                .query((row, number) -> values(row, key.size()))
+                .list();
+        try (Batch batch = batch(statement + " where " + String.join(" = ? and ", key) + " = ?")) {
+            rows.forEach(batch::add);
+        }
+    }
+
+    private static Object[] values(ResultSet row, int columns) throws SQLException {
+        Object[] values = new Object[columns];
+        for (int column = 0; column < columns; column++) {
+            values[column] = row.getObject(column + 1);
+        }
+        return values;
+    }
+}
