@@ -77,14 +77,23 @@ final class Relinking {
         for (int i = 0; i < known.size(); i++) {
             compared.add(known.number(i), known.bits(i), known.isOpen(i));
         }
-        Weigher weigher = corpus.weigher();
-        for (int i = 0; i < fresh.size(); i++) {
-            int left = fresh.left(i);
-            int right = fresh.right(i);
-            long pair = PairNumber.of(left, right);
-            compared.add(pair, fresh.bits(i), decisions.of(pair).isEmpty() && !weigher.isForbidden(left, right));
+        boolean[] open = open(fresh);
+        for (int i = 0; i < open.length; i++) {
+            compared.add(PairNumber.of(fresh.left(i), fresh.right(i)), fresh.bits(i), open[i]);
         }
         return compared.pairs();
+    }
+
+    /** Of which nobody decided and that no level forbids. */
+    private boolean[] open(KeptPairs pairs) {
+        Weigher weigher = corpus.weigher();
+        boolean[] open = new boolean[pairs.size()];
+        IntStream.range(0, open.length).parallel().forEach(i -> {
+            int left = pairs.left(i);
+            int right = pairs.right(i);
+            open[i] = decisions.of(PairNumber.of(left, right)).isEmpty() && !weigher.isForbidden(left, right);
+        });
+        return open;
     }
 
     private List<Cluster> clusters(Clustered clustered) {

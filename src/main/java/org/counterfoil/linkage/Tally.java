@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.counterfoil.linkage.cluster.Partition;
 import org.counterfoil.linkage.engine.PairVisitor;
 import org.counterfoil.linkage.engine.RuleCost;
@@ -38,13 +39,13 @@ final class Tally {
         long review = 0;
         double expectedFalse = 0;
         double expectedMissed = 0;
+        boolean[] asked = asked(compared, standing);
         for (int pair = 0; pair < compared.size(); pair++) {
             MatchWeight weight = new MatchWeight(compared.bits(pair) + rivals.off(compared.number(pair)));
             Verdict own = model.match().verdict(weight);
             boolean together = partition.clusterOf(compared.left(pair)) == partition.clusterOf(compared.right(pair));
-            boolean asked = isAsked(compared, pair, standing);
-            review += asked ? 1 : 0;
-            links += own == Verdict.LINK && !asked ? 1 : 0;
+            review += asked[pair] ? 1 : 0;
+            links += own == Verdict.LINK && !asked[pair] ? 1 : 0;
             if (own != Verdict.NON_LINK && compared.isOpen(pair)) {
                 expectedFalse += own == Verdict.LINK && together ? 1 - weight.probability() : 0;
                 expectedMissed += together ? 0 : weight.probability();
@@ -62,11 +63,20 @@ final class Tally {
                 comparisons());
     }
 
-    /** Whether a pair is laid before a person. */
-    private static boolean isAsked(WeighedPairs compared, int pair, StandingRivals standing) {
+    /** By pair whether it is laid before a person. */
+    private boolean[] asked(WeighedPairs compared, StandingRivals standing) {
+        boolean[] asked = new boolean[compared.size()];
+        IntStream.range(0, asked.length).parallel().forEach(pair -> asked[pair] = isAsked(compared, pair, standing));
+        return asked;
+    }
+
+    /** One that is too weak by itself is not: partners add nothing to it. */
+    private boolean isAsked(WeighedPairs compared, int pair, StandingRivals standing) {
         long number = compared.number(pair);
+        double bits = compared.bits(pair);
         return compared.isOpen(pair)
-                && standing.verdict(number, compared.bits(pair), standing.off(number)) == Verdict.CLERICAL_REVIEW;
+                && model.match().verdict(new MatchWeight(bits)) != Verdict.NON_LINK
+                && standing.verdict(number, bits, standing.off(number)) == Verdict.CLERICAL_REVIEW;
     }
 
     private static long compared(List<RuleCost> costs) {

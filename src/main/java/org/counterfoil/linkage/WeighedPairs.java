@@ -39,15 +39,29 @@ final class WeighedPairs {
         }
 
         WeighedPairs pairs() {
-            long[] sorted = Arrays.stream(numbers, 0, size).sorted().distinct().toArray();
+            long[] sorted = sorted();
+            int[] places = new int[size];
+            Arrays.parallelSetAll(places, pair -> Arrays.binarySearch(sorted, numbers[pair]));
             double[] weights = new double[sorted.length];
-            BitSet opened = new BitSet();
+            BitSet opened = new BitSet(sorted.length);
             for (int pair = 0; pair < size; pair++) {
-                int place = Arrays.binarySearch(sorted, numbers[pair]);
-                weights[place] = bits[pair];
-                opened.set(place, open.get(pair));
+                weights[places[pair]] = bits[pair];
+                opened.set(places[pair], open.get(pair));
             }
             return new WeighedPairs(sorted, weights, opened);
+        }
+
+        /** Each once. */
+        private long[] sorted() {
+            long[] sorted = Arrays.copyOf(numbers, size);
+            Arrays.parallelSort(sorted);
+            int distinct = 0;
+            for (int pair = 0; pair < size; pair++) {
+                if (pair == 0 || sorted[pair] != sorted[pair - 1]) {
+                    sorted[distinct++] = sorted[pair];
+                }
+            }
+            return Arrays.copyOf(sorted, distinct);
         }
     }
 
@@ -90,13 +104,17 @@ final class WeighedPairs {
 
     /** Those of at least so many bits. */
     WeighedPairs from(double floor) {
-        Builder likely = new Builder();
-        for (int pair = 0; pair < numbers.length; pair++) {
-            if (bits[pair] >= floor) {
-                likely.add(numbers[pair], bits[pair], open.get(pair));
-            }
+        int[] likely = IntStream.range(0, numbers.length)
+                .filter(pair -> bits[pair] >= floor)
+                .toArray();
+        BitSet opened = new BitSet(likely.length);
+        for (int place = 0; place < likely.length; place++) {
+            opened.set(place, open.get(likely[place]));
         }
-        return likely.pairs();
+        return new WeighedPairs(
+                Arrays.stream(likely).mapToLong(pair -> numbers[pair]).toArray(),
+                Arrays.stream(likely).mapToDouble(pair -> bits[pair]).toArray(),
+                opened);
     }
 
     /** For the next linkage. */

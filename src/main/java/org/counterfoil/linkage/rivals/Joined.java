@@ -1,11 +1,5 @@
 package org.counterfoil.linkage.rivals;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 /** Which pairs hang together by rivals. */
 final class Joined {
 
@@ -31,13 +25,10 @@ final class Joined {
         parent[Math.max(first, second)] = Math.min(first, second);
     }
 
-    /** Of two pairs or more, each ascending. */
-    Collection<List<Integer>> groups() {
-        SortedMap<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int pair = 0; pair < parent.length; pair++) {
-            groups.computeIfAbsent(root(pair), root -> new ArrayList<>()).add(pair);
-        }
-        groups.values().removeIf(group -> group.size() < 2);
-        return groups.values();
+    /** Pairs by the smallest that they hang together with, ascending in each group; a pair alone is a group, too. */
+    Grouped groups() {
+        int[] groups = new int[parent.length];
+        java.util.Arrays.setAll(groups, this::root);
+        return Grouped.of(parent.length, groups);
     }
 }

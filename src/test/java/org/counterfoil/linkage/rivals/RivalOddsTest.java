@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Held against all assignments, added up. */
 class RivalOddsTest {
@@ -130,6 +131,34 @@ class RivalOddsTest {
         for (int pair = 0; pair < 4; pair++) {
             assertThat(beside.off(pair)).isEqualTo(alone.off(pair));
         }
+    }
+
+    /** Thousands of copies of one graph, which lie in other parts of the records for other threads: each comes to the same bits. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 3_000})
+    void isTheSameInEveryPartOfManyRecords(int copies) {
+        int[] left = {0, 0, 1, 1, 2};
+        int[] right = {2, 3, 3, 4, 4};
+        double[] bits = {11.3, 7.9, 8.4, 2.2, -1.7};
+        RivalOdds one = RivalOdds.of(left, right, bits, SIDES);
+        RivalOdds all = RivalOdds.of(copied(left, copies), copied(right, copies), repeated(bits, copies), SIDES);
+        for (int pair = 0; pair < copies * left.length; pair++) {
+            assertThat(all.off(pair)).isEqualTo(one.off(pair % left.length));
+            assertThat(all.atLeft(pair)).isEqualTo(one.atLeft(pair % left.length));
+            assertThat(all.atRight(pair)).isEqualTo(one.atRight(pair % left.length));
+        }
+    }
+
+    private static int[] copied(int[] records, int copies) {
+        return IntStream.range(0, copies * records.length)
+                .map(pair -> records[pair % records.length] + 5 * (pair / records.length))
+                .toArray();
+    }
+
+    private static double[] repeated(double[] bits, int copies) {
+        return IntStream.range(0, copies * bits.length)
+                .mapToDouble(pair -> bits[pair % bits.length])
+                .toArray();
     }
 
     private static double probability(double bits) {
