@@ -3,7 +3,7 @@ package org.counterfoil.incident;
 import java.util.Locale;
 
 /**
- *  BTC, ETH, USDC:A quantity of a coin or token. Its worth in money is another statement, made on some day at some rate.
+ * A quantity of a coin or token. Its worth in money is another statement, made on some day at some rate.
  *
  * @param asset symbol of the coin or token as its market writes it, upper case
  */
@@ -36,7 +36,7 @@ public record CoinAmount(String asset, Range range) implements Amount {
         if (space < 1) {
             throw new IllegalArgumentException("Not a unit and a range: '" + text + "'");
         }
-        return new CoinAmount(text.substring(0, space), Range.parse(text.substring(space + 1)));
+        return new CoinAmount(text.substring(0, space).intern(), Range.parse(text.substring(space + 1)));
     }
 
     @Override

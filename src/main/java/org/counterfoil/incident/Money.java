@@ -36,7 +36,7 @@ public record Money(String currency, Range range) implements Amount {
         if (space < 1) {
             throw new IllegalArgumentException("Not a unit and a range: '" + text + "'");
         }
-        return new Money(text.substring(0, space), Range.parse(text.substring(space + 1)));
+        return new Money(text.substring(0, space).intern(), Range.parse(text.substring(space + 1)));
     }
 
     @Override

@@ -23,8 +23,8 @@ public record Range(
 
     public Range {
         low = plain(low);
-        best = plain(best);
-        high = plain(high);
+        best = oneOf(plain(best), low);
+        high = oneOf(plain(high), best == null ? low : best);
         if (low == null && best == null && high == null) {
             throw new IllegalArgumentException("A range needs at least one figure");
         }
@@ -39,6 +39,11 @@ public record Range(
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Ends that are equal are one object: most amounts are exact, and there are millions. */
+    private static @Nullable BigDecimal oneOf(@Nullable BigDecimal number, @Nullable BigDecimal other) {
+        return number != null && number.equals(other) ? other : number;
     }
 
     private static boolean exceeds(@Nullable BigDecimal small, @Nullable BigDecimal large) {

@@ -51,6 +51,15 @@ class RangeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"7000000", "7.5", "7000000..7000000..", "..2000000000..2000000000", "1..2..2", "1..1..2"})
+    void holdsEqualEndsOnce(String text) {
+        Range range = Range.parse(text);
+
+        assertThat(range.figures().map(System::identityHashCode).distinct().count())
+                .isEqualTo(range.figures().distinct().count());
+    }
+
+    @ParameterizedTest
     @MethodSource("seeds")
     void growsWithItsFactorAndShrinksBack(int seed) {
         Range range = SomeValues.range(new Random(seed));
