@@ -112,10 +112,10 @@ final class SharedEvidence implements Sayings {
         return different.get(comparison) <= few ? one(bar) : bar;
     }
 
-    /** @return the names, each once, sorted */
+    /** @return the names, each once, sorted: a list that its copies are */
     List<String> names(List<String> given) {
         return names.computeIfAbsent(
-                given, these -> these.stream().distinct().sorted().toList());
+                given, these -> List.copyOf(these.stream().distinct().sorted().toList()));
     }
 
     /**

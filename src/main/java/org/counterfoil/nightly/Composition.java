@@ -31,6 +31,7 @@ import org.counterfoil.linkage.Linkage;
 import org.counterfoil.release.BreakNotes;
 import org.counterfoil.release.DocumentAccount;
 import org.counterfoil.release.FlipFlops;
+import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.LinkageIssues;
 import org.counterfoil.release.ReleaseContent;
 import org.counterfoil.release.Sensitivity;
@@ -103,6 +104,7 @@ final class Composition {
         BreakNotes notes = new BreakNotes(input.breakNotes());
         issues.addAll(notes.idle(breaks));
         Overrides overrides = new Overrides(input.overrides(), night.lastRelease());
+        List<IdEvent> events = ledger.tonight().idEvents();
         return new ReleaseContent(
                 night.release(),
                 input.madeOf(night.program()),
@@ -122,8 +124,8 @@ final class Composition {
                 Stream.concat(input.judgements().stream(), handedBack.judgements().stream())
                         .toList(),
                 rulings,
-                ledger.tonight().idEvents(),
-                Stream.concat(ledger.memory().idEvents().stream(), ledger.tonight().idEvents().stream())
+                events,
+                Stream.concat(ledger.memory().idEvents().stream(), events.stream())
                         .toList(),
                 input.headline(),
                 valuations.join(),
