@@ -45,7 +45,8 @@ final class Basket {
     private SortedSet<String> best(Predicate<Cited> which) {
         TreeMap<ReportId, TreeSet<String>> byReport = resolution.supporting().stream()
                 .filter(which)
-                .collect(groupingBy(Cited::report, TreeMap::new, mapping(Basket::unit, toCollection(TreeSet::new))));
+                .collect(groupingBy(
+                        cited -> cited.report().id(), TreeMap::new, mapping(Basket::unit, toCollection(TreeSet::new))));
         return byReport.entrySet().stream()
                 .min(Comparator.comparing((Map.Entry<ReportId, TreeSet<String>> entry) ->
                                 -entry.getValue().size())

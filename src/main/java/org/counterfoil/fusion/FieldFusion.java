@@ -99,7 +99,7 @@ final class FieldFusion {
     }
 
     private List<Voice> oneEachReport(List<Cited> some) {
-        return some.stream().collect(groupingBy(Cited::report, TreeMap::new, toList())).values().stream()
+        return some.stream().collect(groupingBy(cited -> cited.report().id(), TreeMap::new, toList())).values().stream()
                 .map(speakers::voice)
                 .toList();
     }

@@ -81,7 +81,7 @@ public final class Fusion {
         cluster.stream().sorted(Comparator.comparing(Report::id)).forEach(report -> {
             cited(report).forEach(one -> add(claims, one.claim().field(), one));
             fields.forEach(field -> rulings.given(report.id(), field)
-                    .forEach(given -> add(claims, field.name(), Given.of(given, field))));
+                    .forEach(given -> add(claims, field.name(), Given.of(given, field, report))));
         });
         Speakers speakers = new Speakers(ranks, genealogy.of(cluster));
         return fields.stream()
@@ -119,10 +119,6 @@ public final class Fusion {
                     "Report " + report.id() + " claims a " + claim.value().kind() + " of '" + claim.field()
                             + "', which is " + field.kind() + ": read the source again");
         }
-        return new Cited(
-                report.claimId(claim),
-                report.id(),
-                claim,
-                rulings.of(report.id(), claim).orElse(null));
+        return new Cited(report, claim, rulings.of(report.id(), claim).orElse(null));
     }
 }

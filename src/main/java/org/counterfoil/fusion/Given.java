@@ -5,6 +5,7 @@ import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Resolution.Cited;
 import org.counterfoil.incident.Ruling;
 
@@ -13,7 +14,8 @@ final class Given {
 
     private Given() {}
 
-    static Cited of(Ruling ruling, Field field) {
+    /** @param report that the ruling names */
+    static Cited of(Ruling ruling, Field field, Report report) {
         Origin origin = new Origin("", Ruling.DOCUMENT, "", ruling.row(), "", "right", ruling.why());
         Claim claim = Claim.asItStands(
                 field.name(),
@@ -23,6 +25,6 @@ final class Given {
                 ruling.who(),
                 DateInterval.ofDay(ruling.when()),
                 List.of());
-        return new Cited(ruling.subject() + ".override", ruling.report(), claim, ruling);
+        return new Cited(report, claim, ruling);
     }
 }

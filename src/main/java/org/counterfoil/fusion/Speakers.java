@@ -29,7 +29,7 @@ final class Speakers {
 
     /** @param claims of one report, at least one */
     Voice voice(List<Cited> claims) {
-        String source = claims.get(0).report().source();
+        String source = claims.get(0).report().id().source();
         return new Voice(
                 claims.stream().map(cited -> cited.claim().value()).toList(),
                 ranks.getOrDefault(source, Integer.MAX_VALUE),

@@ -132,11 +132,21 @@ public record Report(ReportId id, Rendition rendition, Origin origin, List<Claim
 
     /** The name of a claim of this report: {@code un-panel/A:17#taken.1}, counted within the field from 1. */
     public String claimId(Claim claim) {
-        int number = claims(claim.field()).toList().indexOf(claim) + 1;
-        if (number == 0) {
-            throw new IllegalArgumentException("Not a claim of " + id);
+        return id.text() + "#" + claim.field() + "." + numberOf(claim);
+    }
+
+    private int numberOf(Claim claim) {
+        int number = 0;
+        for (Claim other : claims) {
+            // a loop, for this is asked of each claim several times
+            if (other.field().equals(claim.field())) {
+                number++;
+                if (other.equals(claim)) {
+                    return number;
+                }
+            }
         }
-        return id.text() + "#" + claim.field() + "." + number;
+        throw new IllegalArgumentException("Not a claim of " + id);
     }
 
     /**

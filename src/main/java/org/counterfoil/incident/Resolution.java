@@ -47,19 +47,24 @@ public record Resolution(
     }
 
     /**
-     * A claim with the name it is cited by.
+     * A claim with whom it is cited from. There is one of each claim all night, so it holds no name that can be told.
      *
-     * @param id as {@link Report#claimId} makes it; for a value that a person gives, the subject of the ruling
+     * @param report whose claim it is, or in whose place a person gives the value
      * @param ruling what a person decided of it, or null
      */
     public record Cited(
-            String id,
-            ReportId report,
-            Claim claim,
-            @Nullable Ruling ruling) {
+            Report report, Claim claim, @Nullable Ruling ruling) {
 
-        public Cited(String id, ReportId report, Claim claim) {
-            this(id, report, claim, null);
+        public Cited(Report report, Claim claim) {
+            this(report, claim, null);
+        }
+
+        /**
+         * The name it is cited by: as {@link Report#claimId} makes it; for a value that a person gives, of the subject of the
+         * ruling. Made anew each time.
+         */
+        public String id() {
+            return ruling != null && isGiven() ? ruling.subject() + ".override" : report.claimId(claim);
         }
 
         public boolean is(Ruling.Kind kind) {

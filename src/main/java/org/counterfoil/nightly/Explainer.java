@@ -11,6 +11,7 @@ import org.counterfoil.fusion.Fusion;
 import org.counterfoil.fusion.Genealogy;
 import org.counterfoil.fusion.Origins;
 import org.counterfoil.fusion.Rulings;
+import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
@@ -129,26 +130,26 @@ class Explainer {
             resolution.supporting().forEach(cited -> lines.add("  + " + words(cited)));
             resolution.losing().forEach(cited -> lines.add("  - " + words(cited)));
             superseded(members, resolution.field())
-                    .forEach(cited -> lines.add("  ~ " + words(cited) + ", revised since"));
+                    .forEach(claim -> lines.add("  ~ " + words(claim) + ", revised since"));
         }
         return lines;
     }
 
-    private static List<Resolution.Cited> superseded(List<Report> members, Field field) {
-        List<Resolution.Cited> cited = new ArrayList<>();
-        members.forEach(report -> report.superseded()
-                .forEach((revision, claims) -> claims.stream()
-                        .filter(claim -> claim.field().equals(field.name()))
-                        .forEach(claim ->
-                                cited.add(new Resolution.Cited(report.claimId(revision, claim), report.id(), claim)))));
-        return cited;
+    private static Stream<Claim> superseded(List<Report> members, Field field) {
+        return members.stream()
+                .flatMap(report -> report.superseded().values().stream())
+                .flatMap(List::stream)
+                .filter(claim -> claim.field().equals(field.name()));
     }
 
     private static String words(Resolution.Cited cited) {
-        return cited.claim().value().text() + "  \"" + cited.claim().original() + "\"  "
-                + cited.claim().speaker() + ", " + cited.claim().origin().source() + ": "
-                + cited.claim().origin().locator()
+        return words(cited.claim())
                 + (cited.ruling() == null ? "" : "; " + cited.ruling().words());
+    }
+
+    private static String words(Claim claim) {
+        return claim.value().text() + "  \"" + claim.original() + "\"  " + claim.speaker() + ", "
+                + claim.origin().source() + ": " + claim.origin().locator();
     }
 
     private List<String> evidence(List<Report> reports, List<Report> members) {

@@ -83,7 +83,7 @@ final class OpenQuestions {
                         && amount.unit().equals(DOLLARS))
                 .forEach(cited -> figures.putIfAbsent(
                         cited.claim().value(),
-                        OpenQuestion.value(incident.id(), cited.report(), cited.id(), cited.claim())));
+                        OpenQuestion.value(incident.id(), cited.report().id(), cited.id(), cited.claim())));
         found.addAll(figures.values());
     }
 }

@@ -240,7 +240,7 @@ final class ReviewTable {
                                 + ", and survivorship.csv leaves the choice to a person: nothing is" + " published."
                         : "Sources of equal standing differ on " + field + ".",
                 Words.join(Stream.concat(resolution.supporting().stream(), resolution.losing().stream())
-                        .map(cited -> cited.report().source() + ": "
+                        .map(cited -> cited.report().id().source() + ": "
                                 + cited.claim().value().text())
                         .toList()),
                 effects.publishing(incident.id(), field),
@@ -260,7 +260,7 @@ final class ReviewTable {
                 .filter(Resolution.Cited::counts)
                 .map(cited -> RowText.write(List.of(
                         "wins",
-                        cited.report().text() + "#" + cited.claim().field(),
+                        cited.report().id().text() + "#" + cited.claim().field(),
                         cited.claim().value().text(),
                         "<who>",
                         content.id().night().toString(),

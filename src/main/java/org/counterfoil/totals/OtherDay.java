@@ -77,7 +77,7 @@ final class OtherDay {
     /** What the report of the other figure itself gives in the unit. */
     private Optional<Amount> ownQuantity(String unit) {
         return incident.inKind(resolution).stream()
-                .filter(cited -> cited.report().equals(other.report()))
+                .filter(cited -> cited.report().id().equals(other.report().id()))
                 .map(cited -> (Amount) cited.claim().value())
                 .filter(amount -> amount.unit().equals(unit))
                 .findFirst();

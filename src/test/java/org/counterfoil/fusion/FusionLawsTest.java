@@ -76,6 +76,20 @@ class FusionLawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void citesEachClaimByTheNameThatItsReportGives(long seed) {
+        List<Report> cluster = cluster(new Random(seed));
+
+        assertThat(fusion.resolve(cluster).stream()
+                        .flatMap(resolution ->
+                                Stream.concat(resolution.supporting().stream(), resolution.losing().stream()))
+                        .map(Cited::id))
+                .containsExactlyInAnyOrderElementsOf(cluster.stream()
+                        .flatMap(report -> report.claims().stream().map(report::claimId))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void publishesNothingThatNobodySaid(long seed) {
         for (Resolution resolution : fusion.resolve(cluster(new Random(seed)))) {
             List<Value> said = resolution.supporting().stream()

@@ -303,8 +303,7 @@ public final class SampleRelease {
     /** What a simple fusion would do: the first wins, or all where several may be true. */
     private static Resolution resolution(Field field, List<Report> reports) {
         List<Resolution.Cited> cited = reports.stream()
-                .flatMap(report -> report.claims(field.name())
-                        .map(claim -> new Resolution.Cited(report.claimId(claim), report.id(), claim)))
+                .flatMap(report -> report.claims(field.name()).map(claim -> new Resolution.Cited(report, claim)))
                 .toList();
         if (cited.isEmpty()) {
             return new Resolution(field, Resolution.Status.SILENT, List.of(), "", "", List.of(), List.of());

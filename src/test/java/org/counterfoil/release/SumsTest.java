@@ -58,9 +58,8 @@ class SumsTest {
                         Claim.asItStands("taken", Value.parse("money", text), text, origin, "list", null, List.of()))
                 .toList();
         Report report = new Report(new ReportId("list", id), Rendition.ORIGINAL, origin, claims);
-        List<Cited> cited = claims.stream()
-                .map(claim -> new Cited(report.claimId(claim), report.id(), claim))
-                .toList();
+        List<Cited> cited =
+                claims.stream().map(claim -> new Cited(report, claim)).toList();
         boolean agreed = status == Status.AGREED;
         return new Incident(
                 id,

@@ -150,8 +150,7 @@ class DisagreementsTest {
                 : name.equals("attribution") ? FieldKind.ATTRIBUTION : FieldKind.AMOUNT;
         Field field = new Field(name, kind, name.endsWith("_in_kind") || name.equals("attribution"), name);
         List<Cited> cited = reports.stream()
-                .flatMap(report ->
-                        report.claims(name).map(claim -> new Cited(report.claimId(claim), report.id(), claim)))
+                .flatMap(report -> report.claims(name).map(claim -> new Cited(report, claim)))
                 .toList();
         if (cited.isEmpty()) {
             return new Resolution(field, Status.SILENT, List.of(), "", "", List.of(), List.of());

@@ -82,8 +82,7 @@ final class Story {
     private static Resolution resolution(Field field, Status differing, Report... reports) {
         List<Cited> cited = new ArrayList<>();
         for (Report report : reports) {
-            report.claims(field.name())
-                    .forEach(claim -> cited.add(new Cited(report.claimId(claim), report.id(), claim)));
+            report.claims(field.name()).forEach(claim -> cited.add(new Cited(report, claim)));
         }
         List<Value> values =
                 cited.stream().map(one -> one.claim().value()).distinct().toList();
