@@ -25,7 +25,7 @@ record Absent(Field field, List<Cited> claims) {
                         field,
                         status(reason),
                         List.of(),
-                        "",
+                        null,
                         "",
                         claims.stream().filter(says(reason)).toList(),
                         claims.stream().filter(says(reason).negate()).toList()))

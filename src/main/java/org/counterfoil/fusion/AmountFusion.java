@@ -12,6 +12,7 @@ import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Resolution.Cited;
 import org.counterfoil.incident.Resolution.Status;
 import org.counterfoil.incident.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves amounts unit by unit: no unit is ever turned into another here. */
 final class AmountFusion {
@@ -27,8 +28,8 @@ final class AmountFusion {
         this.valued = valued;
     }
 
-    /** @param range over all claims in the unit published; empty where several units are */
-    record Outcome(Contest.Outcome outcome, String range) {}
+    /** @param range over all claims in the unit published; null where several units are */
+    record Outcome(Contest.Outcome outcome, @Nullable Range range) {}
 
     Outcome resolve() {
         SortedMap<String, List<Cited>> units = valued.stream()
@@ -46,23 +47,23 @@ final class AmountFusion {
         return new Outcome(
                 outcome,
                 outcome.values().isEmpty()
-                        ? ""
+                        ? null
                         : around(((Amount) outcome.values().get(0)).range(), claims));
     }
 
-    private static String around(Range published, List<Cited> claims) {
+    private static Range around(Range published, List<Cited> claims) {
         Range range = published;
         for (Cited cited : claims) {
             range = range.hull(amount(cited).range());
         }
-        return range.text();
+        return range;
     }
 
     /** Amounts in other units do not compete, but they are not lost either. */
     private Outcome aside(List<Cited> competing) {
         String rule = policy.unit() + " only";
         if (competing.isEmpty()) {
-            return new Outcome(new Contest.Outcome(Status.SETTLED, List.of(), rule), "");
+            return new Outcome(new Contest.Outcome(Status.SETTLED, List.of(), rule), null);
         }
         Outcome decided = decide(competing);
         return decided.outcome().status() == Status.AGREED
@@ -88,7 +89,7 @@ final class AmountFusion {
                 .collect(Collectors.joining("; "));
         return new Outcome(
                 new Contest.Outcome(worst, values, rules),
-                each.size() == 1 ? each.get(0).range() : "");
+                each.size() == 1 ? each.get(0).range() : null);
     }
 
     private static Amount amount(Cited cited) {

@@ -17,6 +17,7 @@ import org.counterfoil.incident.Resolution.Cited;
 import org.counterfoil.incident.Resolution.Status;
 import org.counterfoil.incident.Ruling;
 import org.counterfoil.incident.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves one field of one incident. */
 final class FieldFusion {
@@ -39,7 +40,7 @@ final class FieldFusion {
     Resolution resolve() {
         List<Cited> counted = claims.stream().filter(Cited::counts).toList();
         if (counted.isEmpty()) {
-            return new Resolution(field, Status.SILENT, List.of(), "", "", List.of(), claims);
+            return new Resolution(field, Status.SILENT, List.of(), null, "", List.of(), claims);
         }
         List<Cited> valued = valued(counted);
         if (valued.isEmpty()) {
@@ -50,7 +51,7 @@ final class FieldFusion {
         return chosen.isEmpty() ? resolution(decided) : resolution(byDecision(decide(chosen), decided));
     }
 
-    private record Decided(Outcome outcome, String range) {}
+    private record Decided(Outcome outcome, @Nullable Range range) {}
 
     private static boolean isChosen(Cited cited) {
         return cited.is(Ruling.Kind.WINS) || cited.isGiven();
@@ -67,7 +68,7 @@ final class FieldFusion {
             AmountFusion.Outcome outcome = new AmountFusion(policy, speakers, valued).resolve();
             return new Decided(outcome.outcome(), outcome.range());
         }
-        return new Decided(policy.unitesAll() ? union(valued) : contest(named(valued)), "");
+        return new Decided(policy.unitesAll() ? union(valued) : contest(named(valued)), null);
     }
 
     /** What a person chose, unless nobody contradicts it or two chose differently; the range stays over all that counts. */
@@ -83,10 +84,8 @@ final class FieldFusion {
                         around(chosen.range(), all.range()));
     }
 
-    private static String around(String chosen, String all) {
-        return chosen.isEmpty() || all.isEmpty()
-                ? ""
-                : Range.parse(chosen).hull(Range.parse(all)).text();
+    private static @Nullable Range around(@Nullable Range chosen, @Nullable Range all) {
+        return chosen == null || all == null ? null : chosen.hull(all);
     }
 
     private Outcome contest(List<Cited> valued) {

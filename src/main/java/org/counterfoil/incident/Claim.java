@@ -42,7 +42,10 @@ public record Claim(
             .thenComparing(Claim::origin);
 
     public Claim {
-        modalities = modalities.stream().distinct().sorted().toList();
+        // most claims have none, or one
+        modalities = modalities.size() < 2
+                ? List.copyOf(modalities)
+                : modalities.stream().distinct().sorted().toList();
     }
 
     /** One that is read as it stands: how sure it is that it was understood rightly is not asked. */

@@ -1,5 +1,6 @@
 package org.counterfoil.incident;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,9 @@ import java.util.Optional;
 public record Incident(String id, List<Report> reports, List<Resolution> resolutions) {
 
     public Incident {
-        reports = reports.stream()
-                .sorted(java.util.Comparator.comparing(Report::id))
-                .toList();
+        // a copy of one or two takes half of what the list of a stream does
+        reports = List.copyOf(
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList());
         resolutions = List.copyOf(resolutions);
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("An incident needs a report: " + id);

@@ -131,7 +131,8 @@ public record Range(
         BigDecimal highest = Optional.ofNullable(high)
                 .flatMap(h -> Optional.ofNullable(other.high).map(h::max))
                 .orElse(null);
-        return new Range(lowest, lowest == null && highest == null ? figure() : best, highest);
+        Range hull = new Range(lowest, lowest == null && highest == null ? figure() : best, highest);
+        return hull.equals(this) ? this : hull;
     }
 
     /** {@code 7000000}, {@code 7000000..7000000..} (at least), {@code ..2000000000..2000000000} (up to). */

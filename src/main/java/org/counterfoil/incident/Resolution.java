@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is published of one field, with everything that was said of it.
  *
  * @param values what is published: none where silent or left to a person, one where the field is single-valued; sorted
- * @param range for an amount, the low and high over all claims that speak of it; else the text is empty
+ * @param range for an amount, the low and high over all claims that speak of it; else null
  * @param rule the survivorship rule that settled it, or empty
  * @param supporting claims that agree with what is published, in {@link Claim#ORDER} within their report's order
  * @param losing claims that do not
@@ -16,7 +16,7 @@ public record Resolution(
         Field field,
         Status status,
         List<Value> values,
-        String range,
+        @Nullable Range range,
         String rule,
         List<Cited> supporting,
         List<Cited> losing) {

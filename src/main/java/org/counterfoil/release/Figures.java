@@ -57,9 +57,9 @@ record Figures(
         return new Figures(range.low(), range.best(), range.high());
     }
 
-    private static Figures of(Amount amount, String range) {
+    private static Figures of(Amount amount, @Nullable Range range) {
         Range own = amount.range();
-        Range all = range.isEmpty() ? own : Range.parse(range.substring(range.lastIndexOf(' ') + 1));
+        Range all = range == null ? own : range;
         return new Figures(all.low(), own.figure(), all.high());
     }
 

@@ -78,7 +78,8 @@ final class AmountTally {
 
     /** Ends that nobody states are closed, so that sums have both: nothing less than 0, nothing above what is published. */
     private static Range whole(Resolution resolution, Range published) {
-        Range all = resolution.range().isEmpty() ? published : Range.parse(resolution.range());
+        Range said = resolution.range();
+        Range all = said == null ? published : said;
         BigDecimal figure = published.figure();
         BigDecimal low = all.low() == null ? BigDecimal.ZERO : all.low();
         BigDecimal high = all.high() == null ? figure : all.high();

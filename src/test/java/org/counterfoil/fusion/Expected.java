@@ -21,7 +21,7 @@ record Expected(NamedCsvRecord line) {
         assertThat(List.of(
                         resolution.status().text(),
                         resolution.values().stream().map(Value::text).collect(Collectors.joining("; ")),
-                        resolution.range(),
+                        Said.range(resolution),
                         resolution.rule(),
                         String.valueOf(resolution.losing().size())))
                 .as(line.getField("why"))

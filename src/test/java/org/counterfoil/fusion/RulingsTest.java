@@ -42,7 +42,7 @@ class RulingsTest {
         assertThat(List.of(
                         resolution.status().text(),
                         resolution.values().stream().map(Value::text).collect(Collectors.joining("; ")),
-                        resolution.range(),
+                        Said.range(resolution),
                         resolution.rule(),
                         String.valueOf(resolution.losing().size()),
                         String.valueOf(rulings.all().stream()

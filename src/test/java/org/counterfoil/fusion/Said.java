@@ -14,6 +14,7 @@ import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Rendition;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
+import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.SourceProfile;
 import org.counterfoil.incident.Value;
 
@@ -38,6 +39,11 @@ final class Said {
 
     private static SourceProfile source(String id, int rank) {
         return new SourceProfile(id, id, id, "press", rank, "none", List.of());
+    }
+
+    /** As the tables of cases write it. */
+    static String range(Resolution resolution) {
+        return resolution.range() == null ? "" : resolution.range().text();
     }
 
     static List<Report> of(String field, String line) {

@@ -306,7 +306,7 @@ public final class SampleRelease {
                 .flatMap(report -> report.claims(field.name()).map(claim -> new Resolution.Cited(report, claim)))
                 .toList();
         if (cited.isEmpty()) {
-            return new Resolution(field, Resolution.Status.SILENT, List.of(), "", "", List.of(), List.of());
+            return new Resolution(field, Resolution.Status.SILENT, List.of(), null, "", List.of(), List.of());
         }
         Value first = cited.get(0).claim().value();
         List<Resolution.Cited> supporting = cited.stream()
@@ -323,20 +323,20 @@ public final class SampleRelease {
         Resolution.Status status = losing.isEmpty()
                 ? Resolution.Status.AGREED
                 : losing.size() > 1 ? Resolution.Status.CONTESTED : Resolution.Status.SETTLED;
-        String range = field.kind() == FieldKind.AMOUNT && !field.many() ? range(cited) : "";
+        Range range = field.kind() == FieldKind.AMOUNT && !field.many() ? range(cited) : null;
         return new Resolution(field, status, values, range, losing.isEmpty() ? "" : "most trusted", supporting, losing);
     }
 
-    private static String range(List<Resolution.Cited> cited) {
+    private static Range range(List<Resolution.Cited> cited) {
         return cited.stream()
                 .map(each -> ((Money) each.claim().value()).range())
                 .reduce(Range::hull)
                 .map(SampleRelease::endsOf)
-                .orElse("");
+                .orElse(null);
     }
 
-    private static String endsOf(Range range) {
-        return range.low() == null && range.high() == null ? "" : new Range(range.low(), null, range.high()).text();
+    private static Range endsOf(Range range) {
+        return range.low() == null && range.high() == null ? null : new Range(range.low(), null, range.high());
     }
 
     private List<ScoredPair> pairs(List<Incident> incidents) {

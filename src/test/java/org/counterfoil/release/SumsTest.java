@@ -9,6 +9,7 @@ import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Origin;
+import org.counterfoil.incident.Range;
 import org.counterfoil.incident.Rendition;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
@@ -68,7 +69,7 @@ class SumsTest {
                         TAKEN,
                         status,
                         agreed ? List.of(claims.get(0).value()) : List.of(),
-                        agreed ? amounts[0].substring(4) : "",
+                        agreed ? Range.parse(amounts[0].substring(4)) : null,
                         "",
                         agreed ? cited : List.of(),
                         agreed ? List.of() : cited)));

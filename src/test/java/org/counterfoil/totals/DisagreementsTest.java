@@ -153,7 +153,7 @@ class DisagreementsTest {
                 .flatMap(report -> report.claims(name).map(claim -> new Cited(report, claim)))
                 .toList();
         if (cited.isEmpty()) {
-            return new Resolution(field, Status.SILENT, List.of(), "", "", List.of(), List.of());
+            return new Resolution(field, Status.SILENT, List.of(), null, "", List.of(), List.of());
         }
         Value first = cited.get(0).claim().value();
         List<Cited> losing = cited.stream()
@@ -165,7 +165,7 @@ class DisagreementsTest {
                 field,
                 losing.isEmpty() ? Status.AGREED : Status.SETTLED,
                 List.of(first),
-                "",
+                null,
                 "",
                 cited.stream().filter(one -> !losing.contains(one)).toList(),
                 losing);

@@ -87,7 +87,7 @@ final class Story {
         List<Value> values =
                 cited.stream().map(one -> one.claim().value()).distinct().toList();
         if (values.isEmpty()) {
-            return new Resolution(field, Status.SILENT, List.of(), "", "", List.of(), List.of());
+            return new Resolution(field, Status.SILENT, List.of(), null, "", List.of(), List.of());
         }
         boolean agreed = field.many() || values.size() == 1;
         List<Value> published = field.many() ? values : values.subList(0, 1);
@@ -95,7 +95,7 @@ final class Story {
                 field,
                 agreed ? Status.AGREED : differing,
                 published,
-                "",
+                null,
                 agreed ? "" : "most trusted",
                 cited.stream()
                         .filter(one -> published.contains(one.claim().value()))
