@@ -11,7 +11,7 @@ import org.counterfoil.linkage.engine.Scorer;
 
 /**
  * What would change the verdict on a pair: how many bits it lacks or has to spare, and which single comparison would do,
- * had it come to another level. What correlated comparisons would then count is worked out anew. For one pair.
+ * had it come to another level: the nearest where both speak, and where one is silent the commonest of those it could come to. What correlated comparisons would then count is worked out anew. For one pair.
  */
 final class Flip {
 
@@ -56,8 +56,9 @@ final class Flip {
      * Another level of one comparison.
      *
      * @param after what the sum would be
+     * @param common share of the pairs of the other verdict that reach it
      */
-    private record Turn(String words, double after) {}
+    private record Turn(String words, double after, double common) {}
 
     /** {@code it has 9.9 bits to spare as a link; it would be none with day, farther apart (sum -2.6)}. */
     String words() {
@@ -82,7 +83,7 @@ final class Flip {
         return turn.words() + " (sum " + Waterfall.bits(turn.after()) + ")";
     }
 
-    /** The least change in each comparison that turns the verdict, the least of all first. */
+    /** The likeliest change in each comparison that turns the verdict, the least of all first. */
     private List<Turn> turns(boolean linked) {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < encoded.comparisons().size(); i++) {
@@ -95,8 +96,12 @@ final class Flip {
 
     /** Both speak, and of something else: two days are no periods, dollars no ether. */
     private boolean isOutOfPlace(int place) {
+        return bars.outcome(place).level() == Outcome.MISSING && bothSpeak(place);
+    }
+
+    private boolean bothSpeak(int place) {
         Column<?> column = encoded.comparisons().get(place).encoded().column();
-        return bars.outcome(place).level() == Outcome.MISSING && column.speaks(left) && column.speaks(right);
+        return column.speaks(left) && column.speaks(right);
     }
 
     /** Where the reports stand is no value that could be another. */
@@ -111,10 +116,21 @@ final class Flip {
                     level != Outcome.MISSING && comparison.levels().get(level).veto();
             double after = encoded.scorer().scoreIf(bars, place, level);
             if (level != bars.outcome(place).level() && (after >= link && !veto) != linked) {
-                turns.add(new Turn(name(comparison, level), after));
+                turns.add(new Turn(name(comparison, level), after, common(comparison, level, linked)));
             }
         }
-        return turns.stream().min(Comparator.comparingDouble(turn -> Math.abs(turn.after() - sum)));
+        Comparator<Turn> least = Comparator.comparingDouble(turn -> Math.abs(turn.after() - sum));
+        Comparator<Turn> commonest = Comparator.comparingDouble(turn -> -turn.common());
+        return turns.stream().min(bothSpeak(place) ? least : commonest.thenComparing(least));
+    }
+
+    /** How common a level is among pairs of the other verdict. */
+    private static double common(Comparison comparison, int level, boolean linked) {
+        if (level == Outcome.MISSING) {
+            return 0;
+        }
+        Level other = comparison.levels().get(level);
+        return linked ? other.u() : other.m();
     }
 
     private static String name(Comparison comparison, int level) {

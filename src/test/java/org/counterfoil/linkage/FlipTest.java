@@ -73,4 +73,18 @@ class FlipTest {
                 .matches(
                         "to be a link \\(0\\.9\\) it lacks \\d\\.\\d bits; it would be one with \\w.* \\(sum \\+\\d+\\.\\d\\)");
     }
+
+    @Test
+    void namesTheCommonestLevelWhereNotBothSpeak() {
+        Report one = Reports.of("a/1").occurred("2018-06-20").countries("KR").make();
+        Report other = Reports.of("b/1")
+                .occurred("2018-06-20")
+                .countries("JP")
+                .amounts("USD 7000000")
+                .make();
+        // Within one per cent would do, and is not what one looks for where an amount is missing.
+        assertThat(pair(one, other).flip())
+                .contains("amount, same to three digits (sum ")
+                .doesNotContain("amount, within", "amount, same round figure");
+    }
 }
