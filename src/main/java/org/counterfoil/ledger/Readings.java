@@ -58,13 +58,14 @@ public final class Readings {
                 .orElse(DocumentShape.UNKNOWN);
     }
 
+    /** Unpacked on all processors, as they were packed. */
     private List<Report> reports(String key) {
         return jdbc
                 .sql("select packed from reading_report where reading_key = ? order by ordinal")
                 .param(key)
                 .query(String.class)
                 .list()
-                .stream()
+                .parallelStream()
                 .map(packed ->
                         Packing.unpack(packed, Packing.PackedReport.class).open())
                 .toList();
