@@ -34,8 +34,11 @@ final class ClosedWords {
         }
     }
 
-    /** @param names what the words may mean; several where they leave it open */
-    private record Entry(List<String> names, Pattern words) {}
+    /**
+     * @param names what the words may mean; several where they leave it open
+     * @param written the words as the table has them
+     */
+    private record Entry(List<String> names, String written, Pattern words) {}
 
     private record First(int at, Entry entry) {}
 
@@ -49,10 +52,9 @@ final class ClosedWords {
     private ClosedWords(Map<Vocabulary, List<Entry>> entries) {
         this.entries = new EnumMap<>(entries);
         entries.forEach((list, all) -> {
-            List<String> words =
-                    all.stream().map(entry -> entry.words().pattern()).toList();
+            List<String> words = all.stream().map(Entry::written).toList();
             if (words.stream().noneMatch(each -> NUMBERED.matcher(each).find())) {
-                any.put(list, Pattern.compile(String.join("|", words)));
+                any.put(list, beginning("(?:" + String.join(")|(?:", words) + ")"));
             }
         });
     }
@@ -72,7 +74,7 @@ final class ClosedWords {
         Arrays.stream(Vocabulary.values()).forEach(list -> entries.put(list, new ArrayList<>()));
         for (Line line : table.lines()) {
             List<Entry> list = entries.getOrDefault(vocabulary(table, line), List.of());
-            Entry entry = new Entry(names(table, line), pattern(table, line));
+            Entry entry = new Entry(names(table, line), line.cell("words"), pattern(table, line));
             if (list.stream().anyMatch(other -> other.names().equals(entry.names()))) {
                 throw table.error(
                         line, "'" + line.cell("name") + "' stands on the list already; give it all its words there");
@@ -107,7 +109,8 @@ final class ClosedWords {
 
     private static Pattern pattern(ModelTable table, Line line) {
         try {
-            Pattern words = Pattern.compile("(?i)\\b(?:" + line.cell("words") + ")");
+            Pattern.compile(line.cell("words")); // by itself: no bracket of it may close the group that it is put into
+            Pattern words = beginning(line.cell("words"));
             if (!line.cell("words").isBlank() && !words.matcher("a").lookingAt()) {
                 return words;
             }
@@ -115,6 +118,11 @@ final class ClosedWords {
             throw table.error(line, "words is no regular expression: " + e.getDescription());
         }
         throw table.error(line, "words would be found in every text: '" + line.cell("words") + "'");
+    }
+
+    /** Found where a word begins, in any case; where none does, no alternative is tried. */
+    private static Pattern beginning(String words) {
+        return Pattern.compile("(?i)\\b(?:" + words + ")");
     }
 
     /** The names of all that a text tells of, in the order of the table. */
