@@ -13,7 +13,7 @@ import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
 
 /** Amounts. Only amounts of one unit are compared: a rate is another statement. */
-final class AmountFamily implements Family<AmountFact> {
+final class AmountFamily implements ReportFamily<AmountFact> {
 
     private static final String DOLLAR = "USD";
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Reference;
@@ -26,8 +26,8 @@ final class Citations {
 
     /** Asked, never walked. */
     private final Map<String, List<NameForm>> byKey = new HashMap<>();
-    /** List, address and victim of the rows that name the victim. */
-    private final Set<String> ofNamed = new TreeSet<>();
+    /** List, address and victim of the rows that name the victim. Asked, never walked. */
+    private final Set<String> ofNamed = ConcurrentHashMap.newKeySet();
 
     void add(NameForm name) {
         put(name.key(), name);
@@ -42,7 +42,7 @@ final class Citations {
         }
     }
 
-    /** What a report that names the victim itself cites. */
+    /** What a report that names the victim itself cites. Safe for many threads. */
     void cites(Report report, List<String> fields, List<NameForm> names) {
         addresses(report, fields).forEach(address -> names.forEach(name -> ofNamed.add(key(report, address, name))));
     }

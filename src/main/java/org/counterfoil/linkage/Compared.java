@@ -2,6 +2,7 @@ package org.counterfoil.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.counterfoil.linkage.engine.Column;
@@ -18,34 +19,38 @@ final class Compared<T> {
 
     private final Comparison comparison;
     private final Family<T> family;
-    private final TermFrequencies counted;
+    private final Supplier<TermFrequencies> counted;
     private final ColumnComparison<T> encoded;
 
     /**
-     * @param counted how common terms are among the records at hand: for what one list of theirs repeats, and for where the
-     *     model does not say
+     * @param counted counts how common terms are among the records at hand: for what one list of theirs repeats, and for where the
+     *     model does not say. Not held here: a night asks once
      */
-    Compared(MatchModel model, Comparison comparison, Family<T> family, Column<T> column, TermFrequencies counted) {
+    Compared(
+            MatchModel model,
+            Comparison comparison,
+            Family<T> family,
+            Column<T> column,
+            Supplier<TermFrequencies> counted) {
         this.comparison = comparison;
         this.family = family;
         this.counted = counted;
-        this.encoded = new ColumnComparison<>(
-                column,
-                family.comparison(column, comparison.levels()),
-                weights(column, frequencies(model, comparison, counted)));
+        this.encoded =
+                new ColumnComparison<>(column, family.comparison(column, comparison.levels()), weights(column, model));
     }
 
     private Compared(Compared<T> other, MatchModel model, Comparison comparison) {
         this.comparison = comparison;
         this.family = other.family;
         this.counted = other.counted;
-        this.encoded = other.encoded.weighing(weights(other.encoded.column(), frequencies(model, comparison, counted)));
+        this.encoded = other.encoded.weighing(weights(other.encoded.column(), model));
     }
 
-    private static TermFrequencies frequencies(MatchModel model, Comparison comparison, TermFrequencies counted) {
+    private TermFrequencies frequencies(MatchModel model) {
+        TermFrequencies here = counted.get();
         return model.frequencies(comparison)
-                .map(frozen -> frozen.repeatedBy(counted))
-                .orElse(counted);
+                .map(frozen -> frozen.repeatedBy(here))
+                .orElse(here);
     }
 
     /** The same values under other numbers. */
@@ -55,17 +60,20 @@ final class Compared<T> {
 
     /** How common terms are among the records at hand. */
     TermFrequencies counted() {
-        return counted;
+        return counted.get();
     }
 
-    private LevelWeights weights(Column<T> column, TermFrequencies frequencies) {
+    /** Terms are counted only where a level follows them. */
+    private LevelWeights weights(Column<T> column, MatchModel model) {
         List<Level> levels = comparison.levels();
         LevelWeights weights = LevelWeights.of(
                 levels.stream().mapToDouble(level -> level.weight().bits()).toArray());
+        Supplier<TermFrequencies> frequencies = new Once<>(() -> frequencies(model));
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
             if (level.frequency() != Level.Frequency.NONE) {
-                weights = weights.following(i, column.distinct(), frequencies.bits(level, column, family));
+                weights = weights.following(
+                        i, column.distinct(), frequencies.get().bits(level, column, family));
             }
         }
         return weights;

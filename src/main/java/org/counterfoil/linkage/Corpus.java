@@ -24,6 +24,9 @@ import org.counterfoil.linkage.engine.Column;
 /** The reports of a night, by id, encoded so that they can be compared. From here on a report is its number, from 0. */
 final class Corpus {
 
+    /** Reports whose facts are read on all processors before they are numbered on one. */
+    private static final int TOGETHER = 10_000;
+
     private final LinkageModel model;
     private final List<Report> reports;
     private final CoinPrices prices;
@@ -75,8 +78,8 @@ final class Corpus {
     }
 
     private Names names(NameForms forms, List<String> fields) {
-        NameFamily family = new NameFamily(forms, renames, reports, fields);
-        return new Names(family, column(report -> family.facts(report, fields)));
+        NamedVictims victims = new NamedVictims(forms, renames, reports, fields);
+        return new Names(victims.family(), onAllProcessors(victims::facts));
     }
 
     private Names known(List<String> fields) {
@@ -132,12 +135,14 @@ final class Corpus {
         return comparison.levels().stream().anyMatch(level -> level.test() == test);
     }
 
-    private <T> Compared<T> compared(Comparison comparison, Family<T> family) {
+    private <T> Compared<T> compared(Comparison comparison, ReportFamily<T> family) {
         return compared(comparison, family, column(report -> family.facts(report, comparison.fields())));
     }
 
     private <T> Compared<T> compared(Comparison comparison, Family<T> family, Column<T> column) {
-        return new Compared<>(model.match(), comparison, family, column, TermFrequencies.count(column, family, lists));
+        Column<String> in = lists;
+        return new Compared<>(
+                model.match(), comparison, family, column, () -> TermFrequencies.count(column, family, in));
     }
 
     private List<BlockRule> rules() {
@@ -172,6 +177,19 @@ final class Corpus {
         for (Report report : reports) {
             said.apply(report).forEach(builder::say);
             builder.next();
+        }
+        return builder.column();
+    }
+
+    /** @param said safe for many threads */
+    private <T> Column<T> onAllProcessors(Function<Report, List<T>> said) {
+        Column.Builder<T> builder = new Column.Builder<>();
+        for (int from = 0; from < reports.size(); from += TOGETHER) {
+            List<Report> some = reports.subList(from, Math.min(reports.size(), from + TOGETHER));
+            some.parallelStream().map(said).toList().forEach(facts -> {
+                facts.forEach(builder::say);
+                builder.next();
+            });
         }
         return builder.column();
     }

@@ -9,7 +9,7 @@ import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
 
 /** Dates of the theft, of its discovery, of its disclosure. */
-final class DateFamily implements Family<DateFact> {
+final class DateFamily implements ReportFamily<DateFact> {
 
     @Override
     public List<DateFact> facts(Report report, List<String> fields) {

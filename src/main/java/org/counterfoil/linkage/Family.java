@@ -2,19 +2,15 @@ package org.counterfoil.linkage;
 
 import java.util.List;
 import java.util.Optional;
-import org.counterfoil.incident.Report;
 import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
 
 /**
- * How values of one kind are read from a report and held against each other.
+ * How values of one kind are held against each other, and told.
  *
  * @param <T> a value as it is compared
  */
 interface Family<T> {
-
-    /** The values to compare, main ones first; empty where the report is silent. */
-    List<T> facts(Report report, List<String> fields);
 
     /** For people. */
     String words(T fact);

@@ -10,7 +10,7 @@ import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
 
 /** Where reports stand: two rows of one list are seldom one incident. */
-final class ListingFamily implements Family<ListingFamily.Place> {
+final class ListingFamily implements ReportFamily<ListingFamily.Place> {
 
     /** A table runs over pages. */
     private static final Pattern PAGE = Pattern.compile("page \\d+,? *");

@@ -1,90 +1,20 @@
 package org.counterfoil.linkage;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.counterfoil.incident.Claim;
-import org.counterfoil.incident.Name;
-import org.counterfoil.incident.Report;
 import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
-import org.counterfoil.linkage.engine.ValueCodes;
 
-/** Names of victims. */
+/** Names of victims. Immutable. */
 final class NameFamily implements Family<NameForm> {
 
-    private final NameForms forms;
-    private final Renames renames;
-    /** How many victims (by core) carry a word. */
+    /** How many victims (by core) carry a word, where it is more than one. */
     private final Map<String, Integer> carriers;
 
-    private final Mentions mentions;
-    private final Citations citations = new Citations();
-    private final Asides asides = new Asides();
-
-    NameFamily(NameForms forms, Renames renames, List<Report> reports, List<String> fields) {
-        this.forms = forms;
-        this.renames = renames;
-        this.carriers = new HashMap<>();
-        this.mentions = new Mentions(forms);
-        ValueCodes<String> seen = new ValueCodes<>();
-        for (Report report : reports) {
-            List<NameForm> names = names(report, fields);
-            citations.cites(report, fields, names);
-            for (NameForm form : names) {
-                if (!form.anonymous() && seen.known(form.core()) < 0) {
-                    seen.code(form.core());
-                    form.tokens().stream().distinct().forEach(token -> carriers.merge(token, 1, Integer::sum));
-                    mentions.add(form);
-                    citations.add(form);
-                    asides.add(form);
-                }
-            }
-        }
-    }
-
-    /**
-     * The names of the victims; the victims of other reports in brackets beside them and in the addresses that are cited; and
-     * where no victim is named, those that the words tell of.
-     */
-    @Override
-    public List<NameForm> facts(Report report, List<String> fields) {
-        List<NameForm> names = names(report, fields);
-        List<NameForm> facts = new ArrayList<>(names);
-        if (names.stream().allMatch(NameForm::anonymous)) {
-            mentions.in(report, fields).forEach(facts::add);
-        }
-        Stream.concat(asides.in(report, fields), citations.in(report, fields))
-                .filter(name -> names.stream().noneMatch(own -> own.core().equals(name.core())))
-                .forEach(facts::add);
-        return facts;
-    }
-
-    /** Each once. */
-    private List<NameForm> names(Report report, List<String> fields) {
-        List<NameForm> names = new ArrayList<>();
-        for (String field : fields) {
-            for (Claim claim : report.claims()) {
-                if (claim.value() instanceof Name name && claim.field().equals(field)) {
-                    for (NameForm form : names(report, claim, name)) {
-                        if (!names.contains(form)) {
-                            names.add(form);
-                        }
-                    }
-                }
-            }
-        }
-        return names;
-    }
-
-    private List<NameForm> names(Report report, Claim claim, Name name) {
-        List<NameForm> names = forms.of(name);
-        return renames.isOutOfTime(report, claim)
-                ? names.stream().map(NameForm::asOfAnotherTime).toList()
-                : names;
+    /** @param carriers how many victims carry a word; 1 for one that is not there. Not to be changed any more */
+    NameFamily(Map<String, Integer> carriers) {
+        this.carriers = carriers;
     }
 
     @Override

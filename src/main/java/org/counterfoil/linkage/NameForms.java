@@ -4,18 +4,18 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Name;
 
-/** Brings names into the forms in which they are compared. For one thread. */
+/** Brings names into the forms in which they are compared. Safe for many threads. */
 final class NameForms {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -31,7 +31,7 @@ final class NameForms {
     private final SortedSet<String> generic;
     private final SortedSet<String> legalForms;
     private final Normalizer2 compatibility = Normalizer2.getNFKCInstance();
-    private final Map<Name, List<NameForm>> known = new HashMap<>();
+    private final Map<Name, List<NameForm>> known = new ConcurrentHashMap<>();
 
     /** Made when the first name in another script comes: it takes a while. */
     private static final class Latin {

@@ -31,7 +31,8 @@ final class TextColumns {
         Compared<TextFact> compared(MatchModel model) {
             Column<TextFact> column = columns.get(0);
             TextFamily family = new TextFamily(forms, columns.subList(1, columns.size()));
-            return new Compared<>(model, comparison, family, column, TermFrequencies.count(column, family));
+            TermFrequencies counted = TermFrequencies.count(column, family);
+            return new Compared<>(model, comparison, family, column, () -> counted);
         }
     }
 

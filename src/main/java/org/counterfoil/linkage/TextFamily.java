@@ -21,7 +21,7 @@ import org.counterfoil.linkage.table.TextTests;
 import org.counterfoil.linkage.table.WordTests;
 
 /** Texts of any kind: what a column of a table, or a field of free words, says. */
-final class TextFamily implements Family<TextFact> {
+final class TextFamily implements ReportFamily<TextFact> {
 
     private final TextForms forms;
     private final List<Column<TextFact>> besides;

@@ -10,7 +10,7 @@ import org.counterfoil.linkage.engine.ValueComparison;
  *
  * @param <T> a value as it is compared
  */
-interface ValueFamily<T> extends Family<T> {
+interface ValueFamily<T> extends ReportFamily<T> {
 
     /** Whether the two can be held against each other at all: dollars cannot be against ether. */
     default boolean comparable(T left, T right) {

@@ -1,6 +1,7 @@
 package org.counterfoil.linkage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import org.counterfoil.linkage.engine.CodeComparison;
 import org.counterfoil.linkage.engine.Column;
 
 /** Coins in one report against dollars in the other, by what the coins were worth when it happened. */
-final class WorthFamily implements Family<WorthFact> {
+final class WorthFamily implements ReportFamily<WorthFact> {
 
     private static final String DOLLAR = "USD";
 
@@ -39,7 +40,10 @@ final class WorthFamily implements Family<WorthFact> {
                 if (amount instanceof Money money) {
                     if (money.currency().equals(DOLLAR)) {
                         dollars.add(new WorthFact(
-                                when, Optional.of(figure), new TreeMap<>(), AmountText.readable(money.text())));
+                                when,
+                                Optional.of(figure),
+                                Collections.emptySortedMap(),
+                                AmountText.readable(money.text())));
                     }
                 } else {
                     coins.merge(worthOne.compared(amount.unit()), figure, Double::sum);
