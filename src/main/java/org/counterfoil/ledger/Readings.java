@@ -61,13 +61,12 @@ public final class Readings {
     /** Unpacked on all processors, as they were packed. */
     private List<Report> reports(String key) {
         return jdbc
-                .sql("select packed from reading_report where reading_key = ? order by ordinal")
+                .sql("select packed from reading_reports where reading_key = ? order by ordinal")
                 .param(key)
                 .query(String.class)
                 .list()
                 .parallelStream()
-                .map(packed ->
-                        Packing.unpack(packed, Packing.PackedReport.class).open())
+                .flatMap(ReportParts::unpack)
                 .toList();
     }
 
@@ -100,7 +99,8 @@ public final class Readings {
 
     private Optional<String> remember(String key, List<Report> reports) {
         try (Batch told =
-                new Batch(batches, "insert into reading_report (reading_key, ordinal, packed) values (?, ?, ?)")) {
+                new Batch(batches, "insert into reading_reports (reading_key, ordinal, packed) values (?, ?, ?)")) {
+            int ordinal = 0;
             for (int from = 0; from < reports.size(); from += TOGETHER) {
                 List<Report> some = reports.subList(from, Math.min(reports.size(), from + TOGETHER));
                 List<String> packed = some.parallelStream()
@@ -111,7 +111,9 @@ public final class Readings {
                             || some.get(i).id().key().length() > KEY) {
                         return Optional.of(tooLarge(some.get(i), packed.get(i), from + i));
                     }
-                    told.add(key, from + i, packed.get(i));
+                }
+                for (String part : ReportParts.pack(packed)) {
+                    told.add(key, ordinal++, part);
                 }
             }
         }
@@ -124,14 +126,14 @@ public final class Readings {
     }
 
     private void forget(String key) {
-        jdbc.sql("delete from reading_report where reading_key = ?").param(key).update();
+        jdbc.sql("delete from reading_reports where reading_key = ?").param(key).update();
         jdbc.sql("delete from reading where reading_key = ?").param(key).update();
     }
 
     /** Forgets readings that neither tonight nor the last good release uses. */
     void prune() {
         String unused = " where reading_key not in (select reading_key from good_document)";
-        jdbc.sql("delete from reading_report" + unused).update();
+        jdbc.sql("delete from reading_reports" + unused).update();
         jdbc.sql("delete from reading" + unused).update();
     }
 }

@@ -79,7 +79,7 @@ class StepsTest {
     @BeforeEach
     void openNight() {
         jdbc = JdbcClient.create(database);
-        jdbc.sql("delete from reading_report").update();
+        jdbc.sql("delete from reading_reports").update();
         jdbc.sql("delete from reading").update();
         fence.raise();
         ledger.tonight().open("another", "night");
@@ -136,12 +136,12 @@ class StepsTest {
             assertThat(count("reading"))
                     .as("the reading of beta was written before it failed")
                     .isEqualTo(1);
-            assertThat(count("reading_report")).isEqualTo(1);
+            assertThat(count("reading_reports")).isEqualTo(1);
         } finally {
             jdbc.sql("alter table tonight_document drop constraint no_beta").update();
         }
         assertThat(Only.of(jobs.startStep("intake")).getReadCount()).isEqualTo(1);
-        assertThat(count("reading_report")).isEqualTo(2);
+        assertThat(count("reading_reports")).isEqualTo(2);
     }
 
     @Test
