@@ -24,6 +24,9 @@ final class RowBytes {
     private static final int NO = 6;
     private static final int LINKED = 8;
 
+    /** Up to so many decimals a number has one way to be written: without an exponent. */
+    private static final int MOST_PLACES = 6;
+
     private RowBytes() {}
 
     static void write(Row row, DataOutputStream out) throws IOException {
@@ -45,7 +48,7 @@ final class RowBytes {
             write(text, out);
         } else if (content instanceof BigDecimal number) {
             out.writeByte(NUMBER + linked);
-            write(number.toString(), out);
+            write(text(number), out);
         } else if (content instanceof Long number) {
             out.writeByte(INTEGER + linked);
             out.writeLong(number);
@@ -63,6 +66,12 @@ final class RowBytes {
     }
 
     /** Halves of letters, which UTF-8 cannot write, are kept: then the length is below 0, and the text as Java has it. */
+    /** As {@link BigDecimal#toString} writes it, which keeps the text in the number, and that lives as long as the night. */
+    private static String text(BigDecimal number) {
+        boolean plain = number.scale() >= 0 && number.scale() <= MOST_PLACES;
+        return plain ? number.toPlainString() : number.toString();
+    }
+
     private static void write(String text, DataOutputStream out) throws IOException {
         if (hasSurrogates(text)) {
             out.writeInt(-text.length());

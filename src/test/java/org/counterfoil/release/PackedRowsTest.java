@@ -21,7 +21,7 @@ class PackedRowsTest {
 
     private static Object content(SplittableRandom random) {
         return switch (random.nextInt(8)) {
-            case 0 -> new BigDecimal(random.nextInt(-500, 500)).scaleByPowerOfTen(random.nextInt(-4, 5));
+            case 0 -> new BigDecimal(random.nextInt(-500, 500)).scaleByPowerOfTen(random.nextInt(-9, 5));
             case 1 -> random.nextLong();
             case 2 -> LocalDate.ofEpochDay(random.nextLong(-400_000, 400_000));
             case 3 -> random.nextBoolean();
