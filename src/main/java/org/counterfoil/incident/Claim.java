@@ -11,21 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field name of the field in the {@link Schema}
  * @param original the text it was read from, as written; for an implied claim the heading or the descriptor's line
- * @param speaker who says it: the source's publisher, or whom the source quotes
- * @param stated when it was said, or null where nothing tells
- * @param modalities how it is hedged, in the order of {@link Modality}; empty for a plain statement
- * @param confidence how sure it is that running text was understood rightly, a share of 1: of the reading, not of what is
- *     said; null for what is read as it stands
+ * @param manner who says it, when, and how
  */
-public record Claim(
-        String field,
-        Value value,
-        String original,
-        Origin origin,
-        String speaker,
-        @Nullable DateInterval stated,
-        List<Modality> modalities,
-        @Nullable BigDecimal confidence) {
+public record Claim(String field, Value value, String original, Origin origin, Manner manner) {
 
     /**
      * By what is said before where it stands, so that moving rows in a file does not move a claim among the others of
@@ -41,13 +29,6 @@ public record Claim(
             .thenComparing(claim -> claim.modalities().toString())
             .thenComparing(Claim::origin);
 
-    public Claim {
-        // most claims have none, or one
-        modalities = modalities.size() < 2
-                ? List.copyOf(modalities)
-                : modalities.stream().distinct().sorted().toList();
-    }
-
     /** One that is read as it stands: how sure it is that it was understood rightly is not asked. */
     public static Claim asItStands(
             String field,
@@ -57,6 +38,26 @@ public record Claim(
             String speaker,
             @Nullable DateInterval stated,
             List<Modality> modalities) {
-        return new Claim(field, value, original, origin, speaker, stated, modalities, null);
+        return new Claim(field, value, original, origin, new Manner(speaker, stated, modalities, null));
+    }
+
+    /** Who says it: the source's publisher, or whom the source quotes. */
+    public String speaker() {
+        return manner.speaker();
+    }
+
+    /** When it was said, or null where nothing tells. */
+    public @Nullable DateInterval stated() {
+        return manner.stated();
+    }
+
+    /** How it is hedged, in the order of {@link Modality}; empty for a plain statement. */
+    public List<Modality> modalities() {
+        return manner.modalities();
+    }
+
+    /** How sure it is that running text was understood rightly, a share of 1; null for what is read as it stands. */
+    public @Nullable BigDecimal confidence() {
+        return manner.confidence();
     }
 }

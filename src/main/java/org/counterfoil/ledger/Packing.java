@@ -7,6 +7,7 @@ import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Manner;
 import org.counterfoil.incident.Measure;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Origin;
@@ -36,6 +37,8 @@ final class Packing {
             .build();
 
     private static final RecurringValues VALUES = new RecurringValues();
+
+    private static final Recurring<Manner> MANNERS = new Recurring<>();
 
     private Packing() {}
 
@@ -74,8 +77,8 @@ final class Packing {
         }
 
         Claim open() {
-            return new Claim(
-                    field, VALUES.of(kind, value), original, origin, speaker, date(stated), modalities, confidence);
+            Manner manner = new Manner(speaker, date(stated), modalities, confidence);
+            return new Claim(field, VALUES.of(kind, value), original, origin, MANNERS.one(manner));
         }
     }
 

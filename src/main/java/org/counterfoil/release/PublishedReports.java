@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Incident;
+import org.counterfoil.incident.Manner;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Rendition;
@@ -68,10 +69,11 @@ public final class PublishedReports {
                 Value.parse(row.getOrDefault("kind", ""), row.getOrDefault("value", "")),
                 row.getOrDefault("original", ""),
                 origin(row),
-                row.getOrDefault("speaker", ""),
-                stated(row.getOrDefault("stated", "")),
-                modalities(row.getOrDefault("modality", "")),
-                confidence(row.getOrDefault(ClaimTable.CONFIDENCE, "")));
+                new Manner(
+                        row.getOrDefault("speaker", ""),
+                        stated(row.getOrDefault("stated", "")),
+                        modalities(row.getOrDefault("modality", "")),
+                        confidence(row.getOrDefault(ClaimTable.CONFIDENCE, ""))));
     }
 
     /** A release of an earlier program tells of none. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.Manner;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Origin;
 import org.counterfoil.incident.Report;
@@ -125,9 +126,10 @@ final class ProseReports {
                 value,
                 original,
                 origin,
-                speaker.name().isEmpty() ? scope.speaker() : speaker.name(),
-                speaker.stated() == null ? scope.stated() : speaker.stated(),
-                modalities,
-                ProseRule.confidence(field, value));
+                new Manner(
+                        speaker.name().isEmpty() ? scope.speaker() : speaker.name(),
+                        speaker.stated() == null ? scope.stated() : speaker.stated(),
+                        modalities,
+                        ProseRule.confidence(field, value)));
     }
 }

@@ -11,6 +11,7 @@ import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Issue;
+import org.counterfoil.incident.Manner;
 import org.counterfoil.incident.Measure;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Origin;
@@ -66,10 +67,11 @@ class PackingTest {
                 Value.parse(kind, text),
                 ORIGIN.quote(),
                 ORIGIN,
-                "Publisher",
-                DateInterval.parse("2019~"),
-                List.of(Modality.ALLEGED, Modality.UP_TO),
-                new BigDecimal("0.92"));
+                new Manner(
+                        "Publisher",
+                        DateInterval.parse("2019~"),
+                        List.of(Modality.ALLEGED, Modality.UP_TO),
+                        new BigDecimal("0.92")));
         Report report = new Report(
                 new ReportId("list", "A:1/2#3"),
                 Rendition.RESTATED,
@@ -135,5 +137,33 @@ class PackingTest {
             assertThat(values.of(kind, text)).isEqualTo(Value.parse(kind, text));
         }
         assertThat(values.of("country", "KR")).isSameAs(values.of("country", "KR"));
+    }
+
+    @Test
+    void claimsThatAreMadeAlikeShareTheirManner() {
+        Report report = new Report(
+                new ReportId("list", "1"),
+                Rendition.ORIGINAL,
+                ORIGIN,
+                List.of(said("country", "KR"), said("country", "MT"), said("name", "a bank")));
+
+        Report read = Packing.unpack(Packing.pack(Packing.PackedReport.of(report)), Packing.PackedReport.class)
+                .open();
+
+        assertThat(read).isEqualTo(report);
+        assertThat(read.claims())
+                .allSatisfy(claim ->
+                        assertThat(claim.manner()).isSameAs(read.claims().get(0).manner()));
+    }
+
+    private static Claim said(String kind, String text) {
+        return Claim.asItStands(
+                "field",
+                Value.parse(kind, text),
+                text,
+                ORIGIN,
+                "Publisher",
+                DateInterval.parse("2019"),
+                List.of(Modality.ALLEGED));
     }
 }
