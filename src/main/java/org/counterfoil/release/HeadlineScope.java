@@ -1,9 +1,10 @@
 package org.counterfoil.release;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.counterfoil.incident.Attribution;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.ModelTable;
+import org.counterfoil.incident.Resolution;
 import org.counterfoil.incident.Resolution.Cited;
 
 /**
@@ -39,11 +40,23 @@ public record HeadlineScope(String title, String column, String sponsor) {
 
     /** Whether any claim that counts says so, also one that was not published. */
     public boolean holds(Incident incident) {
-        return incident.resolutions().stream()
-                .flatMap(resolution -> Stream.concat(resolution.supporting().stream(), resolution.losing().stream()))
-                .filter(Cited::counts)
-                .map(cited -> cited.claim().value())
-                .anyMatch(value -> value instanceof Attribution attribution
-                        && attribution.sponsor().equals(sponsor));
+        for (Resolution resolution : incident.resolutions()) {
+            if (isSaid(resolution.supporting()) || isSaid(resolution.losing())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaid(List<Cited> all) {
+        for (Cited cited : all) {
+            // a loop, for this is asked of each incident many times
+            if (cited.claim().value() instanceof Attribution attribution
+                    && attribution.sponsor().equals(sponsor)
+                    && cited.counts()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

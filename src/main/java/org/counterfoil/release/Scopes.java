@@ -65,14 +65,21 @@ record Scopes(HeadlineScope headline, Schema schema) {
      */
     Map<Group, Sums> sums(List<Incident> incidents) {
         Map<Group, Sums> sums = new TreeMap<>(ORDER);
-        incidents.stream()
-                .collect(Collectors.groupingBy(this::of, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .parallelStream()
+        places(incidents).entrySet().parallelStream()
                 .map(place -> Map.entry(place.getKey(), Sums.of(place.getValue(), schema)))
                 .toList()
                 .forEach(place -> place.getKey().forEach(group -> sums.merge(group, place.getValue(), Sums::plus)));
         return sums;
+    }
+
+    /** The incidents that are in the same groups, in the order of the first of them. */
+    private Map<List<Group>, List<Incident>> places(List<Incident> incidents) {
+        List<List<Group>> groups = incidents.parallelStream().map(this::of).toList();
+        Map<List<Group>, List<Incident>> places = new LinkedHashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            places.computeIfAbsent(groups.get(i), place -> new ArrayList<>()).add(incidents.get(i));
+        }
+        return places;
     }
 
     /** What one incident comes to, in each of the groups that it is in. */

@@ -37,7 +37,10 @@ public record SourceFigures(String source, int reports, Map<String, Integer> fil
                 .forEach(report -> bySource.computeIfAbsent(report.id().source(), first -> new ArrayList<>())
                         .add(report)));
         Map<String, SourceFigures> figures = new TreeMap<>();
-        bySource.forEach((source, reports) -> figures.put(source, of(source, reports)));
+        bySource.entrySet().parallelStream()
+                .map(source -> of(source.getKey(), source.getValue()))
+                .toList()
+                .forEach(each -> figures.put(each.source(), each));
         return figures;
     }
 

@@ -1,15 +1,13 @@
 package org.counterfoil.totals;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.counterfoil.incident.AmountText;
 import org.counterfoil.incident.Break;
 import org.counterfoil.incident.Claim;
@@ -53,30 +51,44 @@ final class ScaleBreaks {
     }
 
     void find() {
-        incidents.forEach(incident -> fellows(amounts(incident.reports().stream())));
-        TreeMap<String, List<Report>> documents = incidents.stream()
-                .flatMap(incident -> incident.reports().stream())
-                .collect(groupingBy(ScaleBreaks::document, TreeMap::new, toList()));
-        documents.forEach((name, reports) -> document(name, amounts(reports.stream())));
+        incidents.parallelStream()
+                .map(incident -> amounts(incident.reports()))
+                .filter(amounts -> amounts.size() > 1)
+                .toList()
+                .forEach(this::fellows);
+        TreeMap<String, List<Report>> documents = new TreeMap<>();
+        incidents.forEach(incident -> incident.reports()
+                .forEach(report -> documents
+                        .computeIfAbsent(document(report), name -> new ArrayList<>())
+                        .add(report)));
+        documents.entrySet().parallelStream()
+                .map(document -> Map.entry(document.getKey(), amounts(document.getValue())))
+                .toList()
+                .forEach(document -> document(document.getKey(), document.getValue()));
     }
 
     private static String document(Report report) {
         return report.origin().source() + "/" + report.origin().document();
     }
 
-    private static List<Stated> amounts(Stream<Report> reports) {
-        return reports.flatMap(
-                        report -> FIELDS.stream().flatMap(report::claims).flatMap(claim -> stated(report, claim)))
-                .sorted(Stated.ORDER)
-                .toList();
+    private static List<Stated> amounts(List<Report> reports) {
+        List<Stated> amounts = new ArrayList<>();
+        for (Report report : reports) {
+            for (Claim claim : report.claims()) {
+                // a loop, for this is asked of each claim twice
+                if (claim.value() instanceof Money money && isStated(claim, money)) {
+                    amounts.add(new Stated(report, claim, money.range().figure()));
+                }
+            }
+        }
+        amounts.sort(Stated.ORDER);
+        return amounts;
     }
 
-    private static Stream<Stated> stated(Report report, Claim claim) {
-        return claim.value() instanceof Money money
-                        && money.currency().equals("USD")
-                        && money.range().figure().signum() > 0
-                ? Stream.of(new Stated(report, claim, money.range().figure()))
-                : Stream.empty();
+    private static boolean isStated(Claim claim, Money money) {
+        return FIELDS.contains(claim.field())
+                && money.currency().equals("USD")
+                && money.range().figure().signum() > 0;
     }
 
     /** Of two amounts that differ by the factor, the one that fewer agree with is suspected; of equals, the smaller. */

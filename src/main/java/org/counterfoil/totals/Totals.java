@@ -33,7 +33,7 @@ public final class Totals {
             List<Coverage> coverages,
             LocalDate night,
             Function<String, Optional<LocalDate>> firstSeen) {
-        List<Item> items = incidents.stream()
+        List<Item> items = incidents.parallelStream()
                 .sorted(Comparator.comparing(Incident::id))
                 .map(Item::of)
                 .toList();
