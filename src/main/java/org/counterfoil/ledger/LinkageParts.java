@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LinkageParts {
 
     private static final int TOGETHER = 500;
+
+    /** Parts that are packed at once. */
+    private static final int AT_ONCE = 32;
+
     private static final String REPORTS = "reports";
     private static final String PAIRS = "pairs";
     private static final String COMPONENTS = "components";
@@ -53,19 +58,30 @@ final class LinkageParts {
         }
     }
 
+    /** Packed on all processors, some parts at a time. */
     private static <T> void parts(String kind, Collection<T> all, Function<List<T>, Object> packed, Batch rows) {
         int ordinal = 0;
-        List<T> some = new ArrayList<>();
-        for (T each : all) {
-            some.add(each);
-            if (some.size() == TOGETHER) {
-                rows.add(kind, ordinal++, Packing.pack(packed.apply(some)));
+        List<List<T>> some = new ArrayList<>();
+        Iterator<T> each = all.iterator();
+        while (each.hasNext()) {
+            some.add(part(each));
+            if (some.size() == AT_ONCE || !each.hasNext()) {
+                for (String row : some.parallelStream()
+                        .map(part -> Packing.pack(packed.apply(part)))
+                        .toList()) {
+                    rows.add(kind, ordinal++, row);
+                }
                 some.clear();
             }
         }
-        if (!some.isEmpty()) {
-            rows.add(kind, ordinal, Packing.pack(packed.apply(some)));
+    }
+
+    private static <T> List<T> part(Iterator<T> each) {
+        List<T> part = new ArrayList<>();
+        while (part.size() < TOGETHER && each.hasNext()) {
+            part.add(each.next());
         }
+        return part;
     }
 
     private static PackedReports reports(List<Map.Entry<ReportId, String>> some) {
@@ -120,7 +136,7 @@ final class LinkageParts {
                 .param(kind)
                 .query(String.class)
                 .list()
-                .stream()
+                .parallelStream()
                 .map(packed -> Packing.unpack(packed, type))
                 .toList();
     }
