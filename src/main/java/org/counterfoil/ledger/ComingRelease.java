@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Report;
+import org.counterfoil.incident.Sha256;
 import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.Table;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,7 +63,7 @@ final class ComingRelease {
         jdbc.sql("select source, report_key, incident_id, packed from report_version where" + Memory.HELD)
                 .params(release - 1, release - 1)
                 .query((row, number) -> before.put(
-                        row.getString(1) + "/" + row.getString(2), row.getString(3) + " " + row.getString(4)))
+                        row.getString(1) + "/" + row.getString(2), content(row.getString(3), row.getString(4))))
                 .list();
         try (Batch closed = batch(CLOSE);
                 Batch opened = batch(OPEN)) {
@@ -70,7 +71,7 @@ final class ComingRelease {
                 for (Report report : incident.reports()) {
                     String packed = Packing.pack(Packing.PackedReport.of(report));
                     String known = before.remove(report.id().text());
-                    if (known == null || !known.equals(incident.id() + " " + packed)) {
+                    if (known == null || !known.equals(content(incident.id(), packed))) {
                         close(release, report.id().text(), known != null, closed);
                         opened.add(report.id().source(), report.id().key(), release, incident.id(), packed);
                     }
@@ -78,6 +79,11 @@ final class ComingRelease {
             }
             before.keySet().forEach(gone -> close(release, gone, true, closed));
         }
+    }
+
+    /** A hash, since as much as all reports say is much to hold. */
+    private static String content(String incident, String packed) {
+        return Sha256.of(incident + " " + packed);
     }
 
     private static void close(int release, String id, boolean known, Batch closed) {
@@ -96,8 +102,8 @@ final class ComingRelease {
                 .query(Integer.class)
                 .single();
         try (Batch told = batch("insert into id_event (event_no, release_no, packed) values (?, ?, ?)")) {
-            for (IdEvent event : events) {
-                told.add(++number, release, Packing.pack(event));
+            for (List<IdEvent> some : PackedParts.parts(events)) {
+                told.add(++number, release, Packing.pack(some.toArray()));
             }
         }
     }

@@ -11,7 +11,7 @@ final class KnownLinkage {
 
     KnownLinkage(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.parts = new LinkageParts(jdbc, "known_linkage_part");
+        this.parts = new LinkageParts(new PackedParts(jdbc, "known_linkage_part"));
     }
 
     /** @param key what tonight links under; of a linkage under another nothing is remembered */

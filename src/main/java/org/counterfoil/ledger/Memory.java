@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.LinkMemory;
@@ -135,8 +136,15 @@ public final class Memory {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(packed -> Packing.unpack(packed, IdEvent.class))
+                .flatMap(Memory::events)
                 .toList();
+    }
+
+    /** Some hundred, or of what an older program remembered one. */
+    private static Stream<IdEvent> events(String packed) {
+        return packed.startsWith("[")
+                ? Stream.of(Packing.unpack(packed, IdEvent[].class))
+                : Stream.of(Packing.unpack(packed, IdEvent.class));
     }
 
     /** The night in which each break of the last release was first seen, by its identity. */

@@ -1,5 +1,6 @@
 package org.counterfoil.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +19,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Tonight {
 
     private static final List<String> TABLES = List.of(
-            "tonight",
-            "tonight_station",
-            "tonight_document",
-            "tonight_report_key",
-            "tonight_fact",
-            "tonight_incident",
-            "tonight_linkage_part",
-            "tonight_id_event");
+            "tonight", "tonight_station", "tonight_document", "tonight_report_key", "tonight_fact", "tonight_part");
 
     static final String LINKED_UNDER = "linked under";
 
+    private static final String IDS = "ids";
+    private static final String ID_EVENTS = "id events";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final PackedParts parts;
 
     Tonight(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.parts = new PackedParts(jdbc, "tonight_part");
     }
 
     /**
@@ -154,7 +153,7 @@ public final class Tonight {
     }
 
     LinkageParts linkageParts() {
-        return new LinkageParts(jdbc, "tonight_linkage_part");
+        return new LinkageParts(parts);
     }
 
     /** What the linkage had to do anew. */
@@ -180,29 +179,19 @@ public final class Tonight {
 
     /** @param ids one a cluster, in the order of the clusters */
     public void assign(List<String> ids, List<IdEvent> events) {
-        try (Batch given = new Batch(batches, "insert into tonight_incident (cluster_no, incident_id) values (?, ?)");
-                Batch told = new Batch(batches, "insert into tonight_id_event (ordinal, packed) values (?, ?)")) {
-            for (int cluster = 0; cluster < ids.size(); cluster++) {
-                given.add(cluster, ids.get(cluster));
-            }
-            int ordinal = 0;
-            for (IdEvent event : events) {
-                told.add(ordinal++, Packing.pack(event));
-            }
-        }
+        parts.write(batches, IDS, ids, List::toArray);
+        parts.write(batches, ID_EVENTS, events, List::toArray);
     }
 
     /** What {@link #assign} was given. */
     public List<String> incidentIds() {
-        return jdbc.sql("select incident_id from tonight_incident order by cluster_no")
-                .query(String.class)
-                .list();
+        return parts.read(IDS, String[].class).stream().flatMap(Arrays::stream).toList();
     }
 
     /** What {@link #assign} was given. */
     public List<IdEvent> idEvents() {
-        return jdbc.sql("select packed from tonight_id_event order by ordinal").query(String.class).list().stream()
-                .map(packed -> Packing.unpack(packed, IdEvent.class))
+        return parts.read(ID_EVENTS, IdEvent[].class).stream()
+                .flatMap(Arrays::stream)
                 .toList();
     }
 }

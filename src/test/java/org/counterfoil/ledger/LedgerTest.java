@@ -200,6 +200,24 @@ class LedgerTest {
     }
 
     @Test
+    void eventsOfIdsComeBackInTheirOrderOverAllReleases() {
+        List<IdEvent> events = IntStream.rangeClosed(1, 1_234)
+                .mapToObj(number -> new IdEvent(NIGHT, "CF-00" + number, IdEvent.Kind.MINTED, ""))
+                .toList();
+        ledger.tonight().open("2026-11-20.1", "fingerprint");
+        ledger.tonight().assign(events.stream().map(IdEvent::id).toList(), events);
+        assertThat(ledger.tonight().idEvents()).isEqualTo(events);
+        assertThat(ledger.tonight().incidentIds()).hasSize(1_234).endsWith("CF-001234");
+        ledger.prepare(Runnable::run, List.of(), events, List.of());
+        ledger.promote(new ReleaseId(NIGHT, 1), "fingerprint 1", "1.0", () -> "sums", List.of(), List.of());
+        promote(2, List.of(), List.of());
+        assertThat(ledger.memory().idEvents())
+                .hasSize(1_235)
+                .startsWith(events.toArray(IdEvent[]::new))
+                .endsWith(new IdEvent(NIGHT, "CF-000002", IdEvent.Kind.MINTED, ""));
+    }
+
+    @Test
     void releaseThatIsWrittenIsNotSeenUntilItCounts() {
         Report moves = LedgerReports.report("1", 2, "Krakatau", "2017", 7);
         Report goes = LedgerReports.report("2", 3, "Merapi", "2017", 7);

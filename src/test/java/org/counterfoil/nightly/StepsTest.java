@@ -151,7 +151,7 @@ class StepsTest {
                 .update();
         try {
             assertThat(Only.of(jobs.startStep("link")).getStatus()).isEqualTo(BatchStatus.FAILED);
-            for (String table : List.of("tonight_linkage_part", "tonight_fact", "tonight_report_key")) {
+            for (String table : List.of("tonight_part", "tonight_fact", "tonight_report_key")) {
                 assertThat(count(table)).as(table).isZero();
             }
         } finally {
