@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Field;
@@ -58,8 +61,9 @@ public final class Rulings {
      * @param reports all of tonight, those that are to be left out, too
      */
     public static Rulings bind(List<Ruling> rulings, List<Report> reports, Schema schema) {
+        Set<ReportId> named = rulings.stream().map(Ruling::report).collect(Collectors.toCollection(TreeSet::new));
         Map<ReportId, Report> byId = new TreeMap<>();
-        reports.forEach(report -> byId.put(report.id(), report));
+        reports.stream().filter(report -> named.contains(report.id())).forEach(report -> byId.put(report.id(), report));
         List<Ruling> sorted = rulings.stream().sorted(Ruling.ORDER).toList();
         Binding binding = new Binding(schema, byId);
         return new Rulings(sorted.stream()

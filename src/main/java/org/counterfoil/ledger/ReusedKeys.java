@@ -33,36 +33,44 @@ final class ReusedKeys {
                 .filter(report -> !report.id().isProvisional())
                 .forEach(report -> known.computeIfAbsent(plain(report.id()), id -> new ArrayList<>())
                         .add(report));
-        Set<ReportId> taken = new TreeSet<>();
-        tonight.forEach(report -> taken.add(report.id()));
-        last.forEach(report -> taken.add(report.id()));
         Map<ReportId, ReportId> settled = new TreeMap<>();
-        tonight.stream().sorted(Comparator.comparing(Report::id)).forEach(report -> {
+        List<Report> reused = new ArrayList<>();
+        for (Report report : tonight) {
             List<Report> candidates = known.getOrDefault(report.id(), List.of());
-            ReportId id = settled(report, candidates, taken);
-            if (!id.equals(report.id())) {
-                taken.add(id);
-                settled.put(report.id(), id);
+            Optional<Report> same = same(report, candidates);
+            if (same.isPresent() && !same.get().id().equals(report.id())) {
+                settled.put(report.id(), same.get().id());
+            } else if (same.isEmpty() && !candidates.isEmpty()) {
+                reused.add(report);
             }
-        });
+        }
+        if (!reused.isEmpty()) {
+            Set<ReportId> taken = new TreeSet<>();
+            tonight.forEach(report -> taken.add(report.id()));
+            last.forEach(report -> taken.add(report.id()));
+            reused.stream().map(Report::id).sorted().forEach(id -> settled.put(id, numbered(id, taken)));
+        }
         return settled;
     }
 
     private static ReportId plain(ReportId id) {
-        return new ReportId(id.source(), id.key().replaceFirst(NUMBERED, ""));
+        String key = id.key();
+        return key.endsWith(")") ? new ReportId(id.source(), key.replaceFirst(NUMBERED, "")) : id;
     }
 
-    private static ReportId settled(Report report, List<Report> candidates, Set<ReportId> taken) {
-        Optional<Report> same = candidates.stream()
+    /** Of those that tell the same story, rather the one of the same name. */
+    private static Optional<Report> same(Report report, List<Report> candidates) {
+        return candidates.stream()
                 .filter(candidate -> !Story.of(report.claims()).isAnotherThan(Story.of(candidate.claims())))
                 .min(Comparator.comparing(candidate -> !candidate.id().equals(report.id())));
-        if (candidates.isEmpty() || same.isPresent()) {
-            return same.map(Report::id).orElse(report.id());
-        }
+    }
+
+    /** @param taken is given it too */
+    private static ReportId numbered(ReportId key, Set<ReportId> taken) {
         int number = 2;
-        ReportId id = report.id();
-        while (taken.contains(id)) {
-            id = new ReportId(report.id().source(), report.id().key() + " (" + number++ + ")");
+        ReportId id = key;
+        while (!taken.add(id)) {
+            id = new ReportId(key.source(), key.key() + " (" + number++ + ")");
         }
         return id;
     }

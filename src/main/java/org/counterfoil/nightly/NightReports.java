@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.fusion.Rulings;
@@ -121,8 +123,9 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
             Map<ReportId, ReportId> keys,
             LocalDate night,
             Function<String, Optional<LocalDate>> firstSeen) {
+        Set<ReportId> named = new TreeSet<>(keys.values());
         Map<ReportId, Report> byId = new TreeMap<>();
-        reports.forEach(report -> byId.put(report.id(), report));
+        reports.stream().filter(report -> named.contains(report.id())).forEach(report -> byId.put(report.id(), report));
         List<Break> breaks = new ArrayList<>();
         keys.forEach((key, settled) -> {
             Report report = byId.get(settled);

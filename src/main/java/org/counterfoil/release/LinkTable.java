@@ -2,6 +2,7 @@ package org.counterfoil.release;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +56,9 @@ final class LinkTable {
         return incidents(content.incidents());
     }
 
-    /** The incident of each report. */
+    /** The incident of each report; to be asked, not walked. */
     static Map<ReportId, String> incidents(List<Incident> all) {
-        Map<ReportId, String> incidents = new TreeMap<>();
+        Map<ReportId, String> incidents = new HashMap<>();
         all.forEach(incident -> incident.reports().forEach(report -> incidents.put(report.id(), incident.id())));
         return incidents;
     }

@@ -2,9 +2,9 @@ package org.counterfoil.release;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.ScoredPair;
@@ -19,7 +19,7 @@ final class Membership {
             .thenComparing(ScoredPair::weight)
             .thenComparing(ScoredPair.ORDER.reversed());
 
-    private final Map<ReportId, Held> held = new TreeMap<>();
+    private final Map<ReportId, Held> held = new HashMap<>();
 
     /** What is told of a report, on each of its claims again. */
     private record Held(@Nullable BigDecimal probability, String words) {
@@ -32,7 +32,7 @@ final class Membership {
     }
 
     Membership(ReleaseContent content) {
-        Map<ReportId, ScoredPair> strongest = new TreeMap<>();
+        Map<ReportId, ScoredPair> strongest = new HashMap<>();
         Map<ReportId, String> incidents = LinkTable.incidents(content);
         for (ScoredPair pair : content.pairs().held()) {
             String incident = incidents.get(pair.left());

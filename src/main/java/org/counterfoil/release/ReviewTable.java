@@ -2,6 +2,7 @@ package org.counterfoil.release;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,9 +68,9 @@ final class ReviewTable {
     }
 
     private final ReleaseContent content;
-    private final Map<ReportId, Report> reports = new TreeMap<>();
+    private final Map<ReportId, Report> reports = new HashMap<>();
     private final Map<ReportId, String> incidents;
-    private final Map<String, Incident> byId = new TreeMap<>();
+    private final Map<String, Incident> byId = new HashMap<>();
     private final Effects effects;
 
     /** The pairs that breaks are about, by their anchors. */
