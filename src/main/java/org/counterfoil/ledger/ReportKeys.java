@@ -2,11 +2,12 @@ package org.counterfoil.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.DateInterval;
@@ -59,6 +60,9 @@ public final class ReportKeys {
             SortedMap<ReportId, Report> known,
             Function<Report, String> likeness,
             Map<ReportId, ReportId> settled) {
+        if (open.isEmpty() || known.isEmpty()) {
+            return;
+        }
         Map<String, List<Report>> left = group(open.values(), likeness);
         Map<String, List<Report>> right = group(known.values(), likeness);
         left.forEach((like, reports) -> {
@@ -93,7 +97,7 @@ public final class ReportKeys {
 
     /** A report with a provisional key that another, amended report still holds gets a key beside it. */
     private static void giveFreshKeys(Collection<Report> open, Map<ReportId, ReportId> settled) {
-        TreeSet<ReportId> taken = new TreeSet<>(settled.values());
+        Set<ReportId> taken = new HashSet<>(settled.values());
         for (Report report : open) {
             ReportId id = report.id();
             while (!taken.add(id)) {

@@ -26,6 +26,7 @@ import org.counterfoil.ledger.Ledger;
 import org.counterfoil.ledger.TonightDocument;
 import org.counterfoil.source.RuleUse;
 import org.counterfoil.totals.RevisedTotals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that was taken in tonight, as one.
@@ -164,12 +165,16 @@ record NightReports(List<Report> reports, List<StatedTotal> totals, List<Issue> 
     NightReports settled(Map<ReportId, ReportId> keys) {
         return new NightReports(
                 reports.stream()
-                        .map(report -> report.withId(keys.getOrDefault(report.id(), report.id())))
+                        .map(report -> settled(report, keys.get(report.id())))
                         .sorted(Comparator.comparing(Report::id))
                         .toList(),
                 totals,
                 issues,
                 rules);
+    }
+
+    private static Report settled(Report report, @Nullable ReportId key) {
+        return key == null ? report : report.withId(key);
     }
 
     /** Without those that people left out. */
