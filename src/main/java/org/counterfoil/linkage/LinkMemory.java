@@ -22,7 +22,7 @@ public record LinkMemory(
 
     public LinkMemory {
         contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
-        pairs = List.copyOf(pairs);
+        pairs = pairs instanceof KnownPairs ? pairs : List.copyOf(pairs);
         components = List.copyOf(components);
     }
 }

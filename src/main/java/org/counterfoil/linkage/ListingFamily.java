@@ -1,7 +1,9 @@
 package org.counterfoil.linkage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.counterfoil.incident.Claim;
 import org.counterfoil.incident.Origin;
@@ -15,6 +17,9 @@ final class ListingFamily implements ReportFamily<ListingFamily.Place> {
     /** A table runs over pages. */
     private static final Pattern PAGE = Pattern.compile("page \\d+,? *");
 
+    /** Speakers of a report by themselves: those of most reports are those of many. Asked, never walked. */
+    private final Map<List<String>, List<String>> known = new ConcurrentHashMap<>();
+
     /** @param speakers who says what the report says, sorted */
     record Place(Origin origin, List<String> speakers) {}
 
@@ -22,7 +27,7 @@ final class ListingFamily implements ReportFamily<ListingFamily.Place> {
     public List<Place> facts(Report report, List<String> fields) {
         List<String> speakers =
                 report.claims().stream().map(Claim::speaker).distinct().sorted().toList();
-        return List.of(new Place(report.origin(), speakers));
+        return List.of(new Place(report.origin(), known.computeIfAbsent(speakers, List::copyOf)));
     }
 
     /** The list without the row, which is another whenever the list is sorted anew. */

@@ -36,8 +36,9 @@ record NameForm(
     }
 
     NameForm {
+        core = core.equals(key) ? key : core; // most are, and a million of them are held
         tokens = List.copyOf(tokens);
-        words = List.copyOf(words);
+        words = tokens.equals(words) ? tokens : List.copyOf(words);
     }
 
     /** Whether it is written in another script than the Latin. */

@@ -10,6 +10,7 @@ import org.counterfoil.incident.ReportId;
 import org.counterfoil.linkage.cluster.Partition;
 import org.counterfoil.linkage.cluster.WeakJoint;
 import org.counterfoil.linkage.engine.KeptPairs;
+import org.counterfoil.linkage.engine.RuleCost;
 
 /**
  * Links reports with what is remembered of the linkage before. All are encoded and blocked, which is cheap; compared, clustered
@@ -36,7 +37,10 @@ final class Relinking {
     Relinked relinked() {
         KeptPairs fresh = KeptPairs.of(
                 corpus.candidates(), corpus.encoded().scorer(), model.told().bits(), recalled.changed());
-        WeighedPairs compared = compared(fresh);
+        return relinked(compared(fresh), fresh.costs(), recalled.effort(fresh.scored()));
+    }
+
+    private Relinked relinked(WeighedPairs compared, List<RuleCost> costs, Effort effort) {
         Clustering clustering = new Clustering(model, corpus, decisions);
         WeighedPairs likely = compared.from(clustering.floor());
         Rivals rivals = Rivals.of(corpus, decisions, likely);
@@ -47,9 +51,9 @@ final class Relinking {
         return new Relinked(
                 clusters(clustered),
                 joints(partition),
-                new Tally(model, corpus).figures(compared, rivals, standing, fresh.costs(), partition),
-                new LinkMemory(key, contentsById(), compared.known(corpus), components(partition)),
-                recalled.effort(fresh.scored()),
+                new Tally(model, corpus).figures(compared, rivals, standing, costs, partition),
+                new LinkMemory(key, contentsById(), new KnownPairs(compared, corpus), components(partition)),
+                effort,
                 told(near(compared, standing), edges(partition), new Tellers(corpus, decisions, clustered, rivals)));
     }
 

@@ -2,7 +2,6 @@ package org.counterfoil.linkage;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Pairs with what they came to, ascending by their numbers: twenty bytes for each. Immutable. */
@@ -115,13 +114,5 @@ final class WeighedPairs {
                 Arrays.stream(likely).mapToLong(pair -> numbers[pair]).toArray(),
                 Arrays.stream(likely).mapToDouble(pair -> bits[pair]).toArray(),
                 opened);
-    }
-
-    /** For the next linkage. */
-    List<KnownPair> known(Corpus corpus) {
-        return IntStream.range(0, numbers.length)
-                .mapToObj(pair ->
-                        new KnownPair(corpus.id(left(pair)), corpus.id(right(pair)), bits[pair], open.get(pair)))
-                .toList();
     }
 }
