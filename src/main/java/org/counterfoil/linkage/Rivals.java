@@ -22,13 +22,15 @@ final class Rivals {
 
     private final Corpus corpus;
     private final WeighedPairs kept;
+    private final Weigher weigher;
     private final Rivalry rivalry;
     private final RivalOdds odds;
     private final Supplier<PairsOfRecords> pairsOf;
 
-    private Rivals(Corpus corpus, WeighedPairs kept, Rivalry rivalry, RivalOdds odds) {
+    private Rivals(Corpus corpus, WeighedPairs kept, Weigher weigher, Rivalry rivalry, RivalOdds odds) {
         this.corpus = corpus;
         this.kept = kept;
+        this.weigher = weigher;
         this.rivalry = rivalry;
         this.odds = odds;
         this.pairsOf = new Once<>(() -> new PairsOfRecords(kept, corpus.size()));
@@ -44,8 +46,9 @@ final class Rivals {
             right[i] = kept.right(i);
             bits[i] = decided(decisions, kept.number(i), kept.bits(i));
         }
-        Rivalry rivalry = rivalry(corpus.weigher(), decisions);
-        return new Rivals(corpus, kept, rivalry, RivalOdds.of(left, right, bits, rivalry));
+        Weigher weigher = corpus.weigher();
+        Rivalry rivalry = rivalry(weigher, decisions);
+        return new Rivals(corpus, kept, weigher, rivalry, RivalOdds.of(left, right, bits, rivalry));
     }
 
     private static double decided(Decisions decisions, long pair, double bits) {
@@ -101,22 +104,31 @@ final class Rivals {
     String words(long pair, BiPredicate<Integer, Integer> some) {
         int left = PairNumber.left(pair);
         int right = PairNumber.right(pair);
-        String rival = "";
-        double most = Double.NEGATIVE_INFINITY;
+        int likeliest = -1;
         for (int other : others(pair)) {
-            int first = kept.left(other);
-            int second = kept.right(other);
-            double bits = kept.bits(other);
-            boolean ofLeft = first == left || second == left;
-            int common = ofLeft ? left : right;
-            int partner = first == common ? second : first;
-            if (bits > most && some.test(common, partner) && isOfOneTable(partner, ofLeft ? right : left)) {
-                most = bits;
-                rival = corpus.id(common) + " fits " + corpus.id(partner) + " of the same table as well ("
-                        + Waterfall.bits(most) + " bits)";
+            int common = common(other, left, right);
+            int partner = partner(other, common);
+            if ((likeliest < 0 || kept.bits(other) > kept.bits(likeliest))
+                    && some.test(common, partner)
+                    && isOfOneTable(partner, common == left ? right : left)) {
+                likeliest = other;
             }
         }
-        return rival;
+        return likeliest < 0 ? "" : words(likeliest, common(likeliest, left, right));
+    }
+
+    /** The record of another pair that it shares: the left one where it has that. */
+    private int common(int other, int left, int right) {
+        return kept.left(other) == left || kept.right(other) == left ? left : right;
+    }
+
+    private int partner(int place, int record) {
+        return kept.left(place) == record ? kept.right(place) : kept.left(place);
+    }
+
+    private String words(int place, int common) {
+        return corpus.id(common) + " fits " + corpus.id(partner(place, common)) + " of the same table as well ("
+                + Waterfall.bits(kept.bits(place)) + " bits)";
     }
 
     /** Places of the other pairs of both reports, ascending. */
@@ -134,7 +146,7 @@ final class Rivals {
     }
 
     private boolean isOfOneTable(int one, int other) {
-        return corpus.weigher().standInOneTable(Math.min(one, other), Math.max(one, other));
+        return weigher.standInOneTable(Math.min(one, other), Math.max(one, other));
     }
 
     /** What rivals take off the bits of a pair: 0 where it has none, else less. */
