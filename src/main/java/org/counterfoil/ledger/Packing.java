@@ -33,7 +33,10 @@ import tools.jackson.databind.module.SimpleModule;
 final class Packing {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new SimpleModule().addDeserializer(String.class, new RecurringTexts()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(String.class, new RecurringTexts())
+                    .addSerializer(Origin.class, PackedOrigin.writing())
+                    .addDeserializer(Origin.class, PackedOrigin.reading()))
             .build();
 
     private static final RecurringValues VALUES = new RecurringValues();

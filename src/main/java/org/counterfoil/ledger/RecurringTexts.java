@@ -15,8 +15,8 @@ final class RecurringTexts extends StdDeserializer<String> {
     /** A power of two: many times the names that the claims of a document have in common. */
     private static final int KEPT = 1 << 12;
 
-    /** Longer texts seldom recur. */
-    private static final int LONGEST = 80;
+    /** The claims that are made of a sentence quote all of it; longer texts seldom recur. */
+    private static final int LONGEST = 500;
 
     private final AtomicReferenceArray<@Nullable String> kept = new AtomicReferenceArray<>(KEPT);
 

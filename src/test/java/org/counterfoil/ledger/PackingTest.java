@@ -37,6 +37,8 @@ class PackingTest {
     private static final Origin ORIGIN =
             new Origin("list", "a/b.xlsx", "sheet \"2017\"", 17, "E17", "Amount\nUSD", "'7' \\ \u0007 東京 😀 \u2028");
 
+    private static final Origin SENTENCE = ORIGIN.withQuote("It was a long sentence. ".repeat(12));
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             date       | 2017-02-07
@@ -140,11 +142,11 @@ class PackingTest {
     }
 
     @Test
-    void claimsThatAreMadeAlikeShareTheirManner() {
+    void claimsOfASentenceShareWhatTheyHaveInCommon() {
         Report report = new Report(
                 new ReportId("list", "1"),
                 Rendition.ORIGINAL,
-                ORIGIN,
+                SENTENCE,
                 List.of(said("country", "KR"), said("country", "MT"), said("name", "a bank")));
 
         Report read = Packing.unpack(Packing.pack(Packing.PackedReport.of(report)), Packing.PackedReport.class)
@@ -161,7 +163,7 @@ class PackingTest {
                 "field",
                 Value.parse(kind, text),
                 text,
-                ORIGIN,
+                SENTENCE,
                 "Publisher",
                 DateInterval.parse("2019"),
                 List.of(Modality.ALLEGED));
