@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -92,7 +93,10 @@ class DocumentationTest {
     @Test
     void explainsEveryTableOfTheLedger() {
         TreeSet<String> tables = new TreeSet<>();
-        for (Path file : Docs.below(RESOURCES.resolve("ledger"), ".sql")) {
+        List<Path> inOrder = Docs.below(RESOURCES.resolve("ledger"), ".sql").stream()
+                .sorted(Comparator.comparing(DocumentationTest::version))
+                .toList();
+        for (Path file : inOrder) {
             tables.removeAll(Docs.found(Docs.text(file), "(?m)^drop table (\\w+)"));
             tables.addAll(Docs.found(Docs.text(file), "(?m)^create table (\\w+)"));
             tables.removeAll(Docs.found(Docs.text(file), "(?m)^alter table (\\w+) rename to \\w+"));
@@ -102,6 +106,12 @@ class DocumentationTest {
         String ledger =
                 page.substring(page.indexOf("## What the ledger holds"), page.indexOf("## What may be stopped"));
         assertThat(Docs.found(ledger, "(?m)^\\| `(\\w+)`")).containsExactlyInAnyOrderElementsOf(tables);
+    }
+
+    /** Of {@code V10__a_release_that_is_being_written.sql} 10. */
+    private static int version(Path file) {
+        String name = file.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     @ParameterizedTest
