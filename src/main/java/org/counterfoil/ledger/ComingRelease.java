@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.counterfoil.incident.Incident;
-import org.counterfoil.incident.Report;
+import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Sha256;
 import org.counterfoil.release.IdEvent;
 import org.counterfoil.release.Table;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -40,20 +39,26 @@ final class ComingRelease {
             "release_table", List.of("table_name", "valid_from"));
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
-    private final Consumer<Runnable> transactions;
+    private final Writing writing;
 
-    /** @param transactions runs what it is given in a transaction: one of its own, or the caller's */
-    ComingRelease(JdbcClient jdbc, JdbcTemplate batches, Consumer<Runnable> transactions) {
+    ComingRelease(JdbcClient jdbc, Writing writing) {
         this.jdbc = jdbc;
-        this.batches = batches;
-        this.transactions = transactions;
+        this.writing = writing;
+    }
+
+    private record Version(String incident, ReportId report, String packed) {
+
+        static Stream<Version> of(Incident incident) {
+            return incident.reports().stream()
+                    .map(report ->
+                            new Version(incident.id(), report.id(), Packing.pack(Packing.PackedReport.of(report))));
+        }
     }
 
     /** Throws away what is written of a release that never came to count, and notes that another is being written. */
     void begin(int release) {
         discard();
-        transactions.accept(() -> jdbc.sql("insert into coming_release (release_no) values (?)")
+        writing.once(() -> jdbc.sql("insert into coming_release (release_no) values (?)")
                 .param(release)
                 .update());
     }
@@ -65,15 +70,20 @@ final class ComingRelease {
                 .query((row, number) -> before.put(
                         row.getString(1) + "/" + row.getString(2), content(row.getString(3), row.getString(4))))
                 .list();
-        try (Batch closed = batch(CLOSE);
-                Batch opened = batch(OPEN)) {
-            for (Incident incident : incidents) {
-                for (Report report : incident.reports()) {
-                    String packed = Packing.pack(Packing.PackedReport.of(report));
-                    String known = before.remove(report.id().text());
-                    if (known == null || !known.equals(content(incident.id(), packed))) {
-                        close(release, report.id().text(), known != null, closed);
-                        opened.add(report.id().source(), report.id().key(), release, incident.id(), packed);
+        try (Batch closed = writing.batch(CLOSE);
+                Batch opened = writing.batch(OPEN)) {
+            for (List<Incident> some : PackedParts.parts(incidents)) {
+                for (Version version :
+                        some.parallelStream().flatMap(Version::of).toList()) {
+                    String known = before.remove(version.report().text());
+                    if (known == null || !known.equals(content(version.incident(), version.packed()))) {
+                        close(release, version.report().text(), known != null, closed);
+                        opened.add(
+                                version.report().source(),
+                                version.report().key(),
+                                release,
+                                version.incident(),
+                                version.packed());
                     }
                 }
             }
@@ -94,22 +104,18 @@ final class ComingRelease {
     }
 
     void tables(int release, List<Table> tables) {
-        new RememberedTables(jdbc).remember(this::batch, transactions, release, tables);
+        new RememberedTables(jdbc).remember(writing, release, tables);
     }
 
     void idEvents(int release, List<IdEvent> events) {
         int number = jdbc.sql("select coalesce(max(event_no), 0) from id_event")
                 .query(Integer.class)
                 .single();
-        try (Batch told = batch("insert into id_event (event_no, release_no, packed) values (?, ?, ?)")) {
+        try (Batch told = writing.batch("insert into id_event (event_no, release_no, packed) values (?, ?, ?)")) {
             for (List<IdEvent> some : PackedParts.parts(events)) {
                 told.add(++number, release, Packing.pack(some.toArray()));
             }
         }
-    }
-
-    private Batch batch(String sql) {
-        return new Batch(batches, sql, transactions);
     }
 
     /** Ended in the midst, it is done to its end by whoever begins the next. */
@@ -123,7 +129,7 @@ final class ComingRelease {
                 each("delete from " + versions, versions, "valid_from", release);
                 each("update " + versions + " set valid_to = null", versions, "valid_to", release);
             }
-            transactions.accept(() -> jdbc.sql("delete from coming_release").update());
+            writing.once(() -> jdbc.sql("delete from coming_release").update());
         });
     }
 
@@ -134,7 +140,7 @@ final class ComingRelease {
                 .param(release)
                 .query((row, number) -> values(row, key.size()))
                 .list();
-        try (Batch batch = batch(statement + " where " + String.join(" = ? and ", key) + " = ?")) {
+        try (Batch batch = writing.batch(statement + " where " + String.join(" = ? and ", key) + " = ?")) {
             rows.forEach(batch::add);
         }
     }

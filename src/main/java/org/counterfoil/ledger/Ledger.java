@@ -113,7 +113,7 @@ public final class Ledger {
             List<Incident> incidents,
             List<IdEvent> events,
             List<Table> tables) {
-        ComingRelease coming = new ComingRelease(jdbc, batches, transactions);
+        ComingRelease coming = new ComingRelease(jdbc, new Writing(batches, transactions));
         coming.begin(number);
         coming.reports(number, incidents);
         coming.tables(number, tables);

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.ColumnType;
@@ -144,13 +142,8 @@ final class RememberedTables {
         return new RowVersion(row.cells().get(0).text(), from, to, cells);
     }
 
-    /**
-     * Makes the tables those of a release. What it does not hold is of the releases before alone.
-     *
-     * @param batches sends rows by a statement, in transactions as of the next parameter
-     * @param transactions runs what it is given in a transaction
-     */
-    void remember(Function<String, Batch> batches, Consumer<Runnable> transactions, int release, List<Table> tables) {
+    /** Makes the tables those of a release. What it does not hold is of the releases before alone. */
+    void remember(Writing writing, int release, List<Table> tables) {
         List<String> gone = new ArrayList<>(jdbc.sql("select table_name from release_table where valid_to is null")
                 .query(String.class)
                 .list());
@@ -158,11 +151,11 @@ final class RememberedTables {
             Table table = tables.get(ordinal);
             gone.remove(table.name());
             int place = ordinal;
-            transactions.accept(() -> columns(release, table, place));
-            rows(batches, release, table);
+            writing.once(() -> columns(release, table, place));
+            rows(writing, release, table);
         }
         gone.forEach(table -> List.of("release_table", "release_rows")
-                .forEach(from -> transactions.accept(
+                .forEach(from -> writing.once(
                         () -> jdbc.sql("update " + from + " set valid_to = ? where table_name = ? and valid_to is null")
                                 .params(release, table)
                                 .update())));
@@ -188,15 +181,15 @@ final class RememberedTables {
         }
     }
 
-    private void rows(Function<String, Batch> batches, int release, Table table) {
+    private void rows(Writing writing, int release, Table table) {
         Map<String, Long> before = ranks(table.name(), release - 1);
         List<RowPart> parts = PackedRows.parts(table);
         List<String> keys = RememberedPart.keys(parts);
         List<@Nullable Long> known = new ArrayList<>();
         keys.forEach(key -> known.add(before.get(key)));
         long[] ranks = RowRanks.of(known);
-        try (Batch closed = batches.apply(CLOSE);
-                Batch opened = batches.apply(OPEN)) {
+        try (Batch closed = writing.batch(CLOSE);
+                Batch opened = writing.batch(OPEN)) {
             for (int i = 0; i < ranks.length; i++) {
                 Long last = before.remove(keys.get(i));
                 if (last == null || last != ranks[i]) {
