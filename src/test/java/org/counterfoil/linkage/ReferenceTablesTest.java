@@ -75,6 +75,7 @@ class ReferenceTablesTest {
             chains | bsc | bnb      | There is no list
             chain  | ''  | bnb      | name is what the words mean
             chain  | bsc | bnb(     | words is no regular expression
+            chain  | bsc | 'bnb)|(bsc' | words is no regular expression
             chain  | bsc | ''       | words would be found in every text
             chain  | bsc | x?       | words would be found in every text
             chain  | sui | aptos    | stands on the list already
