@@ -30,11 +30,12 @@ final class IncidentTable {
                 .forEach(event -> minted.put(event.id(), event.night()));
     }
 
-    static Table of(ReleaseContent content) {
-        return new IncidentTable(content).table();
+    /** @param before tables of the last release; empty before the first */
+    static Table of(ReleaseContent content, List<Table> before) {
+        return new IncidentTable(content).table(before);
     }
 
-    private Table table() {
+    private Table table(List<Table> before) {
         layout.cell(
                 "incident_id",
                 "Incident",
@@ -46,12 +47,13 @@ final class IncidentTable {
         decided();
         StatusColumns.add(layout, content.schema());
         dates();
+        LastChanged dates = new LastChanged(NAME, layout.columns(), before, content.id());
         return layout.table(
                 NAME,
                 "Incidents",
                 "One row an incident: what is published of it, one fact a cell.",
                 1,
-                row -> InParts.of(content.incidents(), incident -> Stream.of(row.apply(incident))),
+                row -> InParts.of(content.incidents(), incident -> Stream.of(dates.dated(row.apply(incident)))),
                 incident -> List.of(incident.id()));
     }
 

@@ -78,6 +78,11 @@ final class Layout<T> {
         return column(column, item -> Cell.of(day.of(item)));
     }
 
+    /** Those that there are so far, in order. */
+    List<Column> columns() {
+        return List.copyOf(columns);
+    }
+
     private Row row(T item, Function<T, List<String>> anchors) {
         Cell[] cells = new Cell[fillers.size()];
         for (int column = 0; column < cells.length; column++) {

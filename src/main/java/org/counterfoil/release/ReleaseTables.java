@@ -86,7 +86,7 @@ public final class ReleaseTables {
                 () -> List.of(SourceTable.of(content)),
                 () -> List.of(FileTable.of(content)));
         List<Table> facts = new ArrayList<>(atOnce(totals));
-        facts.add(LastChanged.in(IncidentTable.of(content), before, content.id()));
+        facts.add(IncidentTable.of(content, before));
         facts.add(ClaimTable.of(content));
         facts.add(ValuationTable.of(content));
         facts.add(ReportTable.of(content));

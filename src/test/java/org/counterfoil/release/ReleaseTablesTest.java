@@ -211,7 +211,7 @@ class ReleaseTablesTest {
         List<Field> fields = new ArrayList<>(content.schema().fields());
         fields.removeIf(field -> field.name().equals("disclosed"));
         fields.add(new Field("insured", FieldKind.AMOUNT, false, "What an insurer paid."));
-        List<String> names = columns(IncidentTable.of(withSchema(new Schema(fields))));
+        List<String> names = columns(IncidentTable.of(withSchema(new Schema(fields)), List.of()));
         assertThat(names)
                 .contains("insured_usd_low", "insured_usd_best", "insured_usd_high", "insured_status")
                 .doesNotContain("disclosed");
