@@ -3,6 +3,7 @@ package org.counterfoil.publish;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.counterfoil.release.Column;
 import org.counterfoil.release.Row;
@@ -21,12 +22,23 @@ final class PageSelection {
     static Table largest(Table incidents, String scope, int most) {
         int counts = position(incidents, scope);
         int taken = position(incidents, "taken_usd_best");
-        Comparator<Row> order = Comparator.<Row, Boolean>comparing(
-                        row -> !text(row, counts).equals("true"))
-                .thenComparing(row -> figure(text(row, taken)), Comparator.reverseOrder())
-                .thenComparing(row -> text(row, 0));
+        PriorityQueue<Ranked> kept = new PriorityQueue<>(Ranked.ORDER.reversed());
+        for (Row row : incidents.rows()) {
+            kept.add(new Ranked(row, text(row, counts).equals("true"), figure(text(row, taken))));
+            if (kept.size() > most) {
+                kept.remove();
+            }
+        }
         return with(
-                incidents, incidents.rows().stream().sorted(order).limit(most).toList());
+                incidents, kept.stream().sorted(Ranked.ORDER).map(Ranked::row).toList());
+    }
+
+    /** A row with what it is chosen by. Only those that may be chosen are held: a large release has half a million. */
+    private record Ranked(Row row, boolean counts, BigDecimal taken) {
+
+        static final Comparator<Ranked> ORDER = Comparator.comparing((Ranked ranked) -> !ranked.counts())
+                .thenComparing(Ranked::taken, Comparator.reverseOrder())
+                .thenComparing(ranked -> text(ranked.row(), 0));
     }
 
     /** The rows that are about one of the incidents. */
