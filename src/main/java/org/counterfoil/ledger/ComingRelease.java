@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterfoil.incident.InParts;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.ReportId;
 import org.counterfoil.incident.Sha256;
@@ -40,10 +41,13 @@ final class ComingRelease {
 
     private final JdbcClient jdbc;
     private final Writing writing;
+    private final int release;
 
-    ComingRelease(JdbcClient jdbc, Writing writing) {
+    /** @param release its number: the one after the last that counts */
+    ComingRelease(JdbcClient jdbc, Writing writing, int release) {
         this.jdbc = jdbc;
         this.writing = writing;
+        this.release = release;
     }
 
     private record Version(String incident, ReportId report, String packed) {
@@ -56,14 +60,19 @@ final class ComingRelease {
     }
 
     /** Throws away what is written of a release that never came to count, and notes that another is being written. */
-    void begin(int release) {
+    void begin() {
         discard();
         writing.once(() -> jdbc.sql("insert into coming_release (release_no) values (?)")
                 .param(release)
                 .update());
     }
 
-    void reports(int release, List<Incident> incidents) {
+    /** None is being written any more: it counts, or nothing is left of it. Joins the caller's transaction. */
+    static void end(JdbcClient jdbc) {
+        jdbc.sql("delete from coming_release").update();
+    }
+
+    void reports(List<Incident> incidents) {
         Map<String, String> before = new HashMap<>();
         jdbc.sql("select source, report_key, incident_id, packed from report_version where" + Memory.HELD)
                 .params(release - 1, release - 1)
@@ -72,22 +81,19 @@ final class ComingRelease {
                 .list();
         try (Batch closed = writing.batch(CLOSE);
                 Batch opened = writing.batch(OPEN)) {
-            for (List<Incident> some : PackedParts.parts(incidents)) {
-                for (Version version :
-                        some.parallelStream().flatMap(Version::of).toList()) {
-                    String known = before.remove(version.report().text());
-                    if (known == null || !known.equals(content(version.incident(), version.packed()))) {
-                        close(release, version.report().text(), known != null, closed);
-                        opened.add(
-                                version.report().source(),
-                                version.report().key(),
-                                release,
-                                version.incident(),
-                                version.packed());
-                    }
+            InParts.of(incidents, Version::of).forEach(version -> {
+                String known = before.remove(version.report().text());
+                if (known == null || !known.equals(content(version.incident(), version.packed()))) {
+                    close(version.report().text(), known != null, closed);
+                    opened.add(
+                            version.report().source(),
+                            version.report().key(),
+                            release,
+                            version.incident(),
+                            version.packed());
                 }
-            }
-            before.keySet().forEach(gone -> close(release, gone, true, closed));
+            });
+            before.keySet().forEach(gone -> close(gone, true, closed));
         }
     }
 
@@ -96,18 +102,18 @@ final class ComingRelease {
         return Sha256.of(incident + " " + packed);
     }
 
-    private static void close(int release, String id, boolean known, Batch closed) {
+    private void close(String id, boolean known, Batch closed) {
         if (known) {
             int slash = id.indexOf('/');
             closed.add(release, id.substring(0, slash), id.substring(slash + 1), release);
         }
     }
 
-    void tables(int release, List<Table> tables) {
+    void tables(List<Table> tables) {
         new RememberedTables(jdbc).remember(writing, release, tables);
     }
 
-    void idEvents(int release, List<IdEvent> events) {
+    void idEvents(List<IdEvent> events) {
         int number = jdbc.sql("select coalesce(max(event_no), 0) from id_event")
                 .query(Integer.class)
                 .single();
@@ -123,22 +129,22 @@ final class ComingRelease {
         Optional<Integer> left = jdbc.sql("select release_no from coming_release")
                 .query(Integer.class)
                 .optional();
-        left.ifPresent(release -> {
-            each("delete from id_event", "id_event", "release_no", release);
+        left.ifPresent(number -> {
+            each("delete from id_event", "id_event", "release_no", number);
             for (String versions : VERSIONS) {
-                each("delete from " + versions, versions, "valid_from", release);
-                each("update " + versions + " set valid_to = null", versions, "valid_to", release);
+                each("delete from " + versions, versions, "valid_from", number);
+                each("update " + versions + " set valid_to = null", versions, "valid_to", number);
             }
-            writing.once(() -> jdbc.sql("delete from coming_release").update());
+            writing.once(() -> end(jdbc));
         });
     }
 
-    private void each(String statement, String table, String column, int release) {
+    private void each(String statement, String table, String column, int number) {
         List<String> key = KEYS.getOrDefault(table, List.of());
         List<Object[]> rows = jdbc.sql(
                         "select " + String.join(", ", key) + " from " + table + " where " + column + " = ?")
-                .param(release)
-                .query((row, number) -> values(row, key.size()))
+                .param(number)
+                .query((row, place) -> values(row, key.size()))
                 .list();
         try (Batch batch = writing.batch(statement + " where " + String.join(" = ? and ", key) + " = ?")) {
             rows.forEach(batch::add);

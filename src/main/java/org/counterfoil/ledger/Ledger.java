@@ -113,11 +113,11 @@ public final class Ledger {
             List<Incident> incidents,
             List<IdEvent> events,
             List<Table> tables) {
-        ComingRelease coming = new ComingRelease(jdbc, new Writing(batches, transactions));
-        coming.begin(number);
-        coming.reports(number, incidents);
-        coming.tables(number, tables);
-        coming.idEvents(number, events);
+        ComingRelease coming = new ComingRelease(jdbc, new Writing(batches, transactions), number);
+        coming.begin();
+        coming.reports(incidents);
+        coming.tables(tables);
+        coming.idEvents(events);
     }
 
     /**

@@ -31,7 +31,7 @@ final class Promotion {
 
     /** With it counts what is written of the release. */
     void entry(ReleaseEntry entry) {
-        jdbc.sql("delete from coming_release").update();
+        ComingRelease.end(jdbc);
         jdbc.sql("insert into release (release_no, night, revision, fingerprint, program_version, sums, whole)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(

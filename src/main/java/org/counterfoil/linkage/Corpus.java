@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.InParts;
 import org.counterfoil.incident.Reference;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.ReportId;
@@ -23,9 +24,6 @@ import org.counterfoil.linkage.engine.Column;
 
 /** The reports of a night, by id, encoded so that they can be compared. From here on a report is its number, from 0. */
 final class Corpus {
-
-    /** Reports whose facts are read on all processors before they are numbered on one. */
-    private static final int TOGETHER = 10_000;
 
     private final LinkageModel model;
     private final List<Report> reports;
@@ -173,24 +171,20 @@ final class Corpus {
     }
 
     private <T> Column<T> column(Function<Report, List<T>> said) {
-        Column.Builder<T> builder = new Column.Builder<>();
-        for (Report report : reports) {
-            said.apply(report).forEach(builder::say);
-            builder.next();
-        }
-        return builder.column();
+        return column(reports.stream().map(said));
     }
 
     /** @param said safe for many threads */
     private <T> Column<T> onAllProcessors(Function<Report, List<T>> said) {
+        return column(InParts.of(reports, report -> Stream.of(said.apply(report))));
+    }
+
+    private static <T> Column<T> column(Stream<List<T>> reports) {
         Column.Builder<T> builder = new Column.Builder<>();
-        for (int from = 0; from < reports.size(); from += TOGETHER) {
-            List<Report> some = reports.subList(from, Math.min(reports.size(), from + TOGETHER));
-            some.parallelStream().map(said).toList().forEach(facts -> {
-                facts.forEach(builder::say);
-                builder.next();
-            });
-        }
+        reports.forEachOrdered(facts -> {
+            facts.forEach(builder::say);
+            builder.next();
+        });
         return builder.column();
     }
 

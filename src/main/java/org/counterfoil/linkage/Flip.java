@@ -11,7 +11,8 @@ import org.counterfoil.linkage.engine.Scorer;
 
 /**
  * What would change the verdict on a pair: how many bits it lacks or has to spare, and which single comparison would do,
- * had it come to another level: the nearest where both speak, and where one is silent the commonest of those it could come to. What correlated comparisons would then count is worked out anew. For one pair.
+ * had it come to another level: the nearest where both speak, and where one is silent the commonest of those it could come to. What
+ * correlated comparisons would then count is worked out anew. For one pair.
  */
 final class Flip {
 

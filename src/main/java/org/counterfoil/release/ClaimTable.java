@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.DateInterval;
+import org.counterfoil.incident.InParts;
 import org.counterfoil.incident.Modality;
 import org.counterfoil.incident.Range;
 import org.jspecify.annotations.Nullable;

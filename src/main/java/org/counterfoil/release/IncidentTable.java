@@ -11,6 +11,7 @@ import org.counterfoil.incident.Country;
 import org.counterfoil.incident.DateInterval;
 import org.counterfoil.incident.Field;
 import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.InParts;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Resolution;
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.counterfoil.fusion.Origins;
 import org.counterfoil.incident.Amount;
 import org.counterfoil.incident.FieldKind;
+import org.counterfoil.incident.InParts;
 import org.counterfoil.incident.Incident;
 import org.counterfoil.incident.Report;
 import org.counterfoil.incident.Revision;

@@ -1,18 +1,13 @@
 package org.counterfoil.release;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import org.counterfoil.incident.Deflated;
 import org.counterfoil.incident.Sha256;
 
 /**
@@ -41,7 +36,7 @@ public final class RowPart {
             throw new UncheckedIOException("Memory was written to, and failed", e);
         }
         byte[] written = bytes.toByteArray();
-        return new RowPart(rows.size(), Sha256.of(written), deflated(written));
+        return new RowPart(rows.size(), Sha256.of(written), Deflated.of(written));
     }
 
     /**
@@ -72,9 +67,8 @@ public final class RowPart {
 
     /** @throws UncheckedIOException if the bytes are not a part's */
     List<Row> rows() {
-        Inflater inflater = new Inflater(true);
-        try (InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(deflated), inflater)) {
-            ByteBuffer in = ByteBuffer.wrap(inflated.readAllBytes());
+        try {
+            ByteBuffer in = ByteBuffer.wrap(Deflated.inflate(deflated));
             List<Row> read = new ArrayList<>(rows);
             for (int row = 0; row < rows; row++) {
                 read.add(RowBytes.read(in));
@@ -82,21 +76,6 @@ public final class RowPart {
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException("Rows of a table cannot be read again", e);
-        } finally {
-            inflater.end();
         }
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
-        try (DeflaterOutputStream to = new DeflaterOutputStream(out, deflater)) {
-            to.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory was written to, and failed", e);
-        } finally {
-            deflater.end();
-        }
-        return out.toByteArray();
     }
 }
